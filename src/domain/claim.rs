@@ -1,0 +1,74 @@
+//! What one account says of one district for a run of days.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AuthorityId, SourceId, StatusId};
+
+/// What one account says of one district for a run of days, with its evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Who controlled the district.
+    pub control: Control,
+    /// How, in the record's terms.
+    pub status: StatusId,
+    /// How certain it is that the account says so.
+    pub certainty: Certainty,
+    /// How far other sources bear the declared account out; `None` on the ground.
+    pub as_fact: Option<Certainty>,
+    /// The statement in one or two sentences.
+    pub text: String,
+    /// What must be added for a fair reading.
+    pub note: Option<String>,
+    /// The evidence, never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// Who controls a district.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Control {
+    /// One authority.
+    Held(AuthorityId),
+    /// Two, each a part of it; where the line ran is not known day by day.
+    Divided {
+        /// The one that holds the seat.
+        holder: AuthorityId,
+        /// The one that holds the rest.
+        other: AuthorityId,
+    },
+}
+
+/// How certain a statement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// One source, an interested one, or a guess between accounts.
+    Low,
+    /// Several sources that differ in part.
+    Medium,
+    /// Several sources that agree.
+    High,
+}
+
+impl Claim {
+    /// How far the claim can be taken as a fact: as borne out by others, else as stated.
+    pub fn certainty_as_fact(&self) -> Certainty {
+        self.as_fact.unwrap_or(self.certainty)
+    }
+}
+
+impl Control {
+    /// The authority that holds the district, or its seat where it is divided.
+    pub const fn holder(self) -> AuthorityId {
+        match self {
+            Self::Held(holder) | Self::Divided { holder, .. } => holder,
+        }
+    }
+
+    /// The authority that holds the rest of a divided district.
+    pub const fn other(self) -> Option<AuthorityId> {
+        match self {
+            Self::Held(_) => None,
+            Self::Divided { other, .. } => Some(other),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! A district and what is known of it apart from control.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ByBasis, Claim, SourceId, Timeline};
+
+/// The place of a district in its [`Record`](super::Record).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct DistrictId(pub(super) u16);
+
+/// A district: its names, its figures and its control under both accounts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct District {
+    /// The id used in files, addresses and attributes.
+    pub key: String,
+    /// Its names.
+    pub names: Names,
+    /// Its seat.
+    pub seat: String,
+    /// Its area in square kilometres.
+    pub area_km2: Figure,
+    /// Its population.
+    pub population: Figure,
+    /// The year in which the population was counted.
+    pub population_year: u16,
+    /// Who controlled it.
+    pub control: ByBasis<Timeline<Claim>>,
+}
+
+/// A name in several languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Names {
+    /// The English name.
+    pub english: String,
+    /// The other names: language tag (BCP 47), name, and whether it is less than highly certain.
+    pub others: Vec<(String, String, bool)>,
+}
+
+/// A number with its evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figure {
+    /// The number.
+    pub value: u32,
+    /// The evidence, never empty.
+    pub sources: Vec<SourceId>,
+}
+
+impl District {
+    /// The name it goes by on the page.
+    pub fn name(&self) -> &str {
+        &self.names.english
+    }
+}

@@ -1,0 +1,54 @@
+//! Runs of days on which nothing changes anywhere.
+
+use super::{Basis, ByBasis, Claim, DaySpan, DistrictId, Record, Shared, Tenure};
+
+/// A longest run of days on which no district changes under either account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Epoch {
+    /// The days.
+    pub span: DaySpan,
+    /// What holds on all of them.
+    pub frame: Shared<Frame>,
+}
+
+/// What holds in every district through an epoch.
+#[derive(Debug)]
+pub struct Frame {
+    standings: Vec<Standing>,
+}
+
+/// What holds in one district: one tenure under each account.
+///
+/// Equal to another when both tenures are the very same; comparing is two pointers.
+pub type Standing = ByBasis<Shared<Tenure<Claim>>>;
+
+impl Frame {
+    pub(super) const fn new(standings: Vec<Standing>) -> Self {
+        Self { standings }
+    }
+
+    /// The standings of all districts, in the order of the record.
+    pub fn standings(&self) -> impl Iterator<Item = (DistrictId, &Standing)> {
+        (0..).map(DistrictId).zip(&self.standings)
+    }
+
+    /// How many districts each authority of the record holds under an account: whole, and in part.
+    pub fn tally(&self, basis: Basis, record: &Record) -> Vec<(usize, usize)> {
+        let mut tally = vec![(0, 0); record.authorities.len()];
+        for standing in &self.standings {
+            let control = standing[basis].held.control;
+            let divided = control.other();
+            for side in core::iter::once(control.holder()).chain(divided) {
+                if let Some((whole, part)) = tally.get_mut(side.index()) {
+                    *(if divided.is_some() { part } else { whole }) += 1;
+                }
+            }
+        }
+        tally
+    }
+
+    /// What holds in this district; `None` for an id of another record.
+    pub fn of(&self, district: DistrictId) -> Option<&Standing> {
+        self.standings.get(district.index())
+    }
+}

@@ -1,0 +1,31 @@
+//! The vocabulary: what is known, free of files, pixels and the browser.
+//!
+//! A day means its end, 24:00 local time; an interval includes both its ends.
+
+mod atlas;
+mod authority;
+mod basis;
+mod claim;
+mod day;
+mod district;
+mod epoch;
+mod record;
+mod shared;
+mod source;
+mod span;
+mod status;
+mod timeline;
+
+pub use atlas::Atlas;
+pub use authority::{Authority, AuthorityId, Colour};
+pub use basis::{Basis, ByBasis};
+pub use claim::{Certainty, Claim, Control};
+pub use day::{Day, DayError};
+pub use district::{District, DistrictId, Figure, Names};
+pub use epoch::{Epoch, Frame, Standing};
+pub use record::{Account, Credit, Record};
+pub use shared::Shared;
+pub use source::{Extent, Source, SourceId};
+pub use span::{DaySpan, SpanError};
+pub use status::{Status, StatusId};
+pub use timeline::{Tenure, Timeline, TimelineError};

@@ -1,0 +1,102 @@
+//! Everything that is known, as read.
+
+use core::ops::Index;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Authority, AuthorityId, ByBasis, Day, DaySpan, District, DistrictId, Source, SourceId, Status,
+    StatusId,
+};
+
+/// Everything that is known: a folder of data, read and checked.
+///
+/// Ids are positions in its lists and are only made by [`Record::ids`] and its siblings,
+/// so an id of this record always finds its entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The page's title.
+    pub title: String,
+    /// One line under it.
+    pub subtitle: String,
+    /// One sentence for search engines and link previews.
+    pub description: String,
+    /// The days covered.
+    pub span: DaySpan,
+    /// The day on which the page opens.
+    pub opens_on: Day,
+    /// What the two accounts are.
+    pub accounts: ByBasis<Account>,
+    /// How accurate the lines are.
+    pub accuracy: String,
+    /// Whose work the data rests on.
+    pub credits: Vec<Credit>,
+    /// The authorities, in the order of the legend.
+    pub authorities: Vec<Authority>,
+    /// The terms for how a district is held.
+    pub statuses: Vec<Status>,
+    /// The districts, in the order of the list.
+    pub districts: Vec<District>,
+    /// The sources cited.
+    pub sources: Vec<Source>,
+}
+
+/// What one of the two accounts is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its name on the page.
+    pub name: String,
+    /// What it rests on, in a sentence.
+    pub summary: String,
+}
+
+/// Whose work a part of the data is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credit {
+    /// What, by whom.
+    pub text: String,
+    /// The licence's name and address.
+    pub licence: Option<(String, String)>,
+}
+
+macro_rules! indexed {
+    ($id:ident, $item:ident, $list:ident, $ids:ident, $find:ident) => {
+        impl Index<$id> for Record {
+            type Output = $item;
+
+            #[expect(clippy::indexing_slicing, reason = "an id is made from a position in this very list")]
+            fn index(&self, id: $id) -> &$item {
+                &self.$list[usize::from(id.0)]
+            }
+        }
+
+        impl $id {
+            /// The id of the entry at this position of its list.
+            pub(crate) const fn at(position: u16) -> Self {
+                Self(position)
+            }
+
+            /// Its position in the record's list.
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+
+        impl Record {
+            /// The ids of the list, in its order.
+            pub fn $ids(&self) -> impl Iterator<Item = $id> + use<> {
+                (0..u16::try_from(self.$list.len()).unwrap_or(u16::MAX)).map($id)
+            }
+
+            /// The entry with this key.
+            pub fn $find(&self, key: &str) -> Option<$id> {
+                self.$ids().find(|id| self[*id].key == key)
+            }
+        }
+    };
+}
+
+indexed!(AuthorityId, Authority, authorities, authority_ids, authority);
+indexed!(StatusId, Status, statuses, status_ids, status);
+indexed!(DistrictId, District, districts, district_ids, district);
+indexed!(SourceId, Source, sources, source_ids, source);

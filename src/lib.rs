@@ -1,0 +1,33 @@
+//! An atlas of days: who controlled a set of districts on every day of a span, told by two accounts.
+//!
+//! The modules, in the order in which they may use each other:
+//!
+//! | module | what it is | may use |
+//! |---|---|---|
+//! | [`domain`] | days, timelines, claims and the atlas made of them | nothing |
+//! | [`geometry`] | longitude and latitude to a fitted sheet of paths and labels | nothing |
+//! | [`edition`] | one record and its sheet, packed for the page | `domain`, `geometry` |
+//! | [`reading`] | files to an edition, or a list of faults | the three above |
+//! | [`paint`] | which fill a district gets, and the colours as CSS | `domain` |
+//! | [`session`] | what the reader sees now, and what an action makes of it | `domain`, `paint` |
+//! | [`text`] | the words: dates, sentences, numbers | `domain`, `paint`, `session` |
+//! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
+//! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
+//! | `browser` | the only module with effects: mounting, address, keys | what it shows and packs |
+//!
+//! The pure half, everything but `ui` and `browser`, compiles without the feature `ui`.
+//! No module names a district, an authority or a person: those come from the `data/` folder.
+
+pub mod domain;
+pub mod edition;
+pub mod geometry;
+pub mod paint;
+pub mod permalink;
+pub mod reading;
+pub mod session;
+pub mod text;
+
+#[cfg(feature = "ui")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod ui;
