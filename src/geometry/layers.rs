@@ -1,0 +1,141 @@
+//! The geography as read: shapes in degrees, before any projection.
+
+use geo::{Coord, LineString, MultiLineString, MultiPolygon, Rect};
+use serde::{Deserialize, Serialize};
+
+/// A point in degrees on WGS84, longitude first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LonLat {
+    /// Degrees east of Greenwich.
+    pub lon: f64,
+    /// Degrees north of the equator.
+    pub lat: f64,
+}
+
+/// All layers of the map, in degrees; x is longitude and y latitude.
+#[derive(Clone, Debug)]
+pub struct Layers {
+    /// What the sheet shows: west, south, east, north.
+    pub frame: Rect,
+    /// The districts' outlines, in the order of the record.
+    pub districts: Vec<(String, MultiPolygon)>,
+    /// The land around them.
+    pub lands: Vec<Land>,
+    /// The lines between any two of the above, each once.
+    pub borders: Vec<Border>,
+    /// Lakes.
+    pub lakes: Vec<MultiPolygon>,
+    /// Rivers.
+    pub rivers: Vec<Line>,
+    /// Roads.
+    pub roads: Vec<Line>,
+    /// Towns.
+    pub places: Vec<Place>,
+}
+
+/// Land that the record does not cover.
+#[derive(Clone, Debug)]
+pub struct Land {
+    /// Its id.
+    pub key: String,
+    /// Its outline within the frame.
+    pub shape: MultiPolygon,
+    /// Where the middle of its label stands.
+    pub label_at: LonLat,
+    /// Its label, line by line.
+    pub label_lines: Vec<String>,
+}
+
+/// A line between two areas.
+#[derive(Clone, Debug)]
+pub struct Border {
+    /// What it parts.
+    pub kind: BorderKind,
+    /// Its course.
+    pub line: MultiLineString,
+}
+
+/// What a border parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BorderKind {
+    /// Two states.
+    International,
+    /// Two districts.
+    District,
+    /// A former autonomous oblast and what lies around it.
+    Oblast,
+}
+
+/// A named line.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its name.
+    pub name: String,
+    /// Its course.
+    pub line: MultiLineString,
+}
+
+/// A town.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Its name.
+    pub name: String,
+    /// A second name in use at the time.
+    pub also: Option<String>,
+    /// What it is.
+    pub kind: PlaceKind,
+    /// The district of which it is the seat.
+    pub seat_of: Option<String>,
+    /// 1 is named on every map, 2 on a wide one, 3 on none.
+    pub rank: u8,
+    /// On which side of its mark the name stands.
+    pub label_side: LabelSide,
+    /// Where it is.
+    pub at: LonLat,
+}
+
+/// What a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceKind {
+    /// The seat of a district of the record.
+    Seat,
+    /// A city.
+    City,
+    /// A town or village.
+    Town,
+}
+
+/// On which side of a mark its name stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LabelSide {
+    /// Above.
+    North,
+    /// Right.
+    East,
+    /// Left.
+    West,
+    /// Below.
+    South,
+}
+
+impl From<LonLat> for Coord {
+    fn from(point: LonLat) -> Self {
+        Self { x: point.lon, y: point.lat }
+    }
+}
+
+impl From<Coord> for LonLat {
+    fn from(coord: Coord) -> Self {
+        Self { lon: coord.x, lat: coord.y }
+    }
+}
+
+impl Line {
+    /// The courses that make up the line.
+    pub fn courses(&self) -> impl Iterator<Item = &LineString> {
+        self.line.iter()
+    }
+}

@@ -1,0 +1,144 @@
+//! All names on the sheet, for one width of the map.
+//!
+//! A map on a phone is the same sheet drawn at two thirds of the size, so its letters must be larger
+//! in sheet units and fewer. Both letterings are set at the build; the page shows the one that fits.
+
+use geo::{Coord, MultiPolygon, Rect};
+use serde::{Deserialize, Serialize};
+
+use super::label::{CAPITAL, box_around, place_inside, place_outside, room};
+use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, ScaleBar, Units};
+
+/// The names on a sheet, at one size of letters.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lettering {
+    /// The font size of district names, in units.
+    pub district_size: Units,
+    /// The font size of all other names, in units.
+    pub small_size: Units,
+    /// Places up to this rank are marked and named.
+    pub rank: u8,
+    /// The names.
+    pub labels: Vec<Label>,
+    /// Where the scale bar ends on the right, and its baseline.
+    pub bar_end: (Units, Units),
+}
+
+/// What a lettering is made for.
+pub(super) struct Setting {
+    /// The font size of district names, in units.
+    pub district_size: f64,
+    /// The font size of all other names, in units.
+    pub small_size: f64,
+    /// The highest rank of place that is named.
+    pub rank: u8,
+    /// The part of the sheet that is always in view.
+    pub within: Rect,
+}
+
+/// Half the width of a place's mark and the gap to its name.
+const MARK: f64 = 6.0;
+/// From one baseline to the next, as a share of the font size.
+const LEADING: f64 = 1.15;
+
+impl Lettering {
+    pub(super) fn new(layers: &Layers, districts: &[MultiPolygon], fit: &Fit, set: &Setting) -> Self {
+        let mut labels = Vec::new();
+        let mut taken = Vec::new();
+        for land in &layers.lands {
+            labels.push(land_label(land, fit, set, &mut taken));
+        }
+        for place in layers.places.iter().filter(|place| place.rank <= set.rank) {
+            let at = fit.sheet_from_lon_lat(place.at);
+            taken.push(box_around(at, Coord { x: 10.0, y: 10.0 }));
+            if !named_like_its_district(place, layers) {
+                labels.push(place_label(place, at, set, &mut taken));
+            }
+        }
+        for ((name, _), shape) in layers.districts.iter().zip(districts) {
+            labels.extend(district_label(name, shape, districts, set, &mut taken));
+        }
+        let end = set.within.max() - Coord { x: 14.0, y: 14.0 };
+        Self {
+            district_size: set.district_size.into(),
+            small_size: set.small_size.into(),
+            rank: set.rank,
+            labels,
+            bar_end: (end.x.into(), end.y.into()),
+        }
+    }
+
+    /// Where the scale bar begins on the left.
+    pub fn bar_start(&self, bar: ScaleBar) -> Units {
+        self.bar_end.0 - bar.units
+    }
+}
+
+/// A seat that bears its district's name would only say it twice.
+fn named_like_its_district(place: &Place, layers: &Layers) -> bool {
+    place.seat_of.is_some() && layers.districts.iter().any(|(name, _)| *name == place.name)
+}
+
+fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> Label {
+    let at = fit.sheet_from_lon_lat(land.label_at);
+    // One line more than the name: what the record says of this land.
+    let first = at.y - set.small_size * LEADING * land.label_lines.len() as f64 / 2.0;
+    let lines = stacked(first, &land.label_lines, set.small_size);
+    let widest = land.label_lines.iter().map(|line| room(line, set.small_size).x).fold(0.0, f64::max);
+    let height = set.small_size * LEADING * (land.label_lines.len() + 1) as f64;
+    taken.push(box_around(at, Coord { x: widest, y: height }));
+    Label { kind: LabelKind::Land, x: at.x.into(), lines, anchor: Anchor::Middle, leader: None }
+}
+
+fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -> Label {
+    let size = set.small_size;
+    let also = place.also.as_ref().map(|also| format!("({also})"));
+    let texts: Vec<String> = core::iter::once(place.name.clone()).chain(also).collect();
+    let widest = texts.iter().map(|text| room(text, size).x).fold(0.0, f64::max);
+    let below_first = size * LEADING * (texts.len() - 1) as f64;
+    let level = at.y + size * CAPITAL / 2.0;
+    let (x, first, anchor, centre_x) = match place.label_side {
+        LabelSide::East => (at.x + MARK, level, Anchor::Start, at.x + MARK + widest / 2.0),
+        LabelSide::West => (at.x - MARK, level, Anchor::End, at.x - MARK - widest / 2.0),
+        LabelSide::North => (at.x, at.y - MARK - below_first, Anchor::Middle, at.x),
+        LabelSide::South => (at.x, at.y + MARK + size * CAPITAL, Anchor::Middle, at.x),
+    };
+    let height = below_first + size;
+    let centre = Coord { x: centre_x, y: first - size * CAPITAL + height / 2.0 };
+    taken.push(box_around(centre, Coord { x: widest, y: height }));
+    let lines = stacked(first, &texts, size);
+    Label { kind: LabelKind::Place, x: x.into(), lines, anchor, leader: None }
+}
+
+fn district_label(
+    name: &str,
+    shape: &MultiPolygon,
+    districts: &[MultiPolygon],
+    set: &Setting,
+    taken: &mut Vec<Rect>,
+) -> Option<Label> {
+    let size = room(name, set.district_size);
+    let margin = Coord { x: 4.0, y: 4.0 };
+    let inside = place_inside(shape, size + margin, taken).map(|centre| (centre, None));
+    let (centre, leader) = inside.or_else(|| {
+        let (centre, target) = place_outside(shape, districts, size, taken, set.within)?;
+        Some((centre, Some(leader(centre, size, target))))
+    })?;
+    taken.push(box_around(centre, size + margin));
+    let baseline = (centre.y + size.y / 2.0).into();
+    let lines = vec![(baseline, name.to_owned())];
+    Some(Label { kind: LabelKind::District, x: centre.x.into(), lines, anchor: Anchor::Middle, leader })
+}
+
+/// From the point of the text's box that lies nearest to what it names.
+fn leader(centre: Coord, size: Coord, target: Coord) -> [Units; 4] {
+    let room = box_around(centre, size + Coord { x: 6.0, y: 6.0 });
+    let x = target.x.clamp(room.min().x, room.max().x);
+    let y = target.y.clamp(room.min().y, room.max().y);
+    [x, y, target.x, target.y].map(Units::from)
+}
+
+fn stacked(first: f64, texts: &[String], size: f64) -> Vec<(Units, String)> {
+    let baselines = core::iter::successors(Some(first), |y| Some(y + size * LEADING));
+    baselines.map(|y| y.into()).zip(texts.iter().cloned()).collect()
+}
