@@ -1,0 +1,122 @@
+//! Periods of control into timelines.
+
+use std::collections::HashMap;
+
+use crate::domain::{ByBasis, Claim, Control, Day, DaySpan, Timeline};
+
+use super::fault::{Faults, Place};
+use super::keys::{Keys, known};
+use super::record::days;
+use super::schema::{ControlFile, DistrictFile, PeriodFile, StatusKind};
+
+/// A district's claims under one account.
+pub(super) type ClaimLine = Timeline<Claim>;
+
+/// The timelines of all districts; one without them, or without a district, is a fault.
+pub(super) fn timelines(
+    control: &ControlFile,
+    districts: &[DistrictFile],
+    span: DaySpan,
+    keys: &Keys,
+    faults: &mut Faults,
+) -> HashMap<String, ByBasis<ClaimLine>> {
+    let top = Place::file("control.json");
+    for district in districts {
+        if !control.contains_key(&district.id) {
+            faults.add(&top, format_args!("the timelines of {:?}", district.id), "none");
+        }
+    }
+    let mut lines = HashMap::new();
+    for (key, file) in control {
+        let place = top.at(key);
+        if !districts.iter().any(|district| district.id == *key) {
+            faults.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
+        }
+        let reader = Reader { span, keys };
+        let declared = reader.timeline(&file.declared, &place.at("declared"), faults);
+        let ground = reader.timeline(&file.ground, &place.at("ground"), faults);
+        if let (Some(declared), Some(ground)) = (declared, ground) {
+            lines.insert(key.clone(), ByBasis { declared, ground });
+        }
+    }
+    lines
+}
+
+struct Reader<'a> {
+    span: DaySpan,
+    keys: &'a Keys,
+}
+
+impl Reader<'_> {
+    /// The periods must cover the span once: in order, without gap or overlap.
+    fn timeline(
+        &self,
+        periods: &[PeriodFile],
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Option<ClaimLine> {
+        let mut due = Some(self.span.first());
+        let mut claims = Vec::new();
+        for (i, period) in periods.iter().enumerate() {
+            let here = place.at(i);
+            let claim = self.claim(period, &here, faults);
+            let ends = ((&*period.from, &here.at("from")), (&*period.to, &here.at("to")));
+            let days = days(ends.0, ends.1, faults);
+            if let (Some(days), Some(due)) = (days, due) {
+                follows(days.first(), due, &here.at("from"), faults);
+            }
+            due = days.and_then(|days| days.last().checked_add(1));
+            claims.extend(days.zip(claim).map(|(days, claim)| (days.first(), claim)));
+        }
+        if periods.is_empty() || due.is_some_and(|due| due.checked_add(-1) != Some(self.span.last())) {
+            let found = periods.last().map_or("no period", |period| &period.to);
+            faults.add(place, format_args!("periods up to {}", self.span.last()), found);
+        }
+        let mut claims = claims.into_iter();
+        let (_, first) = claims.next()?;
+        Timeline::new(first, claims.collect()).ok()
+    }
+
+    fn claim(&self, period: &PeriodFile, place: &Place<'_>, faults: &mut Faults) -> Option<Claim> {
+        let authority = |key: &str, field: &str, faults: &mut Faults| {
+            known(&self.keys.authorities, key, "an authority", &place.at(field), faults)
+        };
+        let holder = authority(&period.authority, "authority", faults);
+        let other = period.shared_with.as_ref().map(|key| authority(key, "shared_with", faults));
+        let status = known(&self.keys.statuses, &period.status, "a status", &place.at("status"), faults);
+        let sources = self.keys.evidence(&period.sources, &place.at("sources"), faults);
+        if period.text.trim().is_empty() {
+            faults.add(&place.at("text"), "a statement", "an empty text");
+        }
+        let (holder, (status, kind)) = (holder?, status?);
+        let sides_fit = match kind {
+            StatusKind::Held => other.is_none(),
+            StatusKind::Divided => other.is_some_and(|other| other != Some(holder)),
+        };
+        if !sides_fit {
+            let expected = if kind == StatusKind::Held { "no second side" } else { "another second side" };
+            let found = format!("{:?} with status {:?}", period.shared_with, period.status);
+            faults.add(&place.at("shared_with"), expected, found);
+        }
+        Some(Claim {
+            control: match other {
+                None => Control::Held(holder),
+                Some(other) => Control::Divided { holder, other: other? },
+            },
+            status,
+            certainty: period.certainty,
+            as_fact: period.certainty_as_fact,
+            text: period.text.clone(),
+            note: period.note.clone(),
+            sources,
+        })
+    }
+}
+
+fn follows(start: Day, due: Day, place: &Place<'_>, faults: &mut Faults) {
+    if start > due {
+        faults.add(place, due, format_args!("{start}, which leaves days without a period"));
+    } else if start < due {
+        faults.add(place, due, format_args!("{start}, which gives days two periods"));
+    }
+}

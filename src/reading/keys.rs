@@ -1,0 +1,86 @@
+//! Ids as written in files, and what they stand for.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use crate::domain::{AuthorityId, SourceId, StatusId};
+
+use super::fault::{Faults, Place};
+use super::schema::StatusKind;
+
+/// The ids that other files may name.
+#[derive(Default)]
+pub(super) struct Keys {
+    pub authorities: HashMap<String, AuthorityId>,
+    pub statuses: HashMap<String, (StatusId, StatusKind)>,
+    pub sources: HashMap<String, SourceId>,
+}
+
+/// Gives each key of a list its id; a key that stands twice is a fault.
+pub(super) fn numbered<'k, Id: Copy>(
+    keys: impl Iterator<Item = &'k str>,
+    file: &str,
+    id_at: impl Fn(u16) -> Id,
+    faults: &mut Faults,
+) -> HashMap<String, Id> {
+    let mut ids = HashMap::new();
+    for (position, key) in (0..u16::MAX).zip(keys) {
+        let place = Place::file(file).at(position).at("id");
+        if key.trim().is_empty() {
+            faults.add(&place, "an id", "an empty text");
+        }
+        match ids.entry(key.to_owned()) {
+            Entry::Vacant(free) => {
+                free.insert(id_at(position));
+            }
+            Entry::Occupied(_) => faults.add(&place, "an id used once", format_args!("{key:?} again")),
+        }
+    }
+    ids
+}
+
+/// As [`numbered`], for ids that stand in addresses and style sheets and must need no escaping there.
+pub(super) fn plain<'k, Id: Copy>(
+    keys: impl Iterator<Item = &'k str> + Clone,
+    file: &str,
+    id_at: impl Fn(u16) -> Id,
+    faults: &mut Faults,
+) -> HashMap<String, Id> {
+    let allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
+    for (position, key) in keys.clone().enumerate().filter(|(_, key)| !key.bytes().all(allowed)) {
+        let place = Place::file(file).at(position).at("id");
+        faults.add(&place, "an id of a–z, 0–9, _ and -", format_args!("{key:?}"));
+    }
+    numbered(keys, file, id_at, faults)
+}
+
+/// What the key stands for; an unknown one is a fault.
+pub(super) fn known<V: Copy>(
+    known: &HashMap<String, V>,
+    key: &str,
+    kind: &str,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> Option<V> {
+    let value = known.get(key).copied();
+    if value.is_none() {
+        faults.add(place, format_args!("the id of {kind}"), format_args!("{key:?}, which is none"));
+    }
+    value
+}
+
+impl Keys {
+    /// The sources of a statement; a statement without a source is a fault.
+    pub(super) fn evidence(
+        &self,
+        keys: &[String],
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Vec<SourceId> {
+        if keys.is_empty() {
+            faults.add(place, "at least one source", "a claim without a source");
+        }
+        let ids = keys.iter().enumerate();
+        ids.filter_map(|(i, key)| known(&self.sources, key, "a source", &place.at(i), faults)).collect()
+    }
+}

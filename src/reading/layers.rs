@@ -1,0 +1,235 @@
+//! The GeoJSON files into the layers of the map.
+
+use geo::Rect;
+use geojson::{Feature, FeatureCollection, GeometryValue};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::domain::Record;
+use crate::geometry::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind};
+
+use super::fault::{Faults, Place};
+use super::folder::Folder;
+use super::ring::Bounds;
+
+/// Reads all layers; every district of the record must have one outline.
+pub(super) fn layers(folder: &Folder, frame: Rect, record: &Record, faults: &mut Faults) -> Option<Layers> {
+    let bounds = Bounds { frame };
+    let mut reader = Reader { folder, faults };
+    let outlines = reader.features("districts.geojson", |f, p, faults| {
+        let NameProperty { name } = f.properties(p, faults)?;
+        Some((f.id.clone(), name, bounds.polygons(&f.value, &p.at("geometry"), faults)?))
+    });
+    let lands = reader.features("surroundings.geojson", |f, p, faults| land(f, &bounds, p, faults));
+    let borders = reader.features("borders.geojson", |f, p, faults| {
+        let BorderProperties { kind, .. } = f.properties(p, faults)?;
+        Some(Border { kind, line: bounds.lines(&f.value, &p.at("geometry"), faults)? })
+    });
+    let waters = reader.features("water.geojson", |f, p, faults| {
+        let WaterProperties { name, kind, .. } = f.properties(p, faults)?;
+        let place = p.at("geometry");
+        Some(match kind {
+            WaterKind::Lake => Water::Lake(bounds.polygons(&f.value, &place, faults)?),
+            WaterKind::River => Water::River(Line { name, line: bounds.lines(&f.value, &place, faults)? }),
+        })
+    });
+    let routes = reader.features("routes.geojson", |f, p, faults| {
+        let RouteProperties { name, kind, .. } = f.properties(p, faults)?;
+        let line = bounds.lines(&f.value, &p.at("geometry"), faults)?;
+        Some((kind, Line { name, line }))
+    });
+    let places = reader.features("places.geojson", |f, p, faults| town(f, &bounds, record, p, faults));
+    let districts = in_record_order(outlines?, record, faults);
+    let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
+    for water in waters? {
+        match water {
+            Water::Lake(shape) => lakes.push(shape),
+            Water::River(line) => rivers.push(line),
+        }
+    }
+    let is_road = |(kind, line): (RouteKind, Line)| (kind == RouteKind::Road).then_some(line);
+    let roads = routes?.into_iter().filter_map(is_road).collect();
+    Some(Layers { frame, districts, lands: lands?, borders: borders?, lakes, rivers, roads, places: places? })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NameProperty {
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LandProperties {
+    #[serde(rename = "name")]
+    _name: String,
+    #[serde(rename = "kind")]
+    _kind: String,
+    label_at: (f64, f64),
+    label_lines: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BorderProperties {
+    kind: BorderKind,
+    #[serde(rename = "between")]
+    _between: [String; 2],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WaterProperties {
+    name: String,
+    kind: WaterKind,
+    #[serde(rename = "schematic")]
+    _schematic: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum WaterKind {
+    Lake,
+    River,
+}
+
+enum Water {
+    Lake(geo::MultiPolygon),
+    River(Line),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RouteProperties {
+    name: String,
+    kind: RouteKind,
+    #[serde(rename = "schematic")]
+    _schematic: bool,
+}
+
+/// Railways are in the data and not on the map: they would crowd it and carry no statement.
+#[derive(Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum RouteKind {
+    Road,
+    Railway,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlaceProperties {
+    name: String,
+    also: Option<String>,
+    kind: PlaceKind,
+    seat_of: Option<String>,
+    rank: u8,
+    label_side: LabelSide,
+}
+
+/// A feature with what every layer needs of it.
+struct Item {
+    id: String,
+    value: GeometryValue,
+    properties: serde_json::Value,
+}
+
+impl Item {
+    fn new(feature: Feature, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let Some(geojson::feature::Id::String(id)) = feature.id else {
+            faults.add(&place.at("id"), "an id, as text", "none");
+            return None;
+        };
+        let Some(geometry) = feature.geometry else {
+            faults.add(&place.at("geometry"), "a geometry", "none");
+            return None;
+        };
+        let properties = serde_json::Value::Object(feature.properties.unwrap_or_default());
+        Some(Self { id, value: geometry.value, properties })
+    }
+
+    fn properties<T: DeserializeOwned>(&self, place: &Place<'_>, faults: &mut Faults) -> Option<T> {
+        let properties = T::deserialize(&self.properties);
+        let report = |error: serde_json::Error| {
+            faults.add(&place.at("properties"), "the properties of data/README.md", error);
+        };
+        properties.map_err(report).ok()
+    }
+}
+
+struct Reader<'a> {
+    folder: &'a Folder,
+    faults: &'a mut Faults,
+}
+
+impl Reader<'_> {
+    fn features<T>(
+        &mut self,
+        file: &str,
+        mut make: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
+        let top = Place::file(file).at("features");
+        let mut seen = Vec::new();
+        let mut made = Vec::new();
+        for (i, feature) in collection.features.into_iter().enumerate() {
+            let place = top.at(i);
+            let Some(item) = Item::new(feature, &place, self.faults) else { continue };
+            if seen.contains(&item.id) {
+                self.faults.add(&place.at("id"), "an id used once", format_args!("{:?} again", item.id));
+            }
+            made.extend(make(&item, &place, self.faults));
+            seen.push(item.id);
+        }
+        Some(made)
+    }
+}
+
+fn land(item: &Item, bounds: &Bounds, place: &Place<'_>, faults: &mut Faults) -> Option<Land> {
+    let LandProperties { label_at, label_lines, .. } = item.properties(place, faults)?;
+    let at = place.at("properties").at("label_at");
+    let label_at = bounds.point(&label_at.into(), &at, faults).into();
+    let shape = bounds.polygons(&item.value, &place.at("geometry"), faults)?;
+    Some(Land { key: item.id.clone(), shape, label_at, label_lines })
+}
+
+fn town(item: &Item, bounds: &Bounds, record: &Record, place: &Place<'_>, faults: &mut Faults) -> Option<Town> {
+    let PlaceProperties { name, also, kind, seat_of, rank, label_side } = item.properties(place, faults)?;
+    let here = place.at("properties");
+    if let Some(key) = seat_of.as_deref().filter(|key| record.district(key).is_none()) {
+        faults.add(&here.at("seat_of"), "the id of a district", format_args!("{key:?}, which is none"));
+    }
+    if !(1..=3).contains(&rank) {
+        faults.add(&here.at("rank"), "1, 2 or 3", rank);
+    }
+    let GeometryValue::Point { coordinates } = &item.value else {
+        faults.add(&place.at("geometry"), "Point", item.value.type_name());
+        return None;
+    };
+    let at: LonLat = bounds.point(coordinates, &place.at("geometry").at("coordinates"), faults).into();
+    Some(Town { name, also, kind, seat_of, rank, label_side, at })
+}
+
+fn in_record_order(
+    mut outlines: Vec<(String, String, geo::MultiPolygon)>,
+    record: &Record,
+    faults: &mut Faults,
+) -> Vec<(String, geo::MultiPolygon)> {
+    let top = Place::file("districts.geojson").at("features");
+    for (i, (key, ..)) in outlines.iter().enumerate() {
+        if record.district(key).is_none() {
+            faults.add(&top.at(i).at("id"), "the id of a district", format_args!("{key:?}, which is none"));
+        }
+    }
+    let mut ordered = Vec::new();
+    for id in record.district_ids() {
+        let key = &record[id].key;
+        match outlines.iter().position(|(other, ..)| other == key) {
+            Some(found) => {
+                let (_, name, shape) = outlines.swap_remove(found);
+                ordered.push((name, shape));
+            }
+            None => faults.add(&top, format_args!("the outline of {key:?}"), "none"),
+        }
+    }
+    ordered
+}

@@ -1,0 +1,126 @@
+//! Coordinates and rings, checked before anything is made of them.
+
+use geo::{Coord, CoordsIter as _, LineString, MultiLineString, MultiPolygon, Polygon, Rect, Validation as _, Winding as _};
+use geojson::{GeometryValue, LineStringType, PolygonType, Position};
+
+use super::fault::{Faults, Place};
+
+/// What may stand in a layer.
+pub(super) struct Bounds {
+    /// The frame of the map, in degrees; nothing lies outside.
+    pub frame: Rect,
+}
+
+/// A written coordinate may lie this far outside the frame: half of the fifth decimal.
+const ROUNDING: f64 = 0.000_005;
+
+impl Bounds {
+    /// The point, when it is a longitude and a latitude within the frame.
+    pub(super) fn point(&self, position: &Position, place: &Place<'_>, faults: &mut Faults) -> Coord {
+        let mut numbers = position.as_slice().iter().copied();
+        let (x, y) = (numbers.next().unwrap_or(f64::NAN), numbers.next().unwrap_or(f64::NAN));
+        let here = Coord { x, y };
+        let swapped = Coord { x: y, y: x };
+        let found = format!("[{x}, {y}]");
+        if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
+            faults.add(place, "[longitude, latitude] in degrees", format_args!("{found}, out of range"));
+        } else if !self.contains(here) && self.contains(swapped) {
+            faults.add(place, "[longitude, latitude]", format_args!("{found}, in the wrong order"));
+        } else if !self.contains(here) {
+            faults.add(place, "a point within the frame of record.json", found);
+        }
+        here
+    }
+
+    fn contains(&self, point: Coord) -> bool {
+        let (min, max) = (self.frame.min(), self.frame.max());
+        point.x >= min.x - ROUNDING
+            && point.x <= max.x + ROUNDING
+            && point.y >= min.y - ROUNDING
+            && point.y <= max.y + ROUNDING
+    }
+
+    fn line(&self, line: &LineStringType, place: &Place<'_>, faults: &mut Faults) -> LineString {
+        if line.len() < 2 {
+            faults.add(place, "at least two points", line.len());
+        }
+        let points = line.iter().enumerate();
+        points.map(|(i, position)| self.point(position, &place.at(i), faults)).collect()
+    }
+
+    /// One line or several.
+    pub(super) fn lines(
+        &self,
+        value: &GeometryValue,
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Option<MultiLineString> {
+        let place = place.at("coordinates");
+        match value {
+            GeometryValue::LineString { coordinates } => {
+                Some(MultiLineString(vec![self.line(coordinates, &place, faults)]))
+            }
+            GeometryValue::MultiLineString { coordinates } => {
+                let lines = coordinates.iter().enumerate();
+                Some(lines.map(|(i, line)| self.line(line, &place.at(i), faults)).collect())
+            }
+            other => wrong_type("LineString or MultiLineString", other, &place, faults),
+        }
+    }
+
+    /// One polygon or several, every ring closed and simple, exterior rings counter-clockwise.
+    pub(super) fn polygons(
+        &self,
+        value: &GeometryValue,
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Option<MultiPolygon> {
+        let place = place.at("coordinates");
+        match value {
+            GeometryValue::Polygon { coordinates } => {
+                Some(MultiPolygon(vec![self.polygon(coordinates, &place, faults)]))
+            }
+            GeometryValue::MultiPolygon { coordinates } => {
+                let parts = coordinates.iter().enumerate();
+                Some(parts.map(|(i, part)| self.polygon(part, &place.at(i), faults)).collect())
+            }
+            other => wrong_type("Polygon or MultiPolygon", other, &place, faults),
+        }
+    }
+
+    fn polygon(&self, rings: &PolygonType, place: &Place<'_>, faults: &mut Faults) -> Polygon {
+        let mut lines = rings.iter().enumerate().map(|(i, ring)| {
+            let line = self.line(ring, &place.at(i), faults);
+            check_ring(&line, i == 0, &place.at(i), faults);
+            line
+        });
+        let exterior = lines.next().unwrap_or_else(|| LineString(Vec::new()));
+        let interiors = lines.collect();
+        if exterior.coords_count() == 0 {
+            faults.add(place, "a ring", "none");
+        }
+        let polygon = Polygon::new(exterior, interiors);
+        if let Err(error) = polygon.check_validation() {
+            faults.add(place, "rings that neither cross nor touch themselves or each other", error);
+        }
+        polygon
+    }
+}
+
+fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, faults: &mut Faults) {
+    if ring.coords_count() < 4 {
+        faults.add(place, "at least four points", ring.coords_count());
+    } else if !ring.is_closed() {
+        let show = |coord: Option<&Coord>| coord.map_or_else(String::new, |c| format!("[{}, {}]", c.x, c.y));
+        let first = show(ring.0.first());
+        faults.add(place, format_args!("a ring closed at {first}"), show(ring.0.last()));
+    } else if ring.is_cw() == exterior {
+        let way = if exterior { "counter-clockwise" } else { "clockwise" };
+        faults.add(place, format_args!("a {way} ring (RFC 7946)"), "the other way round");
+    }
+}
+
+fn wrong_type<T>(expected: &str, found: &GeometryValue, place: &Place<'_>, faults: &mut Faults) -> Option<T> {
+    faults.add(place, expected, found.type_name());
+    None
+}
