@@ -1,0 +1,58 @@
+//! A session as the fragment of an address, `date=1992-05-20&district=…&view=both`, and back.
+
+use crate::domain::{Atlas, Day, DistrictId};
+use crate::paint::View;
+use crate::session::{Action, Amendment, Session};
+
+/// The fragment that brings this session back, without the leading `#`.
+pub fn fragment(session: &Session) -> String {
+    let district = session.chosen.map_or_else(String::new, |district| {
+        format!("&district={}", session.atlas[district].key)
+    });
+    format!("date={}{district}&view={}", session.day, session.view.id())
+}
+
+/// What a fragment asks for; `None` when it asks for nothing that this page knows.
+///
+/// Parts may stand in any order, and a part of another name is left alone. What cannot be had is
+/// replaced by the nearest that can, and told.
+pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let part = |name: &str| {
+        let mut parts = fragment.split('&').filter_map(|part| part.split_once('='));
+        parts.find_map(|(key, value)| (key == name).then_some(value))
+    };
+    let (date, district, view) = (part("date"), part("district"), part("view"));
+    if date.is_none() && district.is_none() && view.is_none() {
+        return None;
+    }
+    let mut amendments = Vec::new();
+    Some(Action::Follow {
+        day: date.map_or(atlas.opens_on, |text| day(text, atlas, &mut amendments)),
+        view: view.map_or(View::Both, |text| {
+            View::from_id(text).unwrap_or_else(|| {
+                amendments.push(Amendment::View(text.to_owned()));
+                View::Both
+            })
+        }),
+        chosen: district.and_then(|text| chosen(text, atlas, &mut amendments)),
+        amendments,
+    })
+}
+
+fn day(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Day {
+    let asked = text.parse::<Day>().ok();
+    let shown = asked.map_or(atlas.opens_on, |day| atlas.span.clamp(day));
+    if asked != Some(shown) {
+        amendments.push(Amendment::Date(text.to_owned()));
+    }
+    shown
+}
+
+fn chosen(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<DistrictId> {
+    let district = atlas.district(text);
+    if district.is_none() {
+        amendments.push(Amendment::District(text.to_owned()));
+    }
+    district
+}

@@ -1,0 +1,29 @@
+//! Dates in words.
+
+use crate::domain::Day;
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+];
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// `20 May 1992`.
+pub fn in_full(day: Day) -> String {
+    format!("{} {} {}", day.day(), month(day.month()), day.year())
+}
+
+/// `Wednesday`.
+pub fn weekday(day: Day) -> &'static str {
+    WEEKDAYS.get(usize::from(day.days_from_monday())).copied().unwrap_or_default()
+}
+
+/// The first letter of a month, 1 to 12, for ticks.
+pub fn month_initial(number: u8) -> &'static str {
+    month(number).get(..1).unwrap_or_default()
+}
+
+fn month(number: u8) -> &'static str {
+    usize::from(number).checked_sub(1).and_then(|i| MONTHS.get(i)).copied().unwrap_or_default()
+}

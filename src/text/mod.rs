@@ -1,0 +1,13 @@
+//! The words of the page, in English.
+//!
+//! Whatever names a district or an authority comes from the record; these are only the words between.
+
+mod date;
+mod number;
+mod place;
+mod sentence;
+
+pub use date::{in_full, month_initial, weekday};
+pub use number::{count, grouped};
+pub use place::{amendment, certainty, control, control_in_short, extent, language, since, tally, until};
+pub use sentence::sentence;

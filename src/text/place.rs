@@ -1,0 +1,106 @@
+//! Short phrases about one district, one claim or one part of the page.
+
+use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Record};
+use crate::session::Amendment;
+
+use super::{in_full, number};
+
+/// Who controls a district, by a claim.
+pub fn control(record: &Record, claim: &Claim) -> String {
+    match claim.control {
+        Control::Held(holder) => record[holder].name.clone(),
+        Control::Divided { holder, other } => {
+            let between = record[claim.status].between.as_deref().unwrap_or_default();
+            format!("{between} {} and {}", record[holder].in_sentence, record[other].in_sentence)
+        }
+    }
+}
+
+/// Who controls a district, where there is little room.
+pub fn control_in_short(record: &Record, control: Control) -> String {
+    let short = |id: AuthorityId| &record[id].short;
+    match control {
+        Control::Held(holder) => short(holder).clone(),
+        Control::Divided { holder, other } => format!("{} + {}", short(holder), short(other)),
+    }
+}
+
+/// Since when a claim holds, within the days that the record covers.
+pub fn since(tenure: DaySpan, record: DaySpan) -> String {
+    let first = in_full(tenure.first());
+    if tenure.first() == record.first() {
+        format!("Since {first}, where the record begins")
+    } else {
+        format!("Since {first}")
+    }
+}
+
+/// Until when a claim holds, within the days that the record covers.
+pub fn until(tenure: DaySpan, record: DaySpan) -> String {
+    let last = in_full(tenure.last());
+    if tenure.last() == record.last() {
+        format!("until {last}, where the record ends")
+    } else {
+        format!("until {last}")
+    }
+}
+
+/// How certain a statement is.
+pub const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Low => "low",
+        Certainty::Medium => "medium",
+        Certainty::High => "high",
+    }
+}
+
+/// How much of a source was read.
+pub const fn extent(extent: Extent) -> &'static str {
+    match extent {
+        Extent::Whole => "read whole",
+        Extent::Excerpt => "read in excerpt",
+        Extent::Abstract => "abstract read",
+        Extent::Reference => "known by reference only",
+    }
+}
+
+/// A language by its tag; an unknown tag stands for itself.
+pub fn language(tag: &str) -> &str {
+    match tag {
+        "az" => "Azerbaijani",
+        "en" => "English",
+        "hy" => "Armenian",
+        "ku" => "Kurdish",
+        "ru" => "Russian",
+        "tr" => "Turkish",
+        other => other,
+    }
+}
+
+/// How many districts an authority has: in whole and in part.
+pub fn tally((whole, part): (usize, usize)) -> String {
+    match (whole, part) {
+        (whole, 0) => whole.to_string(),
+        (0, part) => format!("part of {part}"),
+        (whole, part) => format!("{whole} + part of {part}"),
+    }
+}
+
+/// What the address asked for and what is shown instead.
+pub fn amendment(amendment: &Amendment, day: Day, span: DaySpan, districts: usize) -> String {
+    match amendment {
+        Amendment::Date(asked) => format!(
+            "The address asks for the date “{asked}”. The record covers {} to {}; this is {}.",
+            in_full(span.first()),
+            in_full(span.last()),
+            in_full(day)
+        ),
+        Amendment::District(asked) => format!(
+            "The address asks for “{asked}”, which is none of the {} districts.",
+            number::count(districts)
+        ),
+        Amendment::View(asked) => {
+            format!("The address asks for the view “{asked}”, which does not exist; both accounts are shown.")
+        }
+    }
+}
