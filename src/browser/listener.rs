@@ -1,0 +1,28 @@
+//! Hearing an event for as long as something lives.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Event, EventTarget};
+
+/// Hears one kind of event until it is dropped.
+pub(super) struct Listener {
+    target: EventTarget,
+    name: &'static str,
+    hear: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    pub(super) fn new(target: EventTarget, name: &'static str, hear: impl FnMut(Event) + 'static) -> Self {
+        let hear = Closure::new(hear);
+        // Refused only for a target that hears nothing, and then there is nothing to hear.
+        let _ = target.add_event_listener_with_callback(name, hear.as_ref().unchecked_ref());
+        Self { target, name, hear }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let hear = self.hear.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback(self.name, hear);
+    }
+}

@@ -1,0 +1,48 @@
+//! What the whole page tells the browser and hears from it.
+
+use web_sys::{Event, KeyboardEvent, window};
+use wasm_bindgen::JsCast as _;
+use yew::prelude::*;
+
+use crate::permalink;
+use crate::session::Session;
+
+use super::address::{Writing, fragment};
+use super::leave;
+use super::listener::Listener;
+
+/// Says when the page answers, follows and keeps the address, and closes details on Escape.
+#[hook]
+pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
+    let dispatch = session.dispatcher();
+    let atlas = session.atlas.clone();
+    use_effect_with((), move |()| {
+        let document = window().and_then(|window| window.document());
+        let root = document.as_ref().and_then(|document| document.document_element());
+        // Cannot fail: the name is a valid attribute name.
+        let _ = root.map(|root| root.set_attribute("data-ready", "true"));
+        let on_key = {
+            let dispatch = dispatch.clone();
+            move |event: Event| {
+                if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+                    leave(&dispatch);
+                }
+            }
+        };
+        let on_hash = move |_: Event| {
+            if let Some(action) = permalink::follow(&fragment(), &atlas) {
+                dispatch.dispatch(action);
+            }
+        };
+        let keys = document.map(|document| Listener::new(document.into(), "keydown", on_key));
+        let hash = window().map(|window| Listener::new(window.into(), "hashchange", on_hash));
+        move || drop((keys, hash))
+    });
+
+    // The address that led here stays as it is until the reader moves.
+    let untouched = permalink::fragment(start);
+    use_effect_with(permalink::fragment(session), move |now| {
+        let writing = (*now != untouched || !fragment().is_empty()).then(|| Writing::at_rest(now.clone()));
+        move || drop(writing)
+    });
+}

@@ -1,0 +1,80 @@
+//! What is known of the chosen district on the shown day.
+
+use yew::prelude::*;
+
+use crate::browser;
+use crate::domain::{Atlas, Basis, District, DistrictId, Figure, Shared, Standing};
+use crate::text;
+
+use super::Dispatch;
+use super::account::{Account, sources};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct DetailsProps {
+    pub atlas: Shared<Atlas>,
+    pub district: DistrictId,
+    pub standing: Standing,
+    pub dispatch: Dispatch,
+}
+
+/// Names, figures and both accounts, beside the map and never over it.
+#[component]
+pub(super) fn Details(props: &DetailsProps) -> Html {
+    let DetailsProps { atlas, district, standing, dispatch } = props;
+    let known = &atlas[*district];
+    let place = use_node_ref();
+    browser::use_in_view(&place, *district);
+    let close = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| browser::leave(&dispatch)
+    };
+    html! {
+        <section id="details" ref={place} data-district={known.key.clone()} aria-labelledby="details-name">
+            <div class="details-head">
+                <h2 id="details-name" tabindex="-1">{ known.name().to_owned() }</h2>
+                <button type="button" class="close" aria-label="Close details" onclick={close}>{ "✕" }</button>
+            </div>
+            <p class="names">{ names(known) }</p>
+            <dl class="figures">
+                <div><dt>{ "Seat" }</dt><dd>{ known.seat.clone() }</dd></div>
+                <div>
+                    <dt>{ "Area" }</dt>
+                    <dd>{ figure(atlas, &known.area_km2, "km²") }</dd>
+                </div>
+                <div>
+                    <dt>{ format!("People, {}", known.population_year) }</dt>
+                    <dd>{ figure(atlas, &known.population, "") }</dd>
+                </div>
+            </dl>
+            <div class="accounts">
+                { for Basis::ALL.map(|basis| html! {
+                    <Account {atlas} {basis} tenure={standing[basis].clone()} />
+                }) }
+            </div>
+        </section>
+    }
+}
+
+fn names(district: &District) -> Html {
+    let name = |(i, (tag, name, unsure)): (usize, &(String, String, bool))| {
+        html! {
+            <>
+                if i > 0 { { " · " } }
+                <span class="language">{ text::language(tag).to_owned() }</span>
+                { " " }
+                <span lang={tag.clone()}>{ name.clone() }</span>
+                if *unsure { <span title="Form not confirmed by a native reader">{ " (?)" }</span> }
+            </>
+        }
+    };
+    district.names.others.iter().enumerate().map(name).collect()
+}
+
+fn figure(atlas: &Shared<Atlas>, figure: &Figure, unit: &str) -> Html {
+    html! {
+        <>
+            { text::grouped(figure.value) }{ " " }{ unit.to_owned() }
+            <span class="by">{ sources(atlas, &figure.sources) }</span>
+        </>
+    }
+}

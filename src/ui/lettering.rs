@@ -1,0 +1,84 @@
+//! The names on the map.
+
+use yew::prelude::*;
+
+use crate::domain::Shared;
+use crate::geometry::{self, Anchor, Label, LabelKind, ScaleBar, Sheet, Units};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct LetteringProps {
+    pub sheet: Shared<Sheet>,
+}
+
+/// Both letterings, for a wide and for a narrow map; the stylesheet shows the one that fits.
+///
+/// Hidden from screen readers: a district's own element says its name.
+#[component]
+pub(super) fn Lettering(props: &LetteringProps) -> Html {
+    let sheet = &props.sheet;
+    html! {
+        <g aria-hidden="true">
+            { lettering("lettering wide", &sheet.wide, sheet.scale_bar) }
+            { lettering("lettering narrow", &sheet.narrow, sheet.scale_bar) }
+        </g>
+    }
+}
+
+fn lettering(class: &'static str, letters: &geometry::Lettering, bar: ScaleBar) -> Html {
+    html! {
+        <g {class} font-size={letters.small_size.to_string()}>
+            { for letters.labels.iter().filter_map(leader) }
+            { for letters.labels.iter().map(|it| label(it, letters.district_size)) }
+            { scale_bar(letters, bar) }
+        </g>
+    }
+}
+
+fn leader(label: &Label) -> Option<Html> {
+    let [x1, y1, x2, y2] = label.leader?.map(|at| at.to_string());
+    Some(html! {
+        <>
+            <line class="leader" {x1} {y1} x2={x2.clone()} y2={y2.clone()} />
+            <circle class="leader-end" cx={x2} cy={y2} r="1.8" />
+        </>
+    })
+}
+
+fn label(label: &Label, district_size: Units) -> Html {
+    let x = label.x.to_string();
+    let (class, size) = match label.kind {
+        LabelKind::District => ("name district", Some(district_size.to_string())),
+        LabelKind::Land => ("name land", None),
+        LabelKind::Place => ("name place", None),
+    };
+    let anchor = match label.anchor {
+        Anchor::Start => None,
+        Anchor::Middle => Some("middle"),
+        Anchor::End => Some("end"),
+    };
+    let line = |(y, words): &(Units, String)| {
+        html! { <tspan x={x.clone()} y={y.to_string()}>{ words.clone() }</tspan> }
+    };
+    html! {
+        <text {class} font-size={size} text-anchor={anchor}>
+            { for label.lines.iter().map(line) }
+            if label.kind == LabelKind::Land {
+                <tspan class="remark" x={x.clone()} dy="1.25em">{ "not covered" }</tspan>
+            }
+        </text>
+    }
+}
+
+fn scale_bar(letters: &geometry::Lettering, bar: ScaleBar) -> Html {
+    let (end, y) = letters.bar_end;
+    let (start, tick) = (letters.bar_start(bar), Units::from(4.0));
+    let d = format!("M{start} {}V{y}H{end}V{}", y - tick, y - tick);
+    let above = |units: f64| (y - Units::from(units)).to_string();
+    html! {
+        <g class="scale-bar">
+            <path {d} />
+            <text x={end.to_string()} y={above(7.0)} text-anchor="end">{ format!("{} km", bar.km) }</text>
+            <text x={end.to_string()} y={above(24.0)} text-anchor="end">{ "N ↑" }</text>
+        </g>
+    }
+}

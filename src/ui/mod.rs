@@ -1,0 +1,41 @@
+//! The page as Yew components. No browser call is made while rendering, so they render natively too.
+//!
+//! Properties are narrow: what a component is handed is what it shows, compared by pointer where it
+//! is large, so a step of the date renders only what the step changes.
+
+mod account;
+mod app;
+mod axis;
+mod credits;
+mod details;
+mod district_shape;
+mod heading;
+mod lane;
+mod lanes;
+mod legend;
+mod lettering;
+mod map;
+mod notice;
+mod paints;
+mod slider;
+mod steps;
+mod terrain;
+mod view_switch;
+
+#[cfg(feature = "ssr")]
+mod prerender;
+
+pub use app::{App, AppProps};
+#[cfg(feature = "ssr")]
+pub use prerender::prerender;
+
+use yew::UseReducerDispatcher;
+use yew::html::ImplicitClone;
+
+use crate::domain::Shared;
+use crate::session::Session;
+
+impl<T> ImplicitClone for Shared<T> {}
+
+/// How a component tells what the reader did; the same one for the life of the page.
+pub(crate) type Dispatch = UseReducerDispatcher<Session>;

@@ -1,0 +1,46 @@
+//! Which account the map shows.
+
+use yew::prelude::*;
+
+use crate::domain::{Atlas, Shared};
+use crate::paint::View;
+use crate::session::Action;
+
+use super::Dispatch;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct ViewSwitchProps {
+    pub atlas: Shared<Atlas>,
+    pub view: View,
+    pub dispatch: Dispatch,
+}
+
+/// Three native radio buttons.
+#[component]
+pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
+    let option = |view: View| {
+        let dispatch = props.dispatch.clone();
+        let name = match view {
+            View::Both => "Both",
+            View::Only(basis) => &props.atlas.accounts[basis].name,
+        };
+        html! {
+            <label>
+                <input
+                    type="radio"
+                    name="view"
+                    value={view.id()}
+                    checked={props.view == view}
+                    onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
+                />
+                <span>{ name.to_owned() }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="view-switch">
+            <legend class="unseen">{ "Which account the map shows" }</legend>
+            { for View::ALL.map(option) }
+        </fieldset>
+    }
+}
