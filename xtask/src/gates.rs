@@ -1,0 +1,67 @@
+//! Every check and test, from fast to slow; the first failure ends the run.
+
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::build::{self, Paths};
+use crate::run::{output, run, step};
+use crate::setup::{self, TARGET, toolchain_command};
+use crate::sizes;
+
+/// What the pure half must never be built with.
+const FORBIDDEN: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
+
+/// Runs all gates.
+///
+/// # Errors
+/// When one of them fails.
+pub fn all() -> Result<()> {
+    let paths = Paths::of_this_checkout();
+    setup::wasm()?;
+    step("Formatting", || cargo(&paths, &["fmt", "--all", "--check"]))?;
+    step("The pure half depends on no browser", || pure_dependencies(&paths))?;
+    step("Lints: the pure half", || {
+        cargo(&paths, &["clippy", "--package", "lachin-1992", "--all-targets", "--", "-D", "warnings"])
+    })?;
+    step("Tests: the pure half", || cargo(&paths, &["test", "--package", "lachin-1992"]))?;
+    step("Lints: everything native", || {
+        let features = "lachin-1992/ssr";
+        cargo(&paths, &["clippy", "--workspace", "--all-targets", "--features", features, "--", "-D", "warnings"])
+    })?;
+    step("Tests: markup, rendered natively", || {
+        cargo(&paths, &["test", "--package", "lachin-1992", "--features", "ssr", "--test", "markup"])
+    })?;
+    step("Documentation", || {
+        let mut doc = Command::new("cargo");
+        doc.env("RUSTDOCFLAGS", "-D warnings").current_dir(&paths.root);
+        run(doc.args(["doc", "--no-deps", "--package", "lachin-1992", "--features", "csr", "--lib"]))
+    })?;
+    step("Lints: the page's WebAssembly", || {
+        build::edition(&paths)?;
+        let mut clippy = toolchain_command("cargo");
+        clippy.current_dir(&paths.root).env("EDITION", paths.edition());
+        clippy.args(["clippy", "--lib", "--bin", "page", "--features", "csr", "--target", TARGET]);
+        run(clippy.args(["--", "-D", "warnings"]))
+    })?;
+    build::site(&paths)?;
+    step("Budgets", || match sizes::exceeded(&paths.dist)?.as_slice() {
+        [] => Ok(()),
+        exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
+    })?;
+    setup::browser()?;
+    step("Tests: the built page in Chromium", || cargo(&paths, &["test", "--package", "xtask"]))
+}
+
+fn cargo(paths: &Paths, arguments: &[&str]) -> Result<()> {
+    run(Command::new("cargo").current_dir(&paths.root).args(arguments))
+}
+
+fn pure_dependencies(paths: &Paths) -> Result<()> {
+    let mut tree = Command::new("cargo");
+    tree.current_dir(&paths.root).args(["tree", "--package", "lachin-1992", "--no-default-features"]);
+    let listed = output(tree.args(["--edges", "normal", "--prefix", "none", "--format", "{lib}"]))?;
+    let crates = listed.lines().map(|line| line.trim().replace('_', "-"));
+    let found: Vec<_> = crates.filter(|name| FORBIDDEN.contains(&name.as_str())).collect();
+    if found.is_empty() { Ok(()) } else { bail!("the pure half pulls in {}", found.join(", ")) }
+}

@@ -1,0 +1,11 @@
+//! Building, serving and testing the page: one tool, no other installed by hand.
+#![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
+
+pub mod browser;
+pub mod build;
+pub mod gates;
+pub mod policy;
+pub mod run;
+pub mod serve;
+pub mod setup;
+pub mod sizes;

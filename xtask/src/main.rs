@@ -1,0 +1,70 @@
+//! `cargo xtask`: see [`xtask`].
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks to its terminal")]
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{CommandFactory as _, Parser, Subcommand};
+use xtask::serve::Server;
+use xtask::{build, gates, setup};
+
+/// Builds, serves and tests the page. Everything it needs it sets up by itself.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the page and serve it on this machine.
+    Serve {
+        /// The port to serve on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the page in the default browser.
+        #[arg(long)]
+        open: bool,
+    },
+    /// Build the page into dist/, ready for any static host.
+    Build,
+    /// Run every check and test, those in a real browser included.
+    Test,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<()> {
+    match arguments.command {
+        None => {
+            Arguments::command().print_help()?;
+            Ok(())
+        }
+        Some(Command::Build) => {
+            setup::wasm()?;
+            build::site(&build::Paths::of_this_checkout()).map(drop)
+        }
+        Some(Command::Serve { port, open }) => {
+            // The port first: a minute's build that ends in "port taken" is a minute lost.
+            let listener = Server::bind(port)?;
+            setup::wasm()?;
+            let site = build::site(&build::Paths::of_this_checkout())?;
+            let address = format!("http://{}/", listener.local_addr()?);
+            println!("\nServing {address} (stop with Ctrl+C)");
+            if open {
+                xtask::browser::open(&address)?;
+            }
+            Server::run(listener, &site)
+        }
+        Some(Command::Test) => gates::all(),
+    }
+}

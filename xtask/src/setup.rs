@@ -1,0 +1,80 @@
+//! Installing what is missing, and only that.
+
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::run::{installed, output, run, run_within, step};
+
+/// What the page compiles to.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+/// The variable that names another rustup toolchain for the page.
+const TOOLCHAIN: &str = "WASM_TOOLCHAIN";
+
+/// A command of the toolchain that compiles the page.
+pub fn toolchain_command(program: &str) -> Command {
+    let mut command = Command::new(program);
+    if let Ok(name) = std::env::var(TOOLCHAIN) {
+        command.env("RUSTUP_TOOLCHAIN", name);
+    }
+    command
+}
+
+/// Adds the WebAssembly target to the toolchain when it is missing.
+///
+/// # Errors
+/// When it is missing and cannot be added.
+pub fn wasm() -> Result<()> {
+    if target_installed()? {
+        return Ok(());
+    }
+    step(&format!("Adding the Rust target {TARGET}"), || {
+        let mut rustup = toolchain_command("rustup");
+        run_within(Duration::from_secs(300), rustup.args(["target", "add", TARGET])).with_context(|| {
+            format!(
+                "the Rust target {TARGET} is missing and could not be added; run `rustup target add {TARGET}` \
+                 with a network, or name a toolchain that has it in {TOOLCHAIN}"
+            )
+        })
+    })
+}
+
+fn target_installed() -> Result<bool> {
+    let mut rustc = toolchain_command("rustc");
+    let libdir = output(rustc.args(["--print", "target-libdir", "--target", TARGET]))?;
+    let Ok(files) = std::fs::read_dir(libdir.trim()) else { return Ok(false) };
+    let is_core = |name: &str| name.starts_with("libcore-");
+    Ok(files.flatten().any(|file| file.file_name().to_str().is_some_and(is_core)))
+}
+
+/// Installs Chromium and its driver from Debian's packages when they are missing.
+///
+/// # Errors
+/// When they are missing and cannot be installed.
+pub fn browser() -> Result<()> {
+    if installed("chromium") && installed("chromedriver") {
+        return Ok(());
+    }
+    step("Installing Chromium and its driver for the tests (Debian packages)", || {
+        if !installed("apt-get") {
+            bail!("the browser tests need `chromium` and `chromedriver` on the PATH; install both and try again");
+        }
+        let hint = "Chromium could not be installed; install Debian's packages chromium and chromium-driver";
+        run(apt().args(["update", "--quiet=2"])).context(hint)?;
+        let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
+        let options = ["install", "--yes", "--quiet=2", "--no-install-recommends"];
+        run(apt().args(options).args(packages)).context(hint)
+    })
+}
+
+/// Debian's package manager, as root or through sudo.
+fn apt() -> Command {
+    let root = output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    let mut command = Command::new(if root { "apt-get" } else { "sudo" });
+    if !root {
+        command.arg("apt-get");
+    }
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
