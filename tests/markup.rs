@@ -1,0 +1,184 @@
+//! The page as it is rendered without a browser.
+
+mod common;
+
+use std::sync::LazyLock;
+
+use day_atlas::domain::{Atlas, Shared};
+use day_atlas::edition::Edition;
+use day_atlas::paint::View;
+use day_atlas::session::{Action, Session};
+use day_atlas::ui::{AppProps, prerender};
+
+/// The edition is drawn once; each test unpacks its own.
+static PACKED: LazyLock<Vec<u8>> =
+    LazyLock::new(|| day_atlas::reading::read(&common::folder()).unwrap().pack().unwrap());
+
+/// The page after these actions.
+fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {
+    let Edition { record, sheet } = Edition::unpack(&PACKED).unwrap();
+    let atlas = Shared::new(Atlas::new(record));
+    let start = actions(&atlas).into_iter().fold(Session::new(atlas.clone()), |session, action| {
+        session.after(action).unwrap_or(session)
+    });
+    pollster::block_on(prerender(AppProps { sheet: Shared::new(sheet), start }))
+}
+
+fn on(date: &'static str) -> impl FnOnce(&Atlas) -> Vec<Action> {
+    move |_| vec![Action::GoTo(date.parse().unwrap())]
+}
+
+/// The opening tags that carry this attribute with this value.
+fn tags<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let tags = page.split('<').filter_map(|tag| tag.split('>').next());
+    tags.filter(|tag| tag.contains(attribute)).collect()
+}
+
+fn assert_tag(page: &str, mark: &str, attributes: &[&str]) {
+    let found = tags(page, mark);
+    let fits = |tag: &&str| attributes.iter().all(|attribute| tag.contains(attribute));
+    assert!(found.iter().any(fits), "no tag with {mark} and {attributes:?} among\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_page_opens_on_its_day_with_both_accounts() {
+    let page = page(|_| Vec::new());
+    assert_tag(&page, "<main".trim_start_matches('<'), &["data-day=\"1992-05-20\"", "data-view=\"both\""]);
+    assert_eq!(tags(&page, "time datetime=").len(), 1);
+    assert!(page.contains("<time datetime=\"1992-05-20\">20 May 1992</time>"));
+    assert_tag(&page, "id=\"day\"", &["type=\"range\"", "min=\"0\"", "max=\"365\"", "step=\"1\"", "value=\"140\""]);
+    assert!(!page.contains("data-ready") && !page.contains("id=\"details\""));
+}
+
+#[test]
+fn every_district_carries_what_holds_on_the_day_in_every_view() {
+    for view in View::ALL {
+        let page = page(move |_| vec![Action::Show(view)]);
+        assert_tag(
+            &page,
+            "data-district=\"lachin\"",
+            &["data-declared=\"krl\"", "data-ground=\"armenian_forces\"", "data-ground-status=\"divided\""],
+        );
+        for key in ["qubadli", "zangilan", "jabrayil", "kalbajar"] {
+            let mark = format!("data-district=\"{key}\"");
+            assert_tag(&page, &mark, &["data-declared=\"krl\"", "data-ground=\"azerbaijan\"", "role=\"button\"", "tabindex=\"0\""]);
+            assert_eq!(tags(&page, &mark).len(), 1, "{key} stands on the map once");
+        }
+    }
+}
+
+#[test]
+fn fills_follow_the_view() {
+    let fill = |view: View, date: &'static str, key: &str| {
+        let page = page(move |_| vec![Action::Show(view), Action::GoTo(date.parse().unwrap())]);
+        let mark = format!("data-district=\"{key}\"");
+        let tag = tags(&page, &mark)[0].to_owned();
+        let attribute = |name: &str| {
+            tag.split(&format!(" {name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+        };
+        (attribute("class").unwrap_or_default(), attribute("fill"))
+    };
+    let [both, declared, ground] = View::ALL;
+    let class = |name: &str| (format!("district paint-{name}"), None);
+    let striped = |id: &str| ("district".to_owned(), Some(format!("url(#{id})")));
+    assert_eq!(fill(both, "1992-01-01", "lachin"), class("azerbaijan"));
+    assert_eq!(fill(both, "1992-05-18", "lachin"), striped("fill-azerbaijan-8-armenian_forces-5"));
+    assert_eq!(fill(both, "1992-05-20", "qubadli"), striped("fill-krl-8-azerbaijan-5"));
+    assert_eq!(
+        fill(both, "1992-05-20", "lachin"),
+        striped("fill-krl-8-armenian_forces-5-krl-8-azerbaijan-5"),
+    );
+    assert_eq!(fill(declared, "1992-05-20", "lachin"), class("krl"));
+    assert_eq!(fill(declared, "1992-12-01", "lachin"), class("nkr"));
+    assert_eq!(fill(ground, "1992-05-20", "lachin"), striped("fill-armenian_forces-6-azerbaijan-6"));
+    assert_eq!(fill(ground, "1992-12-10", "zangilan"), striped("fill-azerbaijan-6-doubtful"));
+    assert_eq!(fill(ground, "1992-12-09", "zangilan"), class("azerbaijan"));
+}
+
+#[test]
+fn every_fill_that_is_used_is_defined_once() {
+    for date in ["1992-01-01", "1992-05-18", "1992-05-20", "1992-10-20", "1992-12-31"] {
+        for view in View::ALL {
+            let page = page(move |_| vec![Action::Show(view), Action::GoTo(date.parse().unwrap())]);
+            let used = page.split("url(#").skip(1).map(|rest| rest.split(')').next().unwrap());
+            for id in used {
+                assert_eq!(tags(&page, &format!("id=\"{id}\"")).len(), 1, "{id} on {date}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lanes_show_the_whole_year_whatever_day_is_shown() {
+    for date in ["1992-01-01", "1992-05-20", "1992-12-31"] {
+        let page = page(on(date));
+        assert_tag(
+            &page,
+            "data-basis=\"declared\"",
+            &["data-from=\"1992-05-20\"", "data-to=\"1992-11-30\"", "data-authority=\"krl\""],
+        );
+        assert_tag(
+            &page,
+            "data-basis=\"ground\"",
+            &["data-from=\"1992-05-18\"", "data-to=\"1992-09-17\"", "data-authority=\"armenian_forces\""],
+        );
+        assert_eq!(tags(&page, "data-from=").len(), 33, "33 periods");
+    }
+}
+
+#[test]
+fn the_legend_counts_the_districts_of_the_day() {
+    let page = page(on("1992-05-20"));
+    for (key, declared, ground) in
+        [("azerbaijan", "0", "4 + part of 1"), ("krl", "5", "0"), ("nkr", "0", "0"), ("armenian_forces", "0", "part of 1")]
+    {
+        let row = page.split(&format!("data-authority=\"{key}\"")).find(|part| part.contains("</th><td>")).unwrap();
+        let row = page.split("<tr").find(|row| row.contains(&format!("data-authority=\"{key}\""))).unwrap_or(row);
+        assert!(row.contains(&format!("<td>{declared}</td><td>{ground}</td>")), "{key}: {row}");
+    }
+}
+
+#[test]
+fn details_name_both_accounts_with_their_evidence() {
+    let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
+    assert_tag(&page, "id=\"details\"", &["data-district=\"lachin\""]);
+    let details = page.split("id=\"details\"").nth(1).unwrap();
+    for words in [
+        "Kurdish Republic of Lachin",
+        "Since 20 May 1992, until 30 November 1992.",
+        "divided between Armenian forces and Azerbaijan",
+        "Since 18 May 1992, until 17 September 1992.",
+        "high that it was so declared; low that it was so",
+        "Chicago Tribune",
+        "47,339",
+        "1,840 km²",
+        "lang=\"ku\">Laçîn",
+    ] {
+        assert!(details.contains(words), "{words} is missing");
+    }
+    assert_tag(&page, "data-source=\"kocharyan\"", &[]);
+    assert_tag(&page, "data-district=\"lachin\" data-declared", &["aria-pressed=\"true\""]);
+}
+
+#[test]
+fn at_an_end_the_step_says_so() {
+    assert_tag(&page(on("1992-01-01")), "id=\"previous-day\"", &["aria-disabled=\"true\""]);
+    let page = page(on("1992-12-31"));
+    assert_tag(&page, "id=\"next-day\"", &["aria-disabled=\"true\""]);
+    assert!(!tags(&page, "id=\"previous-day\"")[0].contains("aria-disabled"));
+}
+
+#[test]
+fn nothing_is_styled_or_scripted_inline() {
+    let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
+    for forbidden in [" style=", "<style", "<script", " onclick=", "javascript:"] {
+        assert!(!page.contains(forbidden), "{forbidden} breaks the content-security policy");
+    }
+}
+
+#[test]
+fn a_packed_edition_is_the_same_edition() {
+    let edition = Edition::unpack(&PACKED).unwrap();
+    assert_eq!(edition.pack().unwrap(), *PACKED);
+    assert!(Edition::unpack(b"not an edition").is_err());
+}

@@ -1,0 +1,51 @@
+//! The whole record in words, to be read from top to bottom: a change of the data shows here.
+
+mod common;
+
+use std::fmt::Write as _;
+
+use day_atlas::domain::{Basis, Claim};
+use day_atlas::paint::View;
+use day_atlas::text;
+
+#[test]
+fn the_timetable_is_as_agreed() {
+    let atlas = common::atlas();
+    let mut out = String::new();
+    for district in atlas.district_ids() {
+        for basis in Basis::ALL {
+            writeln!(out, "{}, {}", atlas[district].name(), atlas.accounts[basis].name).unwrap();
+            for tenure in atlas.tenures(district, basis) {
+                let Claim { status, certainty, as_fact, sources, .. } = &tenure.held;
+                let fact = as_fact.map(|fact| format!(", as a fact {}", text::certainty(fact)));
+                let sources: Vec<_> = sources.iter().map(|id| atlas[*id].key.as_str()).collect();
+                writeln!(
+                    out,
+                    "  {} to {}: {}; {}; certainty {}{}; {}",
+                    text::in_full(tenure.span.first()),
+                    text::in_full(tenure.span.last()),
+                    text::control(&atlas, &tenure.held),
+                    atlas[*status].key,
+                    text::certainty(*certainty),
+                    fact.unwrap_or_default(),
+                    sources.join(" "),
+                )
+                .unwrap();
+            }
+        }
+    }
+    common::golden("timetable.txt", &out);
+}
+
+#[test]
+fn the_sentences_of_the_year_are_as_agreed() {
+    let atlas = common::atlas();
+    let mut out = String::new();
+    for epoch in atlas.epochs() {
+        writeln!(out, "{} to {}", text::in_full(epoch.span.first()), text::in_full(epoch.span.last())).unwrap();
+        for view in View::ALL {
+            writeln!(out, "  {:9} {}", view.id(), text::sentence(&atlas, view, &epoch.frame)).unwrap();
+        }
+    }
+    common::golden("sentences.txt", &out);
+}
