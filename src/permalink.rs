@@ -6,9 +6,9 @@ use crate::session::{Action, Amendment, Session};
 
 /// The fragment that brings this session back, without the leading `#`.
 pub fn fragment(session: &Session) -> String {
-    let district = session.chosen.map_or_else(String::new, |district| {
-        format!("&district={}", session.atlas[district].key)
-    });
+    let district = session
+        .chosen
+        .map_or_else(String::new, |district| format!("&district={}", session.atlas[district].key));
     format!("date={}{district}&view={}", session.day, session.view.id())
 }
 

@@ -74,7 +74,9 @@ impl Session {
                 Self { day, ..next }
             }
             Action::Show(view) => Self { view, ..next },
-            Action::Choose(district) if self.chosen == Some(district) => Self { chosen: None, ..next },
+            Action::Choose(district) if self.chosen == Some(district) => {
+                Self { chosen: None, ..next }
+            }
             Action::Choose(district) => Self { chosen: Some(district), ..next },
             Action::Leave => Self { chosen: None, ..next },
             Action::Follow { day, view, chosen, amendments } => {

@@ -5,7 +5,10 @@ mod common;
 use std::collections::HashMap;
 
 use day_atlas::geometry::{LabelKind, LonLat, Mercator, Sheet, Units};
-use geo::{Area as _, Contains as _, Coord, CoordsIter as _, GeodesicArea as _, MapCoords as _, MultiPolygon};
+use geo::{
+    Area as _, Contains as _, Coord, CoordsIter as _, GeodesicArea as _, MapCoords as _,
+    MultiPolygon,
+};
 
 /// Longitude, latitude and their coordinates in EPSG:3857, in metres on a sphere of 6,378,137 m:
 /// pyproj 3.7.2 with PROJ 9.5.1, `Transformer.from_crs(4326, 3857, always_xy=True)`.
@@ -46,10 +49,19 @@ const AREAS: [(&str, f64, f64); 5] = [
 fn areas_are_as_another_program_measures_them_and_near_the_published_ones() {
     let (record, layers) = common::parts();
     for (district, (_, shape)) in record.district_ids().zip(&layers.districts) {
-        let (_, drawn, published) = AREAS.into_iter().find(|(key, ..)| *key == record[district].key).unwrap();
+        let (_, drawn, published) =
+            AREAS.into_iter().find(|(key, ..)| *key == record[district].key).unwrap();
         let found = shape.geodesic_area_unsigned() / 1e6;
-        assert!((found - drawn).abs() < 0.05, "{}: {found} km², drawn {drawn}", record[district].key);
-        assert!((found / published - 1.0).abs() < 0.085, "{}: {found} km², published {published}", record[district].key);
+        assert!(
+            (found - drawn).abs() < 0.05,
+            "{}: {found} km², drawn {drawn}",
+            record[district].key
+        );
+        assert!(
+            (found / published - 1.0).abs() < 0.085,
+            "{}: {found} km², published {published}",
+            record[district].key
+        );
     }
 }
 
@@ -59,7 +71,11 @@ fn the_districts_do_not_overlap_and_borders_run_through_their_vertices() {
     let (_, layers) = common::parts();
     let key = |c: Coord| ((c.x * 1e5).round() as i64, (c.y * 1e5).round() as i64);
     let mut owners: HashMap<_, usize> = HashMap::new();
-    let shapes = layers.districts.iter().map(|(_, shape)| shape).chain(layers.lands.iter().map(|land| &land.shape));
+    let shapes = layers
+        .districts
+        .iter()
+        .map(|(_, shape)| shape)
+        .chain(layers.lands.iter().map(|land| &land.shape));
     for shape in shapes {
         for coord in shape.coords_iter() {
             *owners.entry(key(coord)).or_default() += 1;
@@ -67,13 +83,18 @@ fn the_districts_do_not_overlap_and_borders_run_through_their_vertices() {
     }
     for border in &layers.borders {
         for coord in border.line.coords_iter() {
-            assert!(owners.get(&key(coord)).is_some_and(|n| *n >= 2), "{coord:?} belongs to no two areas");
+            assert!(
+                owners.get(&key(coord)).is_some_and(|n| *n >= 2),
+                "{coord:?} belongs to no two areas"
+            );
         }
     }
-    let sum: f64 = layers.districts.iter().map(|(_, shape)| shape.geodesic_area_unsigned() / 1e6).sum();
-    let united = layers.districts.iter().fold(MultiPolygon(Vec::new()), |all, (_, shape)| {
-        geo::BooleanOps::union(&all, shape)
-    });
+    let sum: f64 =
+        layers.districts.iter().map(|(_, shape)| shape.geodesic_area_unsigned() / 1e6).sum();
+    let united = layers
+        .districts
+        .iter()
+        .fold(MultiPolygon(Vec::new()), |all, (_, shape)| geo::BooleanOps::union(&all, shape));
     assert!((united.geodesic_area_unsigned() / 1e6 - sum).abs() < 0.01);
 }
 
@@ -95,13 +116,22 @@ fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_
     let (_, layers) = common::parts();
     let sheet = Sheet::draw(&layers);
     let fit = day_atlas::geometry::Fit::new(layers.frame, 510.0);
-    assert_eq!((sheet.width, sheet.height), (Units::from(510.0), Units::from(620.0)), "the frame is 510 by 620");
+    assert_eq!(
+        (sheet.width, sheet.height),
+        (Units::from(510.0), Units::from(620.0)),
+        "the frame is 510 by 620"
+    );
     for lettering in [&sheet.wide, &sheet.narrow] {
         for (name, shape) in &layers.districts {
             let named = |label: &&day_atlas::geometry::Label| {
-                label.kind == LabelKind::District && label.lines.iter().any(|(_, text)| text == name)
+                label.kind == LabelKind::District
+                    && label.lines.iter().any(|(_, text)| text == name)
             };
-            let label = lettering.labels.iter().find(named).unwrap_or_else(|| panic!("{name} is not named"));
+            let label = lettering
+                .labels
+                .iter()
+                .find(named)
+                .unwrap_or_else(|| panic!("{name} is not named"));
             let shape = shape.map_coords(|coord| fit.sheet_from_lon_lat(coord.into()));
             assert!(shape.unsigned_area() > 0.0);
             let middle = Coord {

@@ -42,12 +42,19 @@ fn modules_use_only_what_lies_below_them() {
         if matches!(module.as_str(), "lib" | "main") {
             continue;
         }
-        let (_, allowed) = MAY_USE.iter().find(|(name, _)| *name == module).unwrap_or_else(|| panic!("{module} has no arrows"));
+        let (_, allowed) = MAY_USE
+            .iter()
+            .find(|(name, _)| *name == module)
+            .unwrap_or_else(|| panic!("{module} has no arrows"));
         let text = fs::read_to_string(&path).unwrap();
         for used in text.split("crate::").skip(1) {
             let used: String = used.chars().take_while(char::is_ascii_lowercase).collect();
             let known = MAY_USE.iter().any(|(name, _)| *name == used);
-            assert!(!known || used == module || allowed.contains(&used.as_str()), "{} uses {used}", path.display());
+            assert!(
+                !known || used == module || allowed.contains(&used.as_str()),
+                "{} uses {used}",
+                path.display()
+            );
         }
         modules.push(module);
     }

@@ -37,16 +37,28 @@ fn tags<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
 fn assert_tag(page: &str, mark: &str, attributes: &[&str]) {
     let found = tags(page, mark);
     let fits = |tag: &&str| attributes.iter().all(|attribute| tag.contains(attribute));
-    assert!(found.iter().any(fits), "no tag with {mark} and {attributes:?} among\n{}", found.join("\n"));
+    assert!(
+        found.iter().any(fits),
+        "no tag with {mark} and {attributes:?} among\n{}",
+        found.join("\n")
+    );
 }
 
 #[test]
 fn the_page_opens_on_its_day_with_both_accounts() {
     let page = page(|_| Vec::new());
-    assert_tag(&page, "<main".trim_start_matches('<'), &["data-day=\"1992-05-20\"", "data-view=\"both\""]);
+    assert_tag(
+        &page,
+        "<main".trim_start_matches('<'),
+        &["data-day=\"1992-05-20\"", "data-view=\"both\""],
+    );
     assert_eq!(tags(&page, "time datetime=").len(), 1);
     assert!(page.contains("<time datetime=\"1992-05-20\">20 May 1992</time>"));
-    assert_tag(&page, "id=\"day\"", &["type=\"range\"", "min=\"0\"", "max=\"365\"", "step=\"1\"", "value=\"140\""]);
+    assert_tag(
+        &page,
+        "id=\"day\"",
+        &["type=\"range\"", "min=\"0\"", "max=\"365\"", "step=\"1\"", "value=\"140\""],
+    );
     assert!(!page.contains("data-ready") && !page.contains("id=\"details\""));
 }
 
@@ -57,11 +69,24 @@ fn every_district_carries_what_holds_on_the_day_in_every_view() {
         assert_tag(
             &page,
             "data-district=\"lachin\"",
-            &["data-declared=\"krl\"", "data-ground=\"armenian_forces\"", "data-ground-status=\"divided\""],
+            &[
+                "data-declared=\"krl\"",
+                "data-ground=\"armenian_forces\"",
+                "data-ground-status=\"divided\"",
+            ],
         );
         for key in ["qubadli", "zangilan", "jabrayil", "kalbajar"] {
             let mark = format!("data-district=\"{key}\"");
-            assert_tag(&page, &mark, &["data-declared=\"krl\"", "data-ground=\"azerbaijan\"", "role=\"button\"", "tabindex=\"0\""]);
+            assert_tag(
+                &page,
+                &mark,
+                &[
+                    "data-declared=\"krl\"",
+                    "data-ground=\"azerbaijan\"",
+                    "role=\"button\"",
+                    "tabindex=\"0\"",
+                ],
+            );
             assert_eq!(tags(&page, &mark).len(), 1, "{key} stands on the map once");
         }
     }
@@ -74,7 +99,9 @@ fn fills_follow_the_view() {
         let mark = format!("data-district=\"{key}\"");
         let tag = tags(&page, &mark)[0].to_owned();
         let attribute = |name: &str| {
-            tag.split(&format!(" {name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap().to_owned())
+            tag.split(&format!(" {name}=\""))
+                .nth(1)
+                .map(|rest| rest.split('"').next().unwrap().to_owned())
         };
         (attribute("class").unwrap_or_default(), attribute("fill"))
     };
@@ -90,7 +117,10 @@ fn fills_follow_the_view() {
     );
     assert_eq!(fill(declared, "1992-05-20", "lachin"), class("krl"));
     assert_eq!(fill(declared, "1992-12-01", "lachin"), class("nkr"));
-    assert_eq!(fill(ground, "1992-05-20", "lachin"), striped("fill-armenian_forces-6-azerbaijan-6"));
+    assert_eq!(
+        fill(ground, "1992-05-20", "lachin"),
+        striped("fill-armenian_forces-6-azerbaijan-6")
+    );
     assert_eq!(fill(ground, "1992-12-10", "zangilan"), striped("fill-azerbaijan-6-doubtful"));
     assert_eq!(fill(ground, "1992-12-09", "zangilan"), class("azerbaijan"));
 }
@@ -120,7 +150,11 @@ fn lanes_show_the_whole_year_whatever_day_is_shown() {
         assert_tag(
             &page,
             "data-basis=\"ground\"",
-            &["data-from=\"1992-05-18\"", "data-to=\"1992-09-17\"", "data-authority=\"armenian_forces\""],
+            &[
+                "data-from=\"1992-05-18\"",
+                "data-to=\"1992-09-17\"",
+                "data-authority=\"armenian_forces\"",
+            ],
         );
         assert_eq!(tags(&page, "data-from=").len(), 33, "33 periods");
     }
@@ -129,11 +163,20 @@ fn lanes_show_the_whole_year_whatever_day_is_shown() {
 #[test]
 fn the_legend_counts_the_districts_of_the_day() {
     let page = page(on("1992-05-20"));
-    for (key, declared, ground) in
-        [("azerbaijan", "0", "4 + part of 1"), ("krl", "5", "0"), ("nkr", "0", "0"), ("armenian_forces", "0", "part of 1")]
-    {
-        let row = page.split(&format!("data-authority=\"{key}\"")).find(|part| part.contains("</th><td>")).unwrap();
-        let row = page.split("<tr").find(|row| row.contains(&format!("data-authority=\"{key}\""))).unwrap_or(row);
+    for (key, declared, ground) in [
+        ("azerbaijan", "0", "4 + part of 1"),
+        ("krl", "5", "0"),
+        ("nkr", "0", "0"),
+        ("armenian_forces", "0", "part of 1"),
+    ] {
+        let row = page
+            .split(&format!("data-authority=\"{key}\""))
+            .find(|part| part.contains("</th><td>"))
+            .unwrap();
+        let row = page
+            .split("<tr")
+            .find(|row| row.contains(&format!("data-authority=\"{key}\"")))
+            .unwrap_or(row);
         assert!(row.contains(&format!("<td>{declared}</td><td>{ground}</td>")), "{key}: {row}");
     }
 }

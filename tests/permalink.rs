@@ -15,7 +15,12 @@ thread_local! {
 fn session(day: u32, view: usize, district: usize) -> Session {
     OPENING.with(|opening| {
         let chosen = opening.atlas.district_ids().nth(district);
-        Session { day: opening.atlas.span.day_at(day), view: View::ALL[view], chosen, ..opening.clone() }
+        Session {
+            day: opening.atlas.span.day_at(day),
+            view: View::ALL[view],
+            chosen,
+            ..opening.clone()
+        }
     })
 }
 

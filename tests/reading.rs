@@ -53,7 +53,13 @@ fn an_empty_folder_gives_a_fault_for_every_file_of_the_record() {
 fn text_that_is_not_json_is_told_with_line_and_column() {
     let mut folder = common::folder();
     folder.set("control.json", Some("{\n  \"lachin\": [,]\n}".into()));
-    assert_told(&read_parts(&folder).unwrap_err(), "control.json", "line 2, column 14", "value", "");
+    assert_told(
+        &read_parts(&folder).unwrap_err(),
+        "control.json",
+        "line 2, column 14",
+        "value",
+        "",
+    );
 }
 
 #[test]
@@ -82,7 +88,8 @@ fn an_unknown_authority_is_told() {
 
 #[test]
 fn an_unknown_second_side_is_told() {
-    let wrong = faults("control.json", |c| c["lachin"]["ground"][2]["shared_with"] = json!("atlantis"));
+    let wrong =
+        faults("control.json", |c| c["lachin"]["ground"][2]["shared_with"] = json!("atlantis"));
     assert_told(&wrong, "control.json", "/lachin/ground/2/shared_with", "an authority", "atlantis");
 }
 
@@ -101,7 +108,13 @@ fn an_unknown_source_is_told() {
 #[test]
 fn a_claim_without_a_source_is_told() {
     let wrong = period(|p| p["sources"] = json!([]));
-    assert_told(&wrong, "control.json", &format!("{PERIOD}/sources"), "at least one source", "without");
+    assert_told(
+        &wrong,
+        "control.json",
+        &format!("{PERIOD}/sources"),
+        "at least one source",
+        "without",
+    );
     let wrong = faults("districts.json", |d| d[0]["area"]["sources"] = json!([]));
     assert_told(&wrong, "districts.json", "/0/area/sources", "at least one source", "without");
     let wrong = faults("authorities.json", |a| a[0]["sources"] = json!([]));
@@ -129,13 +142,25 @@ fn a_date_that_does_not_exist_is_told() {
 #[test]
 fn an_end_before_its_start_is_told() {
     let wrong = period(|p| p["to"] = json!("1992-05-19"));
-    assert_told(&wrong, "control.json", &format!("{PERIOD}/to"), "not before 1992-05-20", "1992-05-19");
+    assert_told(
+        &wrong,
+        "control.json",
+        &format!("{PERIOD}/to"),
+        "not before 1992-05-20",
+        "1992-05-19",
+    );
 }
 
 #[test]
 fn days_without_a_period_are_told() {
     let wrong = period(|p| p["from"] = json!("1992-05-22"));
-    assert_told(&wrong, "control.json", &format!("{PERIOD}/from"), "1992-05-20", "without a period");
+    assert_told(
+        &wrong,
+        "control.json",
+        &format!("{PERIOD}/from"),
+        "1992-05-20",
+        "without a period",
+    );
 }
 
 #[test]
@@ -146,7 +171,8 @@ fn days_with_two_periods_are_told() {
 
 #[test]
 fn a_year_that_starts_late_or_ends_early_is_told() {
-    let wrong = faults("control.json", |c| c["lachin"]["declared"][0]["from"] = json!("1992-01-02"));
+    let wrong =
+        faults("control.json", |c| c["lachin"]["declared"][0]["from"] = json!("1992-01-02"));
     assert_told(&wrong, "control.json", "/lachin/declared/0/from", "1992-01-01", "1992-01-02");
     let wrong = faults("control.json", |c| c["lachin"]["declared"][2]["to"] = json!("1992-12-30"));
     assert_told(&wrong, "control.json", "/lachin/declared", "up to 1992-12-31", "1992-12-30");
@@ -157,9 +183,21 @@ fn a_year_that_starts_late_or_ends_early_is_told() {
 #[test]
 fn a_divided_status_without_a_second_side_is_told_and_so_is_the_reverse() {
     let wrong = period(|p| p["status"] = json!("divided"));
-    assert_told(&wrong, "control.json", &format!("{PERIOD}/shared_with"), "another second side", "divided");
+    assert_told(
+        &wrong,
+        "control.json",
+        &format!("{PERIOD}/shared_with"),
+        "another second side",
+        "divided",
+    );
     let wrong = period(|p| p["shared_with"] = json!("azerbaijan"));
-    assert_told(&wrong, "control.json", &format!("{PERIOD}/shared_with"), "no second side", "azerbaijan");
+    assert_told(
+        &wrong,
+        "control.json",
+        &format!("{PERIOD}/shared_with"),
+        "no second side",
+        "azerbaijan",
+    );
 }
 
 #[test]
@@ -176,7 +214,8 @@ fn a_district_without_timelines_and_timelines_without_a_district_are_told() {
 fn an_id_that_stands_twice_is_told() {
     let wrong = faults("sources.json", |s| s[1]["id"] = s[0]["id"].clone());
     assert_told(&wrong, "sources.json", "/1/id", "an id used once", "again");
-    let wrong = faults("districts.geojson", |d| d["features"][1]["id"] = d["features"][0]["id"].clone());
+    let wrong =
+        faults("districts.geojson", |d| d["features"][1]["id"] = d["features"][0]["id"].clone());
     assert_told(&wrong, "districts.geojson", "/features/1/id", "an id used once", "again");
 }
 
@@ -234,7 +273,8 @@ fn an_order_that_lacks_a_district_or_names_another_is_told() {
 
 #[test]
 fn a_district_without_an_english_name_is_told() {
-    let wrong = faults("districts.json", |d| drop(d[0]["names"].as_object_mut().unwrap().remove("en")));
+    let wrong =
+        faults("districts.json", |d| drop(d[0]["names"].as_object_mut().unwrap().remove("en")));
     assert_told(&wrong, "districts.json", "/0/names", "English", "none");
 }
 
@@ -256,7 +296,13 @@ fn an_unclosed_ring_is_told() {
 #[test]
 fn a_self_crossing_ring_is_told() {
     let wrong = ring(|ring| ring.swap(10, 40));
-    assert_told(&wrong, "districts.geojson", "/features/1", "neither cross nor touch", "self-intersection");
+    assert_told(
+        &wrong,
+        "districts.geojson",
+        "/features/1",
+        "neither cross nor touch",
+        "self-intersection",
+    );
 }
 
 #[test]
@@ -274,13 +320,25 @@ fn a_ring_of_too_few_points_is_told() {
 #[test]
 fn coordinates_out_of_range_are_told() {
     let wrong = ring(|ring| ring[3] = json!([246.5, 39.6]));
-    assert_told(&wrong, "districts.geojson", &format!("{RING}/3"), "[longitude, latitude]", "out of range");
+    assert_told(
+        &wrong,
+        "districts.geojson",
+        &format!("{RING}/3"),
+        "[longitude, latitude]",
+        "out of range",
+    );
 }
 
 #[test]
 fn coordinates_in_the_wrong_order_are_told() {
     let wrong = ring(|ring| ring[3] = json!([39.6, 46.5]));
-    assert_told(&wrong, "districts.geojson", &format!("{RING}/3"), "[longitude, latitude]", "wrong order");
+    assert_told(
+        &wrong,
+        "districts.geojson",
+        &format!("{RING}/3"),
+        "[longitude, latitude]",
+        "wrong order",
+    );
 }
 
 #[test]
@@ -298,13 +356,16 @@ fn an_outline_that_is_missing_or_of_no_district_is_told() {
 
 #[test]
 fn a_line_where_an_area_belongs_is_told() {
-    let wrong = faults("districts.geojson", |d| d["features"][1]["geometry"]["type"] = json!("MultiLineString"));
+    let wrong = faults("districts.geojson", |d| {
+        d["features"][1]["geometry"]["type"] = json!("MultiLineString")
+    });
     assert_told(&wrong, "districts.geojson", "/features/1", "Polygon", "MultiLineString");
 }
 
 #[test]
 fn a_feature_without_id_or_geometry_is_told() {
-    let wrong = faults("water.geojson", |w| drop(w["features"][0].as_object_mut().unwrap().remove("id")));
+    let wrong =
+        faults("water.geojson", |w| drop(w["features"][0].as_object_mut().unwrap().remove("id")));
     assert_told(&wrong, "water.geojson", "/features/0/id", "an id", "none");
     let wrong = faults("water.geojson", |w| w["features"][0]["geometry"] = Value::Null);
     assert_told(&wrong, "water.geojson", "/features/0/geometry", "a geometry", "none");
@@ -316,7 +377,13 @@ fn a_seat_of_no_district_and_a_rank_of_no_meaning_are_told() {
         p["features"][0]["properties"]["seat_of"] = json!("nowhere");
         p["features"][0]["properties"]["rank"] = json!(4);
     });
-    assert_told(&wrong, "places.geojson", "/features/0/properties/seat_of", "a district", "nowhere");
+    assert_told(
+        &wrong,
+        "places.geojson",
+        "/features/0/properties/seat_of",
+        "a district",
+        "nowhere",
+    );
     assert_told(&wrong, "places.geojson", "/features/0/properties/rank", "1, 2 or 3", "4");
 }
 

@@ -42,9 +42,16 @@ fn the_sentences_of_the_year_are_as_agreed() {
     let atlas = common::atlas();
     let mut out = String::new();
     for epoch in atlas.epochs() {
-        writeln!(out, "{} to {}", text::in_full(epoch.span.first()), text::in_full(epoch.span.last())).unwrap();
+        writeln!(
+            out,
+            "{} to {}",
+            text::in_full(epoch.span.first()),
+            text::in_full(epoch.span.last())
+        )
+        .unwrap();
         for view in View::ALL {
-            writeln!(out, "  {:9} {}", view.id(), text::sentence(&atlas, view, &epoch.frame)).unwrap();
+            writeln!(out, "  {:9} {}", view.id(), text::sentence(&atlas, view, &epoch.frame))
+                .unwrap();
         }
     }
     common::golden("sentences.txt", &out);

@@ -12,7 +12,11 @@ pub(super) struct Listener {
 }
 
 impl Listener {
-    pub(super) fn new(target: EventTarget, name: &'static str, hear: impl FnMut(Event) + 'static) -> Self {
+    pub(super) fn new(
+        target: EventTarget,
+        name: &'static str,
+        hear: impl FnMut(Event) + 'static,
+    ) -> Self {
         let hear = Closure::new(hear);
         // Refused only for a target that hears nothing, and then there is nothing to hear.
         let _ = target.add_event_listener_with_callback(name, hear.as_ref().unchecked_ref());

@@ -1,7 +1,7 @@
 //! What the whole page tells the browser and hears from it.
 
-use web_sys::{Event, KeyboardEvent, window};
 use wasm_bindgen::JsCast as _;
+use web_sys::{Event, KeyboardEvent, window};
 use yew::prelude::*;
 
 use crate::permalink;
@@ -42,7 +42,8 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
     // The address that led here stays as it is until the reader moves.
     let untouched = permalink::fragment(start);
     use_effect_with(permalink::fragment(session), move |now| {
-        let writing = (*now != untouched || !fragment().is_empty()).then(|| Writing::at_rest(now.clone()));
+        let writing =
+            (*now != untouched || !fragment().is_empty()).then(|| Writing::at_rest(now.clone()));
         move || drop(writing)
     });
 }

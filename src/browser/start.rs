@@ -35,6 +35,7 @@ pub fn start(edition: &[u8]) -> Result<(), UnpackError> {
 }
 
 fn slider_day(atlas: &Atlas) -> Option<Action> {
-    let slider = window()?.document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
+    let slider =
+        window()?.document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
     Some(Action::GoTo(atlas.span.day_at(slider.value().parse().ok()?)))
 }

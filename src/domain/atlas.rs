@@ -2,7 +2,9 @@
 
 use core::ops::Deref;
 
-use super::{Basis, ByBasis, Claim, Day, DaySpan, DistrictId, Epoch, Frame, Record, Shared, Tenure};
+use super::{
+    Basis, ByBasis, Claim, Day, DaySpan, DistrictId, Epoch, Frame, Record, Shared, Tenure,
+};
 
 /// The record with its epochs: what the page asks on every day.
 #[derive(Debug)]
@@ -19,7 +21,9 @@ impl Atlas {
         let tenures: Vec<_> = record
             .districts
             .iter()
-            .map(|district| ByBasis::from_fn(|basis| shared_tenures(&district.control[basis], span)))
+            .map(|district| {
+                ByBasis::from_fn(|basis| shared_tenures(&district.control[basis], span))
+            })
             .collect();
         let epochs = spans_without_change(&record).map(|span| epoch(span, &tenures)).collect();
         Self { record, tenures, epochs }
@@ -34,7 +38,10 @@ impl Atlas {
     pub fn frame(&self, day: Day) -> &Shared<Frame> {
         let day = self.record.span.clamp(day);
         let after = self.epochs.partition_point(|epoch| epoch.span.first() <= day);
-        #[expect(clippy::expect_used, reason = "the first epoch starts with the span, so one precedes")]
+        #[expect(
+            clippy::expect_used,
+            reason = "the first epoch starts with the span, so one precedes"
+        )]
         let epoch = self.epochs.get(after.saturating_sub(1)).expect("the span is cut into epochs");
         &epoch.frame
     }
@@ -53,10 +60,7 @@ impl Deref for Atlas {
     }
 }
 
-fn shared_tenures(
-    timeline: &super::Timeline<Claim>,
-    span: DaySpan,
-) -> Vec<Shared<Tenure<Claim>>> {
+fn shared_tenures(timeline: &super::Timeline<Claim>, span: DaySpan) -> Vec<Shared<Tenure<Claim>>> {
     let owned = |tenure: Tenure<&Claim>| Tenure { span: tenure.span, held: tenure.held.clone() };
     timeline.tenures(span).map(|tenure| Shared::new(owned(tenure))).collect()
 }

@@ -64,7 +64,10 @@ macro_rules! indexed {
         impl Index<$id> for Record {
             type Output = $item;
 
-            #[expect(clippy::indexing_slicing, reason = "an id is made from a position in this very list")]
+            #[expect(
+                clippy::indexing_slicing,
+                reason = "an id is made from a position in this very list"
+            )]
             fn index(&self, id: $id) -> &$item {
                 &self.$list[usize::from(id.0)]
             }

@@ -62,10 +62,12 @@ impl<T> Timeline<T> {
         let starts = core::iter::once((span.first(), &self.first))
             .chain(self.changes.iter().map(|(day, held)| (*day, held)));
         let ends = self.change_days().filter_map(|day| day.checked_add(-1));
-        starts.zip(ends.chain(core::iter::once(span.last()))).filter_map(move |((from, held), to)| {
-            let (from, to) = (from.max(span.first()), to.min(span.last()));
-            DaySpan::new(from, to).ok().map(|span| Tenure { span, held })
-        })
+        starts.zip(ends.chain(core::iter::once(span.last()))).filter_map(
+            move |((from, held), to)| {
+                let (from, to) = (from.max(span.first()), to.min(span.last()));
+                DaySpan::new(from, to).ok().map(|span| Tenure { span, held })
+            },
+        )
     }
 }
 
@@ -91,7 +93,8 @@ mod tests {
     #[test]
     fn tenures_cover_the_span_once() {
         let span = DaySpan::new(may(1), may(31)).unwrap();
-        let tenures: Vec<_> = sample().tenures(span).map(|t| (t.span.to_string(), *t.held)).collect();
+        let tenures: Vec<_> =
+            sample().tenures(span).map(|t| (t.span.to_string(), *t.held)).collect();
         assert_eq!(
             tenures,
             [

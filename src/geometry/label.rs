@@ -113,9 +113,12 @@ fn samples(text: Rect) -> impl Iterator<Item = Coord> {
 
 /// How far the text stays from the edge of the shape around it.
 fn clearance(shape: &MultiPolygon, text: Rect) -> f64 {
-    let rings = shape.iter().flat_map(|part| core::iter::once(part.exterior()).chain(part.interiors()));
+    let rings =
+        shape.iter().flat_map(|part| core::iter::once(part.exterior()).chain(part.interiors()));
     let near = |ring: &LineString, point: Coord| Euclidean.distance(ring, &Point(point));
-    rings.flat_map(|ring| samples(text).map(move |point| near(ring, point))).fold(f64::INFINITY, f64::min)
+    rings
+        .flat_map(|ring| samples(text).map(move |point| near(ring, point)))
+        .fold(f64::INFINITY, f64::min)
 }
 
 /// The point farthest from the edge, near enough: of a coarse grid, the clearest.
@@ -134,7 +137,10 @@ fn grid(rect: Rect, step: f64) -> impl Iterator<Item = Coord> {
         .flat_map(move |y| along(rect.min().x, rect.max().x).map(move |x| Coord { x, y }))
 }
 
-fn best(candidates: impl Iterator<Item = Coord>, score: impl Fn(Coord) -> Option<f64>) -> Option<Coord> {
+fn best(
+    candidates: impl Iterator<Item = Coord>,
+    score: impl Fn(Coord) -> Option<f64>,
+) -> Option<Coord> {
     candidates
         .filter_map(|at| score(at).map(|score| (at, score)))
         .max_by(|a, b| a.1.total_cmp(&b.1))

@@ -42,7 +42,12 @@ const MARK: f64 = 6.0;
 const LEADING: f64 = 1.15;
 
 impl Lettering {
-    pub(super) fn new(layers: &Layers, districts: &[MultiPolygon], fit: &Fit, set: &Setting) -> Self {
+    pub(super) fn new(
+        layers: &Layers,
+        districts: &[MultiPolygon],
+        fit: &Fit,
+        set: &Setting,
+    ) -> Self {
         let mut labels = Vec::new();
         let mut taken = Vec::new();
         for land in &layers.lands {
@@ -84,7 +89,8 @@ fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> L
     // One line more than the name: what the record says of this land.
     let first = at.y - set.small_size * LEADING * land.label_lines.len() as f64 / 2.0;
     let lines = stacked(first, &land.label_lines, set.small_size);
-    let widest = land.label_lines.iter().map(|line| room(line, set.small_size).x).fold(0.0, f64::max);
+    let widest =
+        land.label_lines.iter().map(|line| room(line, set.small_size).x).fold(0.0, f64::max);
     let height = set.small_size * LEADING * (land.label_lines.len() + 1) as f64;
     taken.push(box_around(at, Coord { x: widest, y: height }));
     Label { kind: LabelKind::Land, x: at.x.into(), lines, anchor: Anchor::Middle, leader: None }
@@ -127,7 +133,13 @@ fn district_label(
     taken.push(box_around(centre, size + margin));
     let baseline = (centre.y + size.y / 2.0).into();
     let lines = vec![(baseline, name.to_owned())];
-    Some(Label { kind: LabelKind::District, x: centre.x.into(), lines, anchor: Anchor::Middle, leader })
+    Some(Label {
+        kind: LabelKind::District,
+        x: centre.x.into(),
+        lines,
+        anchor: Anchor::Middle,
+        leader,
+    })
 }
 
 /// From the point of the text's box that lies nearest to what it names.

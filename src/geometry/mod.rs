@@ -13,7 +13,7 @@ mod sheet;
 mod units;
 
 pub use label::{Anchor, Label, LabelKind};
-pub use layers::{Border, BorderKind, Land, LabelSide, Layers, Line, LonLat, Place, PlaceKind};
+pub use layers::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind};
 pub use lettering::Lettering;
 pub use path::{line_path, ring_path};
 pub use projection::{Fit, Mercator};

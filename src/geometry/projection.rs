@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn the_inverse_brings_every_point_back() {
-        let fit = Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 40.0 }), 500.0);
+        let fit =
+            Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 40.0 }), 500.0);
         for (lon, lat) in [(45.0, 38.0), (46.3, 39.7), (47.0, 40.0)] {
             let there = fit.sheet_from_lon_lat(LonLat { lon, lat });
             let back = fit.lon_lat_from_sheet(there);
@@ -97,7 +98,8 @@ mod tests {
 
     #[test]
     fn the_frame_fills_the_sheet_and_north_is_up() {
-        let fit = Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 40.0 }), 500.0);
+        let fit =
+            Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 40.0 }), 500.0);
         let north_west = fit.sheet_from_lon_lat(LonLat { lon: 45.0, lat: 40.0 });
         let south_east = fit.sheet_from_lon_lat(LonLat { lon: 47.0, lat: 38.0 });
         assert!(north_west.x.abs() < 1e-9 && north_west.y.abs() < 1e-9);

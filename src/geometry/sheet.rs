@@ -83,9 +83,13 @@ impl Sheet {
             layers.districts.iter().map(|(_, shape)| fit.sheet_from_degrees(shape)).collect();
         let shape_path = |shape: &MultiPolygon| ring_path(&fit.sheet_from_degrees(shape));
         let course = |lines: &[super::Line]| {
-            lines.iter().map(|line| line_path(&fit.sheet_from_degrees(&line.line))).collect::<String>()
+            lines
+                .iter()
+                .map(|line| line_path(&fit.sheet_from_degrees(&line.line)))
+                .collect::<String>()
         };
-        let area = |land: &super::Land| Area { key: land.key.clone(), path: shape_path(&land.shape) };
+        let area =
+            |land: &super::Land| Area { key: land.key.clone(), path: shape_path(&land.shape) };
         Self {
             width: fit.width().into(),
             height: fit.height().into(),

@@ -21,7 +21,10 @@ impl Units {
 }
 
 impl From<f64> for Units {
-    #[expect(clippy::cast_possible_truncation, reason = "a cast saturates, and a sheet is some hundred units wide")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a cast saturates, and a sheet is some hundred units wide"
+    )]
     fn from(units: f64) -> Self {
         Self { tenths: (units * 10.0).round() as i32 }
     }

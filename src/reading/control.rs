@@ -68,7 +68,9 @@ impl Reader<'_> {
             due = days.and_then(|days| days.last().checked_add(1));
             claims.extend(days.zip(claim).map(|(days, claim)| (days.first(), claim)));
         }
-        if periods.is_empty() || due.is_some_and(|due| due.checked_add(-1) != Some(self.span.last())) {
+        if periods.is_empty()
+            || due.is_some_and(|due| due.checked_add(-1) != Some(self.span.last()))
+        {
             let found = periods.last().map_or("no period", |period| &period.to);
             faults.add(place, format_args!("periods up to {}", self.span.last()), found);
         }
@@ -83,7 +85,8 @@ impl Reader<'_> {
         };
         let holder = authority(&period.authority, "authority", faults);
         let other = period.shared_with.as_ref().map(|key| authority(key, "shared_with", faults));
-        let status = known(&self.keys.statuses, &period.status, "a status", &place.at("status"), faults);
+        let status =
+            known(&self.keys.statuses, &period.status, "a status", &place.at("status"), faults);
         let sources = self.keys.evidence(&period.sources, &place.at("sources"), faults);
         if period.text.trim().is_empty() {
             faults.add(&place.at("text"), "a statement", "an empty text");
@@ -94,7 +97,8 @@ impl Reader<'_> {
             StatusKind::Divided => other.is_some_and(|other| other != Some(holder)),
         };
         if !sides_fit {
-            let expected = if kind == StatusKind::Held { "no second side" } else { "another second side" };
+            let expected =
+                if kind == StatusKind::Held { "no second side" } else { "another second side" };
             let found = format!("{:?} with status {:?}", period.shared_with, period.status);
             faults.add(&place.at("shared_with"), expected, found);
         }

@@ -6,7 +6,11 @@ use super::fault::{Faults, Place};
 use super::folder::Folder;
 
 /// Reads one file of the folder as JSON of a known shape.
-pub(super) fn parse<T: DeserializeOwned>(folder: &Folder, file: &str, faults: &mut Faults) -> Option<T> {
+pub(super) fn parse<T: DeserializeOwned>(
+    folder: &Folder,
+    file: &str,
+    faults: &mut Faults,
+) -> Option<T> {
     let Some(text) = folder.text(file) else {
         faults.add(&Place::file(file), "the file", "no such file");
         return None;

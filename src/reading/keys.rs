@@ -33,7 +33,9 @@ pub(super) fn numbered<'k, Id: Copy>(
             Entry::Vacant(free) => {
                 free.insert(id_at(position));
             }
-            Entry::Occupied(_) => faults.add(&place, "an id used once", format_args!("{key:?} again")),
+            Entry::Occupied(_) => {
+                faults.add(&place, "an id used once", format_args!("{key:?} again"))
+            }
         }
     }
     ids
@@ -81,6 +83,7 @@ impl Keys {
             faults.add(place, "at least one source", "a claim without a source");
         }
         let ids = keys.iter().enumerate();
-        ids.filter_map(|(i, key)| known(&self.sources, key, "a source", &place.at(i), faults)).collect()
+        ids.filter_map(|(i, key)| known(&self.sources, key, "a source", &place.at(i), faults))
+            .collect()
     }
 }

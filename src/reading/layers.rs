@@ -6,14 +6,21 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::Record;
-use crate::geometry::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind};
+use crate::geometry::{
+    Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind,
+};
 
 use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::ring::Bounds;
 
 /// Reads all layers; every district of the record must have one outline.
-pub(super) fn layers(folder: &Folder, frame: Rect, record: &Record, faults: &mut Faults) -> Option<Layers> {
+pub(super) fn layers(
+    folder: &Folder,
+    frame: Rect,
+    record: &Record,
+    faults: &mut Faults,
+) -> Option<Layers> {
     let bounds = Bounds { frame };
     let mut reader = Reader { folder, faults };
     let outlines = reader.features("districts.geojson", |f, p, faults| {
@@ -30,7 +37,9 @@ pub(super) fn layers(folder: &Folder, frame: Rect, record: &Record, faults: &mut
         let place = p.at("geometry");
         Some(match kind {
             WaterKind::Lake => Water::Lake(bounds.polygons(&f.value, &place, faults)?),
-            WaterKind::River => Water::River(Line { name, line: bounds.lines(&f.value, &place, faults)? }),
+            WaterKind::River => {
+                Water::River(Line { name, line: bounds.lines(&f.value, &place, faults)? })
+            }
         })
     });
     let routes = reader.features("routes.geojson", |f, p, faults| {
@@ -38,7 +47,8 @@ pub(super) fn layers(folder: &Folder, frame: Rect, record: &Record, faults: &mut
         let line = bounds.lines(&f.value, &p.at("geometry"), faults)?;
         Some((kind, Line { name, line }))
     });
-    let places = reader.features("places.geojson", |f, p, faults| town(f, &bounds, record, p, faults));
+    let places =
+        reader.features("places.geojson", |f, p, faults| town(f, &bounds, record, p, faults));
     let districts = in_record_order(outlines?, record, faults);
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
@@ -49,7 +59,16 @@ pub(super) fn layers(folder: &Folder, frame: Rect, record: &Record, faults: &mut
     }
     let is_road = |(kind, line): (RouteKind, Line)| (kind == RouteKind::Road).then_some(line);
     let roads = routes?.into_iter().filter_map(is_road).collect();
-    Some(Layers { frame, districts, lands: lands?, borders: borders?, lakes, rivers, roads, places: places? })
+    Some(Layers {
+        frame,
+        districts,
+        lands: lands?,
+        borders: borders?,
+        lakes,
+        rivers,
+        roads,
+        places: places?,
+    })
 }
 
 #[derive(Deserialize)]
@@ -175,7 +194,11 @@ impl Reader<'_> {
             let place = top.at(i);
             let Some(item) = Item::new(feature, &place, self.faults) else { continue };
             if seen.contains(&item.id) {
-                self.faults.add(&place.at("id"), "an id used once", format_args!("{:?} again", item.id));
+                self.faults.add(
+                    &place.at("id"),
+                    "an id used once",
+                    format_args!("{:?} again", item.id),
+                );
             }
             made.extend(make(&item, &place, self.faults));
             seen.push(item.id);
@@ -192,11 +215,22 @@ fn land(item: &Item, bounds: &Bounds, place: &Place<'_>, faults: &mut Faults) ->
     Some(Land { key: item.id.clone(), shape, label_at, label_lines })
 }
 
-fn town(item: &Item, bounds: &Bounds, record: &Record, place: &Place<'_>, faults: &mut Faults) -> Option<Town> {
-    let PlaceProperties { name, also, kind, seat_of, rank, label_side } = item.properties(place, faults)?;
+fn town(
+    item: &Item,
+    bounds: &Bounds,
+    record: &Record,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> Option<Town> {
+    let PlaceProperties { name, also, kind, seat_of, rank, label_side } =
+        item.properties(place, faults)?;
     let here = place.at("properties");
     if let Some(key) = seat_of.as_deref().filter(|key| record.district(key).is_none()) {
-        faults.add(&here.at("seat_of"), "the id of a district", format_args!("{key:?}, which is none"));
+        faults.add(
+            &here.at("seat_of"),
+            "the id of a district",
+            format_args!("{key:?}, which is none"),
+        );
     }
     if !(1..=3).contains(&rank) {
         faults.add(&here.at("rank"), "1, 2 or 3", rank);
@@ -205,7 +239,8 @@ fn town(item: &Item, bounds: &Bounds, record: &Record, place: &Place<'_>, faults
         faults.add(&place.at("geometry"), "Point", item.value.type_name());
         return None;
     };
-    let at: LonLat = bounds.point(coordinates, &place.at("geometry").at("coordinates"), faults).into();
+    let at: LonLat =
+        bounds.point(coordinates, &place.at("geometry").at("coordinates"), faults).into();
     Some(Town { name, also, kind, seat_of, rank, label_side, at })
 }
 
@@ -217,7 +252,11 @@ fn in_record_order(
     let top = Place::file("districts.geojson").at("features");
     for (i, (key, ..)) in outlines.iter().enumerate() {
         if record.district(key).is_none() {
-            faults.add(&top.at(i).at("id"), "the id of a district", format_args!("{key:?}, which is none"));
+            faults.add(
+                &top.at(i).at("id"),
+                "the id of a district",
+                format_args!("{key:?}, which is none"),
+            );
         }
     }
     let mut ordered = Vec::new();

@@ -3,8 +3,8 @@
 use geo::{Coord, Rect};
 
 use crate::domain::{
-    Account, Authority, AuthorityId, ByBasis, Certainty, Colour, Credit, Day, DaySpan, District, DistrictId,
-    Extent, Figure, Names, Record, Source, SourceId, Status, StatusId,
+    Account, Authority, AuthorityId, ByBasis, Certainty, Colour, Credit, Day, DaySpan, District,
+    DistrictId, Extent, Figure, Names, Record, Source, SourceId, Status, StatusId,
 };
 
 use super::control;
@@ -45,7 +45,10 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         description: file.description,
         span,
         opens_on,
-        accounts: ByBasis { declared: account(file.accounts.declared), ground: account(file.accounts.ground) },
+        accounts: ByBasis {
+            declared: account(file.accounts.declared),
+            ground: account(file.accounts.ground),
+        },
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, faults)),
@@ -117,10 +120,19 @@ fn opens_on(file: &RecordFile, span: DaySpan, faults: &mut Faults) -> Option<Day
 }
 
 fn frame([west, south, east, north]: [f64; 4], faults: &mut Faults) -> Option<Rect> {
-    let on_earth = west < east && south < north && west >= -180.0 && east <= 180.0 && south >= -85.0 && north <= 85.0;
+    let on_earth = west < east
+        && south < north
+        && west >= -180.0
+        && east <= 180.0
+        && south >= -85.0
+        && north <= 85.0;
     if !on_earth {
         let found = format!("[{west}, {south}, {east}, {north}]");
-        faults.add(&Place::file("record.json").at("frame"), "[west, south, east, north] in degrees", found);
+        faults.add(
+            &Place::file("record.json").at("frame"),
+            "[west, south, east, north] in degrees",
+            found,
+        );
     }
     on_earth.then(|| Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north }))
 }
@@ -132,10 +144,19 @@ fn in_order(
     faults: &mut Faults,
 ) -> Vec<(usize, DistrictFile)> {
     let place = Place::file("record.json").at("district_order");
-    let _ = plain(districts.iter().map(|file| file.id.as_str()), "districts.json", DistrictId::at, faults);
+    let _ = plain(
+        districts.iter().map(|file| file.id.as_str()),
+        "districts.json",
+        DistrictId::at,
+        faults,
+    );
     for (i, key) in order.iter().enumerate() {
         if !districts.iter().any(|file| file.id == *key) {
-            faults.add(&place.at(i), "the id of a district", format_args!("{key:?}, which is none"));
+            faults.add(
+                &place.at(i),
+                "the id of a district",
+                format_args!("{key:?}, which is none"),
+            );
         }
     }
     let mut ranked: Vec<_> = districts.into_iter().enumerate().collect();
@@ -161,7 +182,11 @@ fn authority(i: usize, file: AuthorityFile, keys: &Keys, faults: &mut Faults) ->
     for (theme, colour) in [("light", &file.colour.light), ("dark", &file.colour.dark)] {
         let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
         if !digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit())) {
-            faults.add(&place.at("colour").at(theme), "a colour #RRGGBB", format_args!("{colour:?}"));
+            faults.add(
+                &place.at("colour").at(theme),
+                "a colour #RRGGBB",
+                format_args!("{colour:?}"),
+            );
         }
     }
     Authority {

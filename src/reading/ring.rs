@@ -1,6 +1,9 @@
 //! Coordinates and rings, checked before anything is made of them.
 
-use geo::{Coord, CoordsIter as _, LineString, MultiLineString, MultiPolygon, Polygon, Rect, Validation as _, Winding as _};
+use geo::{
+    Coord, CoordsIter as _, LineString, MultiLineString, MultiPolygon, Polygon, Rect,
+    Validation as _, Winding as _,
+};
 use geojson::{GeometryValue, LineStringType, PolygonType, Position};
 
 use super::fault::{Faults, Place};
@@ -16,14 +19,23 @@ const ROUNDING: f64 = 0.000_005;
 
 impl Bounds {
     /// The point, when it is a longitude and a latitude within the frame.
-    pub(super) fn point(&self, position: &Position, place: &Place<'_>, faults: &mut Faults) -> Coord {
+    pub(super) fn point(
+        &self,
+        position: &Position,
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Coord {
         let mut numbers = position.as_slice().iter().copied();
         let (x, y) = (numbers.next().unwrap_or(f64::NAN), numbers.next().unwrap_or(f64::NAN));
         let here = Coord { x, y };
         let swapped = Coord { x: y, y: x };
         let found = format!("[{x}, {y}]");
         if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
-            faults.add(place, "[longitude, latitude] in degrees", format_args!("{found}, out of range"));
+            faults.add(
+                place,
+                "[longitude, latitude] in degrees",
+                format_args!("{found}, out of range"),
+            );
         } else if !self.contains(here) && self.contains(swapped) {
             faults.add(place, "[longitude, latitude]", format_args!("{found}, in the wrong order"));
         } else if !self.contains(here) {
@@ -111,7 +123,9 @@ fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, faults: &mut
     if ring.coords_count() < 4 {
         faults.add(place, "at least four points", ring.coords_count());
     } else if !ring.is_closed() {
-        let show = |coord: Option<&Coord>| coord.map_or_else(String::new, |c| format!("[{}, {}]", c.x, c.y));
+        let show = |coord: Option<&Coord>| {
+            coord.map_or_else(String::new, |c| format!("[{}, {}]", c.x, c.y))
+        };
         let first = show(ring.0.first());
         faults.add(place, format_args!("a ring closed at {first}"), show(ring.0.last()));
     } else if ring.is_cw() == exterior {
@@ -120,7 +134,12 @@ fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, faults: &mut
     }
 }
 
-fn wrong_type<T>(expected: &str, found: &GeometryValue, place: &Place<'_>, faults: &mut Faults) -> Option<T> {
+fn wrong_type<T>(
+    expected: &str,
+    found: &GeometryValue,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> Option<T> {
     faults.add(place, expected, found.type_name());
     None
 }

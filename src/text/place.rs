@@ -100,7 +100,9 @@ pub fn amendment(amendment: &Amendment, day: Day, span: DaySpan, districts: usiz
             number::count(districts)
         ),
         Amendment::View(asked) => {
-            format!("The address asks for the view “{asked}”, which does not exist; both accounts are shown.")
+            format!(
+                "The address asks for the view “{asked}”, which does not exist; both accounts are shown."
+            )
         }
     }
 }

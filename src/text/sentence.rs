@@ -17,7 +17,10 @@ pub fn sentence(record: &Record, view: View, frame: &Frame) -> String {
             let both = clause(Basis::Declared);
             match asides(record, Basis::Ground, frame).as_slice() {
                 [] => format!("By both accounts, {both}."),
-                asides => format!("By both accounts, {both}; on the ground, {}.", listed(asides, ", and ")),
+                asides => format!(
+                    "By both accounts, {both}; on the ground, {}.",
+                    listed(asides, ", and ")
+                ),
             }
         }
         View::Both => format!(

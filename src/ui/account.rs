@@ -40,7 +40,9 @@ fn certainty(claim: &Claim) -> String {
     let certain = text::certainty(claim.certainty);
     claim.as_fact.map_or_else(
         || certain.to_owned(),
-        |fact| format!("{certain} that it was so declared; {} that it was so", text::certainty(fact)),
+        |fact| {
+            format!("{certain} that it was so declared; {} that it was so", text::certainty(fact))
+        },
     )
 }
 

@@ -20,7 +20,8 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
     let bases: Vec<_> = Basis::ALL.into_iter().filter(|basis| view.shows(*basis)).collect();
     let tallies: Vec<_> = bases.iter().map(|basis| (*basis, frame.tally(*basis, atlas))).collect();
     let row = |id: crate::domain::AuthorityId| {
-        let counts = tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
+        let counts =
+            tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
         let absent = counts.clone().all(|count| count == (0, 0)).then_some("absent");
         html! {
             <tr class={classes!(absent)} data-authority={atlas[id].key.clone()}>

@@ -1,1 +1,11 @@
-fn main(){}
+//! The built site in a real browser. `cargo xtask test` builds it first; alone: `cargo xtask build`,
+//! then `cargo test --package xtask`.
+
+mod address;
+mod cost;
+mod date;
+mod details;
+mod layout;
+mod opening;
+mod page;
+mod views;

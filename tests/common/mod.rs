@@ -1,6 +1,11 @@
 //! What the tests share: the record itself, and golden files.
 #![allow(dead_code, reason = "each test file uses its part")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::missing_panics_doc, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test fails by panicking"
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +42,13 @@ pub fn golden(name: &str, text: &str) {
     if let Some((line, (was, is))) =
         (1..).zip(expected.lines().zip(text.lines())).find(|(_, (was, is))| was != is)
     {
-        panic!("{name} line {line}\n  expected {was}\n  found    {is}\n(UPDATE_GOLDEN=1 accepts the change)");
+        panic!(
+            "{name} line {line}\n  expected {was}\n  found    {is}\n(UPDATE_GOLDEN=1 accepts the change)"
+        );
     }
-    assert_eq!(expected.lines().count(), text.lines().count(), "{name} has another number of lines");
+    assert_eq!(
+        expected.lines().count(),
+        text.lines().count(),
+        "{name} has another number of lines"
+    );
 }

@@ -31,7 +31,10 @@ pub struct Paths {
 impl Paths {
     /// The paths of the checkout that this tool was compiled in.
     pub fn of_this_checkout() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .map(Path::to_path_buf)
+            .unwrap_or_default();
         Self { data: root.join("data"), dist: root.join("dist"), root }
     }
 
@@ -47,7 +50,9 @@ impl Paths {
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths) -> Result<PathBuf> {
     let edition = step("Reading and checking data/, drawing the map", || edition(paths))?;
-    step("Compiling the page to WebAssembly (the first time takes about a minute)", || compile(paths))?;
+    step("Compiling the page to WebAssembly (the first time takes about a minute)", || {
+        compile(paths)
+    })?;
     let fresh = paths.dist.with_extension("new");
     if fresh.exists() {
         fs::remove_dir_all(&fresh)?;
@@ -74,7 +79,8 @@ pub fn site(paths: &Paths) -> Result<PathBuf> {
 /// # Errors
 /// When the data has faults: all of them.
 pub fn edition(paths: &Paths) -> Result<Edition> {
-    let folder = Folder::open(&paths.data).with_context(|| format!("{} cannot be read", paths.data.display()))?;
+    let folder = Folder::open(&paths.data)
+        .with_context(|| format!("{} cannot be read", paths.data.display()))?;
     let edition = match reading::read(&folder) {
         Ok(edition) => edition,
         Err(faults) => bail!("{} has faults:\n{faults}", paths.data.display()),

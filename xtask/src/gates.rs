@@ -22,20 +22,46 @@ pub fn all() -> Result<()> {
     step("Formatting", || cargo(&paths, &["fmt", "--all", "--check"]))?;
     step("The pure half depends on no browser", || pure_dependencies(&paths))?;
     step("Lints: the pure half", || {
-        cargo(&paths, &["clippy", "--package", "lachin-1992", "--all-targets", "--", "-D", "warnings"])
+        cargo(
+            &paths,
+            &["clippy", "--package", "lachin-1992", "--all-targets", "--", "-D", "warnings"],
+        )
     })?;
     step("Tests: the pure half", || cargo(&paths, &["test", "--package", "lachin-1992"]))?;
     step("Lints: everything native", || {
         let features = "lachin-1992/ssr";
-        cargo(&paths, &["clippy", "--workspace", "--all-targets", "--features", features, "--", "-D", "warnings"])
+        cargo(
+            &paths,
+            &[
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--features",
+                features,
+                "--",
+                "-D",
+                "warnings",
+            ],
+        )
     })?;
     step("Tests: markup, rendered natively", || {
-        cargo(&paths, &["test", "--package", "lachin-1992", "--features", "ssr", "--test", "markup"])
+        cargo(
+            &paths,
+            &["test", "--package", "lachin-1992", "--features", "ssr", "--test", "markup"],
+        )
     })?;
     step("Documentation", || {
         let mut doc = Command::new("cargo");
         doc.env("RUSTDOCFLAGS", "-D warnings").current_dir(&paths.root);
-        run(doc.args(["doc", "--no-deps", "--package", "lachin-1992", "--features", "csr", "--lib"]))
+        run(doc.args([
+            "doc",
+            "--no-deps",
+            "--package",
+            "lachin-1992",
+            "--features",
+            "csr",
+            "--lib",
+        ]))
     })?;
     step("Lints: the page's WebAssembly", || {
         build::edition(&paths)?;
@@ -59,7 +85,12 @@ fn cargo(paths: &Paths, arguments: &[&str]) -> Result<()> {
 
 fn pure_dependencies(paths: &Paths) -> Result<()> {
     let mut tree = Command::new("cargo");
-    tree.current_dir(&paths.root).args(["tree", "--package", "lachin-1992", "--no-default-features"]);
+    tree.current_dir(&paths.root).args([
+        "tree",
+        "--package",
+        "lachin-1992",
+        "--no-default-features",
+    ]);
     let listed = output(tree.args(["--edges", "normal", "--prefix", "none", "--format", "{lib}"]))?;
     let crates = listed.lines().map(|line| line.trim().replace('_', "-"));
     let found: Vec<_> = crates.filter(|name| FORBIDDEN.contains(&name.as_str())).collect();

@@ -1,5 +1,9 @@
 //! `cargo xtask`: see [`xtask`].
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool speaks to its terminal")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool speaks to its terminal"
+)]
 
 use std::process::ExitCode;
 

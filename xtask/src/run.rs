@@ -56,7 +56,8 @@ pub fn output(command: &mut Command) -> Result<String> {
 #[expect(clippy::disallowed_methods, reason = "a native tool may look at the clock")]
 pub fn run_within(limit: Duration, command: &mut Command) -> Result<()> {
     let line = line_of(command);
-    let mut child = command.stdin(Stdio::null()).spawn().with_context(|| format!("{line} did not start"))?;
+    let mut child =
+        command.stdin(Stdio::null()).spawn().with_context(|| format!("{line} did not start"))?;
     let start = Instant::now();
     loop {
         if let Some(status) = child.try_wait()? {

@@ -58,7 +58,9 @@ pub fn browser() -> Result<()> {
     }
     step("Installing Chromium and its driver for the tests (Debian packages)", || {
         if !installed("apt-get") {
-            bail!("the browser tests need `chromium` and `chromedriver` on the PATH; install both and try again");
+            bail!(
+                "the browser tests need `chromium` and `chromedriver` on the PATH; install both and try again"
+            );
         }
         let hint = "Chromium could not be installed; install Debian's packages chromium and chromium-driver";
         run(apt().args(["update", "--quiet=2"])).context(hint)?;

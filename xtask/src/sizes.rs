@@ -17,7 +17,11 @@ const QUALITY: u32 = 11;
 const WINDOW: u32 = 22;
 
 const BUDGETS: [Budget; 3] = [
-    Budget { what: "wasm and its JavaScript", files: &["page_bg.wasm", "page.js", "start.js"], bytes: 130_000 },
+    Budget {
+        what: "wasm and its JavaScript",
+        files: &["page_bg.wasm", "page.js", "start.js"],
+        bytes: 130_000,
+    },
     Budget { what: "the prerendered page", files: &["index.html"], bytes: 60_000 },
     Budget {
         what: "everything a first visit loads",
@@ -33,7 +37,12 @@ const BUDGETS: [Budget; 3] = [
 pub fn report(dist: &Path) -> Result<()> {
     println!("▸ Compressed sizes (brotli {QUALITY})");
     for budget in BUDGETS {
-        println!("  {:>7} of {:>7} bytes  {}", size(dist, budget.files)?, budget.bytes, budget.what);
+        println!(
+            "  {:>7} of {:>7} bytes  {}",
+            size(dist, budget.files)?,
+            budget.bytes,
+            budget.what
+        );
     }
     Ok(())
 }

@@ -1,0 +1,108 @@
+//! Where things stand, at every size.
+
+use crate::page::{DESKTOP, PHONE, SMALL, TABLET, at};
+
+#[test]
+fn nothing_overflows_and_nothing_covers_the_map() {
+    at(DESKTOP, "", |page| async move {
+        for (width, height) in [DESKTOP, TABLET, PHONE, SMALL] {
+            for fragment in ["", "#date=1992-12-31&district=lachin"] {
+                page.resize(width, height).await?;
+                page.open(fragment).await?;
+                let overflow: f64 =
+                    page.eval("document.documentElement.scrollWidth - innerWidth").await?;
+                assert!(overflow <= 0.0, "{width} px {fragment}: {overflow} px too wide");
+                let covering: Vec<String> = page
+                    .eval(
+                        "(map => [...document.querySelectorAll('.lead, .time, .key, .lanes, #details')].filter(e => {
+                            const r = e.getBoundingClientRect();
+                            return r.left < map.right - 1 && r.right > map.left + 1
+                                && r.top < map.bottom - 1 && r.bottom > map.top + 1;
+                          }).map(e => e.className || e.id))
+                         (document.querySelector('svg.map').getBoundingClientRect())",
+                    )
+                    .await?;
+                assert!(covering.is_empty(), "{width} px {fragment}: {covering:?} over the map");
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn targets_are_large_enough_for_a_thumb() {
+    for size in [PHONE, SMALL] {
+        at(size, "#district=lachin", |page| async move {
+            let small: Vec<String> = page
+                .eval(
+                    "[...document.querySelectorAll('button, input[type=range], .view-switch label')].filter(e => {
+                       const r = e.getBoundingClientRect();
+                       return r.height < 44 || r.width < 44;
+                     }).map(e => e.outerHTML.slice(0, 80))",
+                )
+                .await?;
+            assert!(small.is_empty(), "{small:?}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn date_sentence_map_and_slider_fit_a_phones_first_screen() {
+    at(PHONE, "", |page| async move {
+        let bottom: f64 = page.eval("day.getBoundingClientRect().bottom").await?;
+        // What the browser's own bars leave of 844 px is about 660.
+        assert!(bottom <= 660.0, "the slider ends at {bottom}");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_sentence_never_moves_the_map() {
+    for size in [DESKTOP, TABLET, PHONE, SMALL] {
+        at(size, "", |page| async move {
+            let tops: Vec<f64> = page
+                .run(
+                    "(async () => {
+                       const tops = new Set();
+                       for (const view of ['both', 'declared', 'ground']) {
+                         document.querySelector(`input[name=view][value=${view}]`).click();
+                         for (const date of [0, 106, 137, 138, 140, 261, 300, 335, 344, 365]) {
+                           day.value = date;
+                           day.dispatchEvent(new Event('input', {bubbles: true}));
+                           await new Promise(requestAnimationFrame);
+                           tops.add(document.querySelector('svg.map').getBoundingClientRect().top + scrollY);
+                           tops.add(day.getBoundingClientRect().top + scrollY);
+                         }
+                       }
+                       done([...tops]);
+                     })()",
+                )
+                .await?;
+            assert_eq!(tops.len(), 2, "map and slider stand at {tops:?}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_bar_begins_where_the_thumb_stands_on_its_first_day() {
+    for size in [DESKTOP, TABLET, PHONE, SMALL] {
+        at(size, "", |page| async move {
+            let worst: f64 = page
+                .eval(
+                    "Math.max(...[...document.querySelectorAll('[data-lane] [data-from]')].map(bar => {
+                       const track = day.getBoundingClientRect();
+                       const index = (Date.parse(bar.dataset.from) - Date.parse('1992-01-01')) / 864e5;
+                       const thumb = track.left + 14 + (track.width - 28) * index / 365;
+                       const svg = bar.ownerSVGElement.getBoundingClientRect();
+                       const start = svg.left + bar.x.baseVal.value;
+                       return Math.abs(start - thumb);
+                     }))",
+                )
+                .await?;
+            assert!(worst < 0.75, "{worst} px apart");
+            Ok(())
+        });
+    }
+}
