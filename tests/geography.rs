@@ -1,4 +1,10 @@
 //! The geography against other programs and published figures.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -69,6 +75,7 @@ fn areas_are_as_another_program_measures_them_and_near_the_published_ones() {
 #[test]
 fn the_districts_do_not_overlap_and_borders_run_through_their_vertices() {
     let (_, layers) = common::parts();
+    #[expect(clippy::cast_possible_truncation, reason = "degrees times 1e5 fit")]
     let key = |c: Coord| ((c.x * 1e5).round() as i64, (c.y * 1e5).round() as i64);
     let mut owners: HashMap<_, usize> = HashMap::new();
     let shapes = layers

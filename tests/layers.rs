@@ -1,4 +1,10 @@
 //! The arrows between modules, as drawn in the crate's documentation.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

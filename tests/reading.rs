@@ -1,4 +1,10 @@
 //! One test a rule: the real folder with one thing made wrong gives the fault that says so.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -357,7 +363,7 @@ fn an_outline_that_is_missing_or_of_no_district_is_told() {
 #[test]
 fn a_line_where_an_area_belongs_is_told() {
     let wrong = faults("districts.geojson", |d| {
-        d["features"][1]["geometry"]["type"] = json!("MultiLineString")
+        d["features"][1]["geometry"]["type"] = json!("MultiLineString");
     });
     assert_told(&wrong, "districts.geojson", "/features/1", "Polygon", "MultiLineString");
 }

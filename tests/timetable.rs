@@ -1,4 +1,10 @@
 //! The whole record in words, to be read from top to bottom: a change of the data shows here.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -18,7 +18,7 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
     let atlas = session.atlas.clone();
     use_effect_with((), move |()| {
         let document = window().and_then(|window| window.document());
-        let root = document.as_ref().and_then(|document| document.document_element());
+        let root = document.as_ref().and_then(web_sys::Document::document_element);
         // Cannot fail: the name is a valid attribute name.
         let _ = root.map(|root| root.set_attribute("data-ready", "true"));
         let on_key = {

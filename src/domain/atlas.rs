@@ -35,6 +35,9 @@ impl Atlas {
     }
 
     /// What holds at the end of this day, after clamping it into the span.
+    ///
+    /// # Panics
+    /// Never: the epochs cover the span, and the day lies in it.
     pub fn frame(&self, day: Day) -> &Shared<Frame> {
         let day = self.record.span.clamp(day);
         let after = self.epochs.partition_point(|epoch| epoch.span.first() <= day);
@@ -71,7 +74,7 @@ fn spans_without_change(record: &Record) -> impl Iterator<Item = DaySpan> {
         .districts
         .iter()
         .flat_map(|district| Basis::ALL.map(|basis| &district.control[basis]))
-        .flat_map(|timeline| timeline.change_days())
+        .flat_map(super::timeline::Timeline::change_days)
         .filter(|day| span.contains(*day))
         .chain([span.first()])
         .collect();

@@ -46,7 +46,7 @@ pub enum Anchor {
 }
 
 /// How wide a character is at most, on average, as a share of the font size: the widest common
-/// bold interface font (DejaVu Sans Bold) measures 0.61 over the names of the record.
+/// bold interface font (`DejaVu` Sans Bold) measures 0.61 over the names of the record.
 const WIDTH_PER_CHARACTER: f64 = 0.63;
 /// From the baseline up to the top of a capital, as a share of the font size.
 pub(super) const CAPITAL: f64 = 0.73;

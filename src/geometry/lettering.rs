@@ -87,11 +87,11 @@ fn named_like_its_district(place: &Place, layers: &Layers) -> bool {
 fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> Label {
     let at = fit.sheet_from_lon_lat(land.label_at);
     // One line more than the name: what the record says of this land.
-    let first = at.y - set.small_size * LEADING * land.label_lines.len() as f64 / 2.0;
+    let first = at.y - set.small_size * LEADING * count(&land.label_lines) / 2.0;
     let lines = stacked(first, &land.label_lines, set.small_size);
     let widest =
         land.label_lines.iter().map(|line| room(line, set.small_size).x).fold(0.0, f64::max);
-    let height = set.small_size * LEADING * (land.label_lines.len() + 1) as f64;
+    let height = set.small_size * LEADING * (count(&land.label_lines) + 1.0);
     taken.push(box_around(at, Coord { x: widest, y: height }));
     Label { kind: LabelKind::Land, x: at.x.into(), lines, anchor: Anchor::Middle, leader: None }
 }
@@ -101,7 +101,7 @@ fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -
     let also = place.also.as_ref().map(|also| format!("({also})"));
     let texts: Vec<String> = core::iter::once(place.name.clone()).chain(also).collect();
     let widest = texts.iter().map(|text| room(text, size).x).fold(0.0, f64::max);
-    let below_first = size * LEADING * (texts.len() - 1) as f64;
+    let below_first = size * LEADING * (count(&texts) - 1.0);
     let level = at.y + size * CAPITAL / 2.0;
     let (x, first, anchor, centre_x) = match place.label_side {
         LabelSide::East => (at.x + MARK, level, Anchor::Start, at.x + MARK + widest / 2.0),
@@ -152,5 +152,10 @@ fn leader(centre: Coord, size: Coord, target: Coord) -> [Units; 4] {
 
 fn stacked(first: f64, texts: &[String], size: f64) -> Vec<(Units, String)> {
     let baselines = core::iter::successors(Some(first), |y| Some(y + size * LEADING));
-    baselines.map(|y| y.into()).zip(texts.iter().cloned()).collect()
+    baselines.map(Into::into).zip(texts.iter().cloned()).collect()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a label has a few lines")]
+const fn count(lines: &[String]) -> f64 {
+    lines.len() as f64
 }

@@ -34,7 +34,7 @@ pub(super) fn numbered<'k, Id: Copy>(
                 free.insert(id_at(position));
             }
             Entry::Occupied(_) => {
-                faults.add(&place, "an id used once", format_args!("{key:?} again"))
+                faults.add(&place, "an id used once", format_args!("{key:?} again"));
             }
         }
     }

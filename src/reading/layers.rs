@@ -1,4 +1,4 @@
-//! The GeoJSON files into the layers of the map.
+//! The `GeoJSON` files into the layers of the map.
 
 use geo::Rect;
 use geojson::{Feature, FeatureCollection, GeometryValue};
@@ -184,12 +184,12 @@ impl Reader<'_> {
     fn features<T>(
         &mut self,
         file: &str,
-        mut make: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
+        mut read: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
     ) -> Option<Vec<T>> {
         let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
         let top = Place::file(file).at("features");
         let mut seen = Vec::new();
-        let mut made = Vec::new();
+        let mut items = Vec::new();
         for (i, feature) in collection.features.into_iter().enumerate() {
             let place = top.at(i);
             let Some(item) = Item::new(feature, &place, self.faults) else { continue };
@@ -200,10 +200,10 @@ impl Reader<'_> {
                     format_args!("{:?} again", item.id),
                 );
             }
-            made.extend(make(&item, &place, self.faults));
+            items.extend(read(&item, &place, self.faults));
             seen.push(item.id);
         }
-        Some(made)
+        Some(items)
     }
 }
 

@@ -102,7 +102,10 @@ pub(super) fn days(
 ) -> Option<DaySpan> {
     let (start, end) = (day(first, first_place, faults), day(last, last_place, faults));
     let span = DaySpan::new(start?, end?);
-    span.map_err(|_| faults.add(last_place, format_args!("a date not before {first}"), last)).ok()
+    if span.is_err() {
+        faults.add(last_place, format_args!("a date not before {first}"), last);
+    }
+    span.ok()
 }
 
 fn span(file: &RecordFile, faults: &mut Faults) -> Option<DaySpan> {

@@ -71,7 +71,7 @@ fn bar(atlas: &Shared<Atlas>, basis: Basis, tenure: &Shared<Tenure<Claim>>) -> H
     let axis = Axis { span: atlas.span };
     let days = tenure.span;
     // A bar ends where the next begins; the last ends with the axis.
-    let end: Day = days.last().checked_add(1).unwrap_or(days.last());
+    let end: Day = days.last().checked_add(1).unwrap_or_else(|| days.last());
     let alone = ByBasis { declared: tenure.clone(), ground: tenure.clone() };
     let (class, fill) = paints::fill(atlas, &Fill::new(View::Only(basis), &alone));
     html! {

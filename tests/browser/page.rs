@@ -7,19 +7,18 @@ use std::thread;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::extensions::cdp::ChromeDevTools;
+use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities as _, LoggingPrefsLogLevel};
 use xtask::build::Paths;
 use xtask::serve::Server;
 
-pub type Outcome = WebDriverResult<()>;
+pub(crate) type Outcome = WebDriverResult<()>;
 
 /// The sizes at which everything must be right: width and height in CSS pixels.
-pub const DESKTOP: (u32, u32) = (1440, 900);
-pub const TABLET: (u32, u32) = (768, 1024);
-pub const PHONE: (u32, u32) = (390, 844);
-pub const SMALL: (u32, u32) = (320, 640);
+pub(crate) const DESKTOP: (u32, u32) = (1440, 900);
+pub(crate) const TABLET: (u32, u32) = (768, 1024);
+pub(crate) const PHONE: (u32, u32) = (390, 844);
+pub(crate) const SMALL: (u32, u32) = (320, 640);
 
 /// The built site, served for the life of the test program.
 static SITE: LazyLock<String> = LazyLock::new(|| {
@@ -41,12 +40,12 @@ impl Drop for Driver {
     }
 }
 
-pub struct Page {
+pub(crate) struct Page {
     pub driver: WebDriver,
 }
 
 /// Opens the page at a size and runs the test; the browser is closed whatever becomes of it.
-pub fn at<F>((width, height): (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
+pub(crate) fn at<F>((width, height): (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
 where
     F: Future<Output = Outcome>,
 {
@@ -113,7 +112,7 @@ fn capabilities() -> WebDriverResult<thirtyfour::common::capabilities::chrome::C
 
 impl Page {
     /// Opens the page with this fragment and waits until it answers.
-    pub async fn open(&self, fragment: &str) -> Outcome {
+    pub(crate) async fn open(&self, fragment: &str) -> Outcome {
         // Another address first: a fragment alone would not load the page anew.
         self.driver.goto("about:blank").await?;
         self.driver.goto(format!("{}{fragment}", *SITE)).await?;
@@ -121,7 +120,7 @@ impl Page {
     }
 
     /// Waits until a JavaScript expression holds, looking once a frame.
-    pub async fn until(&self, expression: &str) -> Outcome {
+    pub(crate) async fn until(&self, expression: &str) -> Outcome {
         let script = format!(
             "const done = arguments[0];
              const look = () => ({expression}) ? done(true) : requestAnimationFrame(look);
@@ -131,26 +130,26 @@ impl Page {
     }
 
     /// The value of a JavaScript expression.
-    pub async fn eval<T: DeserializeOwned>(&self, expression: &str) -> WebDriverResult<T> {
+    pub(crate) async fn eval<T: DeserializeOwned>(&self, expression: &str) -> WebDriverResult<T> {
         self.driver.execute(format!("return {expression}"), Vec::new()).await?.convert()
     }
 
     /// The value that an asynchronous script hands to `done`.
-    pub async fn run<T: DeserializeOwned>(&self, script: &str) -> WebDriverResult<T> {
+    pub(crate) async fn run<T: DeserializeOwned>(&self, script: &str) -> WebDriverResult<T> {
         let script = format!("const done = arguments[0]; {script}");
         self.driver.execute_async(script, Vec::new()).await?.convert()
     }
 
-    pub async fn find(&self, css: &str) -> WebDriverResult<WebElement> {
+    pub(crate) async fn find(&self, css: &str) -> WebDriverResult<WebElement> {
         self.driver.find(By::Css(css)).await
     }
 
-    pub async fn click(&self, css: &str) -> Outcome {
+    pub(crate) async fn click(&self, css: &str) -> Outcome {
         self.find(css).await?.click().await
     }
 
     /// An attribute of the first element; `None` when either is missing.
-    pub async fn attribute(&self, css: &str, name: &str) -> WebDriverResult<Option<String>> {
+    pub(crate) async fn attribute(&self, css: &str, name: &str) -> WebDriverResult<Option<String>> {
         self.eval(&format!(
             "document.querySelector({})?.getAttribute({}) ?? null",
             json!(css),
@@ -160,12 +159,12 @@ impl Page {
     }
 
     /// Presses keys, wherever the focus is.
-    pub async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
         self.driver.action_chain().send_keys(keys).perform().await
     }
 
     /// The shown day: as the page states it, after checking that its parts agree.
-    pub async fn day(&self) -> WebDriverResult<String> {
+    pub(crate) async fn day(&self) -> WebDriverResult<String> {
         let [main, time, slider]: [String; 3] = self
             .eval(
                 "[document.querySelector('main').dataset.day,
@@ -177,24 +176,23 @@ impl Page {
         Ok(main)
     }
 
-    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {
         let metrics =
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
         self.tools("Emulation.setDeviceMetricsOverride", metrics).await
     }
 
-    pub async fn media(&self, feature: &str, value: &str) -> Outcome {
+    pub(crate) async fn media(&self, feature: &str, value: &str) -> Outcome {
         let features = json!({"features": [{"name": feature, "value": value}]});
         self.tools("Emulation.setEmulatedMedia", features).await
     }
 
     async fn tools(&self, command: &str, arguments: Value) -> Outcome {
-        let tools = ChromeDevTools::new(self.driver.handle().clone());
-        tools.execute_cdp_with_params(command, arguments).await.map(drop)
+        self.driver.cdp().send_raw(command, arguments).await.map(drop)
     }
 
     /// Asserts that the browser has complained of nothing and asked no other host.
-    pub async fn assert_quiet(&self) -> Outcome {
+    pub(crate) async fn assert_quiet(&self) -> Outcome {
         let log = self.driver.browser_log().await?;
         assert!(log.is_empty(), "the console is not empty: {log:?}");
         let requests: Vec<String> =

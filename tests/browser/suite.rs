@@ -1,5 +1,6 @@
 //! The built site in a real browser. `cargo xtask test` builds it first; alone: `cargo xtask build`,
 //! then `cargo test --package xtask`.
+#![allow(clippy::cast_possible_truncation, reason = "a driver's pointer moves by whole pixels")]
 
 mod address;
 mod cost;
@@ -8,4 +9,5 @@ mod details;
 mod layout;
 mod opening;
 mod page;
+mod picture;
 mod views;

@@ -1,5 +1,5 @@
 //! What the tests share: the record itself, and golden files.
-#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -38,7 +38,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    match run(Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -47,8 +47,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments) -> Result<()> {
-    match arguments.command {
+fn run(command: Option<Command>) -> Result<()> {
+    match command {
         None => {
             Arguments::command().print_help()?;
             Ok(())
