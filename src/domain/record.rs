@@ -11,7 +11,7 @@ use super::{
 
 /// Everything that is known: a folder of data, read and checked.
 ///
-/// Ids are positions in its lists and are only made by [`Record::ids`] and its siblings,
+/// Ids are positions in its lists, made by [`Record::district_ids`] and its siblings or while reading,
 /// so an id of this record always finds its entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {

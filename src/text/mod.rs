@@ -10,6 +10,6 @@ mod sentence;
 pub use date::{in_full, month_initial, weekday};
 pub use number::{count, grouped};
 pub use place::{
-    amendment, certainty, control, control_in_short, extent, language, since, tally, until,
+    HINT, amendment, certainty, control, control_in_short, extent, language, since, tally, until,
 };
 pub use sentence::sentence;

@@ -5,6 +5,10 @@ use crate::session::Amendment;
 
 use super::{in_full, number};
 
+/// What to do next, while no district is chosen.
+pub const HINT: &str =
+    "Choose a district, on the map or in the list: who held it, since when, and how we know.";
+
 /// Who controls a district, by a claim.
 pub fn control(record: &Record, claim: &Claim) -> String {
     match claim.control {

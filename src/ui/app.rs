@@ -8,6 +8,7 @@ use crate::browser;
 use crate::domain::Shared;
 use crate::geometry::Sheet;
 use crate::session::{Action, Session};
+use crate::text;
 
 use super::credits::Credits;
 use super::details::Details;
@@ -74,6 +75,8 @@ pub fn App(props: &AppProps) -> Html {
                 <Lanes {atlas} {day} {frame} {chosen} dispatch={dispatch.clone()} />
                 if let Some((district, standing)) = standing {
                     <Details {atlas} {district} {standing} {dispatch} />
+                } else {
+                    <p class="hint">{ text::HINT }</p>
                 }
             </main>
             <Credits {atlas} />

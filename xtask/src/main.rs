@@ -38,7 +38,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().command) {
+    match run(Arguments::parse().command.as_ref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Option<Command>) -> Result<()> {
+fn run(command: Option<&Command>) -> Result<()> {
     match command {
         None => {
             Arguments::command().print_help()?;
@@ -59,12 +59,12 @@ fn run(command: Option<Command>) -> Result<()> {
         }
         Some(Command::Serve { port, open }) => {
             // The port first: a minute's build that ends in "port taken" is a minute lost.
-            let listener = Server::bind(port)?;
+            let listener = Server::bind(*port)?;
             setup::wasm()?;
             let site = build::site(&build::Paths::of_this_checkout())?;
             let address = format!("http://{}/", listener.local_addr()?);
             println!("\nServing {address} (stop with Ctrl+C)");
-            if open {
+            if *open {
                 xtask::browser::open(&address)?;
             }
             Server::run(listener, &site)
