@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::domain::{ByBasis, Claim, Control, Day, DaySpan, Timeline};
 
+use super::dates::days;
 use super::fault::{Faults, Place};
 use super::keys::{Keys, known};
-use super::record::days;
 use super::schema::{ControlFile, DistrictFile, PeriodFile, StatusKind};
 
 /// A district's claims under one account.

@@ -1,9 +1,8 @@
 //! The `GeoJSON` files into the layers of the map.
 
 use geo::Rect;
-use geojson::{Feature, FeatureCollection, GeometryValue};
+use geojson::GeometryValue;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use crate::domain::Record;
 use crate::geometry::{
@@ -11,6 +10,7 @@ use crate::geometry::{
 };
 
 use super::fault::{Faults, Place};
+use super::feature::{Item, Reader};
 use super::folder::Folder;
 use super::ring::Bounds;
 
@@ -143,68 +143,6 @@ struct PlaceProperties {
     seat_of: Option<String>,
     rank: u8,
     label_side: LabelSide,
-}
-
-/// A feature with what every layer needs of it.
-struct Item {
-    id: String,
-    value: GeometryValue,
-    properties: serde_json::Value,
-}
-
-impl Item {
-    fn new(feature: Feature, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
-        let Some(geojson::feature::Id::String(id)) = feature.id else {
-            faults.add(&place.at("id"), "an id, as text", "none");
-            return None;
-        };
-        let Some(geometry) = feature.geometry else {
-            faults.add(&place.at("geometry"), "a geometry", "none");
-            return None;
-        };
-        let properties = serde_json::Value::Object(feature.properties.unwrap_or_default());
-        Some(Self { id, value: geometry.value, properties })
-    }
-
-    fn properties<T: DeserializeOwned>(&self, place: &Place<'_>, faults: &mut Faults) -> Option<T> {
-        let properties = T::deserialize(&self.properties);
-        let report = |error: serde_json::Error| {
-            faults.add(&place.at("properties"), "the properties of data/README.md", error);
-        };
-        properties.map_err(report).ok()
-    }
-}
-
-struct Reader<'a> {
-    folder: &'a Folder,
-    faults: &'a mut Faults,
-}
-
-impl Reader<'_> {
-    fn features<T>(
-        &mut self,
-        file: &str,
-        mut read: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
-        let top = Place::file(file).at("features");
-        let mut seen = Vec::new();
-        let mut items = Vec::new();
-        for (i, feature) in collection.features.into_iter().enumerate() {
-            let place = top.at(i);
-            let Some(item) = Item::new(feature, &place, self.faults) else { continue };
-            if seen.contains(&item.id) {
-                self.faults.add(
-                    &place.at("id"),
-                    "an id used once",
-                    format_args!("{:?} again", item.id),
-                );
-            }
-            items.extend(read(&item, &place, self.faults));
-            seen.push(item.id);
-        }
-        Some(items)
-    }
 }
 
 fn land(item: &Item, bounds: &Bounds, place: &Place<'_>, faults: &mut Faults) -> Option<Land> {

@@ -3,7 +3,11 @@
 //! The forms of the files and the rules they obey are in `data/README.md`.
 
 mod control;
+mod dates;
+mod districts;
+mod entries;
 mod fault;
+mod feature;
 mod folder;
 mod json;
 mod keys;

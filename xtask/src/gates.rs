@@ -76,7 +76,9 @@ pub fn all() -> Result<()> {
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
     })?;
     setup::browser()?;
-    step("Tests: the built page in Chromium", || cargo(&paths, &["test", "--package", "xtask", "--test", "browser"]))
+    step("Tests: the built page in Chromium", || {
+        cargo(&paths, &["test", "--package", "xtask", "--test", "browser"])
+    })
 }
 
 fn cargo(paths: &Paths, arguments: &[&str]) -> Result<()> {

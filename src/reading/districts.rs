@@ -1,0 +1,78 @@
+//! Districts: their order, names and figures.
+
+use crate::domain::{ByBasis, Certainty, District, DistrictId, Figure, Names};
+
+use super::control::ClaimLine;
+use super::fault::{Faults, Place};
+use super::keys::{Keys, plain};
+use super::schema::DistrictFile;
+
+/// The districts in the order of the list, with their positions in their file.
+pub(super) fn in_order(
+    districts: Vec<DistrictFile>,
+    order: &[String],
+    faults: &mut Faults,
+) -> Vec<(usize, DistrictFile)> {
+    let place = Place::file("record.json").at("district_order");
+    let _ = plain(
+        districts.iter().map(|file| file.id.as_str()),
+        "districts.json",
+        DistrictId::at,
+        faults,
+    );
+    for (i, key) in order.iter().enumerate() {
+        if !districts.iter().any(|file| file.id == *key) {
+            faults.add(
+                &place.at(i),
+                "the id of a district",
+                format_args!("{key:?}, which is none"),
+            );
+        }
+    }
+    let mut ranked: Vec<_> = districts.into_iter().enumerate().collect();
+    for (_, file) in &ranked {
+        if !order.contains(&file.id) {
+            faults.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
+        }
+    }
+    ranked.sort_by_key(|(_, file)| order.iter().position(|key| *key == file.id));
+    ranked
+}
+
+/// A district; each of its figures must have evidence.
+pub(super) fn district(
+    file: DistrictFile,
+    position: usize,
+    control: ByBasis<ClaimLine>,
+    keys: &Keys,
+    faults: &mut Faults,
+) -> District {
+    let place = Place::file("districts.json").at(position);
+    let mut figure = |value, field: &str, sources: &[String]| Figure {
+        value,
+        sources: keys.evidence(sources, &place.at(field).at("sources"), faults),
+    };
+    let area_km2 = figure(file.area.km2, "area", &file.area.sources);
+    let population = figure(file.population.people, "population", &file.population.sources);
+    if !file.names.contains_key("en") {
+        faults.add(&place.at("names"), "a name in English, \"en\"", "none");
+    }
+    District {
+        names: names(&file),
+        key: file.id,
+        seat: file.seat,
+        area_km2,
+        population,
+        population_year: file.population.year,
+        control,
+    }
+}
+
+fn names(file: &DistrictFile) -> Names {
+    let sure = |language: &str| file.names_confidence.get(language) == Some(&Certainty::High);
+    let others = file.names.iter().filter(|(language, _)| *language != "en");
+    Names {
+        english: file.names.get("en").cloned().unwrap_or_default(),
+        others: others.map(|(lang, name)| (lang.clone(), name.clone(), !sure(lang))).collect(),
+    }
+}

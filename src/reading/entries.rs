@@ -1,0 +1,69 @@
+//! Entries of the lists that other files name: authorities, statuses, sources.
+
+use crate::domain::{Authority, Colour, Extent, Source, Status};
+
+use super::fault::{Faults, Place};
+use super::keys::Keys;
+use super::schema::{AuthorityFile, ExtentFile, SourceFile, StatusFile, StatusKind};
+
+/// An authority; its colours are checked.
+pub(super) fn authority(
+    i: usize,
+    file: AuthorityFile,
+    keys: &Keys,
+    faults: &mut Faults,
+) -> Authority {
+    let place = Place::file("authorities.json").at(i);
+    for (theme, colour) in [("light", &file.colour.light), ("dark", &file.colour.dark)] {
+        let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
+        if !digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit())) {
+            faults.add(
+                &place.at("colour").at(theme),
+                "a colour #RRGGBB",
+                format_args!("{colour:?}"),
+            );
+        }
+    }
+    Authority {
+        sources: keys.evidence(&file.sources, &place.at("sources"), faults),
+        key: file.id,
+        name: file.name,
+        short: file.short,
+        in_sentence: file.in_sentence,
+        note: file.note,
+        colour: Colour { light: file.colour.light, dark: file.colour.dark },
+    }
+}
+
+/// A status; its words must fit its kind.
+pub(super) fn status(i: usize, file: StatusFile, faults: &mut Faults) -> Status {
+    if (file.kind == StatusKind::Divided) != file.between.is_some() {
+        let place = Place::file("statuses.json").at(i).at("between");
+        let found = file.between.as_deref().unwrap_or("none");
+        faults.add(&place, "the words that join two holders, for a divided status only", found);
+    }
+    Status { key: file.id, meaning: file.meaning, between: file.between, aside: file.aside }
+}
+
+/// A source; its texts and addresses are checked.
+pub(super) fn source(i: usize, file: SourceFile, faults: &mut Faults) -> Source {
+    let place = Place::file("sources.json").at(i);
+    for (field, text) in [("publisher", &file.publisher), ("title", &file.title)] {
+        if text.trim().is_empty() {
+            faults.add(&place.at(field), "a text", "an empty one");
+        }
+    }
+    for (n, link) in file.links.iter().enumerate() {
+        if !(link.starts_with("https://") || link.starts_with("http://")) {
+            faults.add(&place.at("links").at(n), "an address http(s)://", format_args!("{link:?}"));
+        }
+    }
+    let read = match file.read {
+        ExtentFile::Whole => Extent::Whole,
+        ExtentFile::Excerpt => Extent::Excerpt,
+        ExtentFile::Abstract => Extent::Abstract,
+        ExtentFile::Reference => Extent::Reference,
+    };
+    let SourceFile { id: key, publisher, title, year, kind, links, .. } = file;
+    Source { key, publisher, title, year, kind, read, links }
+}
