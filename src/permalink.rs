@@ -1,15 +1,19 @@
 //! A session as the fragment of an address, `date=1992-05-20&district=…&view=both`, and back.
 
-use crate::domain::{Atlas, Day, DistrictId};
+use crate::domain::{Atlas, Day, DistrictId, Record};
 use crate::paint::View;
 use crate::session::{Action, Amendment, Session};
 
 /// The fragment that brings this session back, without the leading `#`.
 pub fn fragment(session: &Session) -> String {
-    let district = session
-        .chosen
-        .map_or_else(String::new, |district| format!("&district={}", session.atlas[district].key));
-    format!("date={}{district}&view={}", session.day, session.view.id())
+    address(&session.atlas, session.day, session.chosen, session.view)
+}
+
+/// The fragment of a state, without the leading `#`.
+pub fn address(record: &Record, day: Day, chosen: Option<DistrictId>, view: View) -> String {
+    let district =
+        chosen.map_or_else(String::new, |district| format!("&district={}", record[district].key));
+    format!("date={day}{district}&view={}", view.id())
 }
 
 /// What a fragment asks for; `None` when it asks for nothing that this page knows.

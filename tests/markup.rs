@@ -18,7 +18,7 @@ use day_atlas::ui::{AppProps, prerender};
 
 /// The edition is drawn once; each test unpacks its own.
 static PACKED: LazyLock<Vec<u8>> =
-    LazyLock::new(|| day_atlas::reading::read(&common::folder()).unwrap().pack().unwrap());
+    LazyLock::new(|| day_atlas::reading::read(&common::folder()).unwrap().0.pack().unwrap());
 
 /// The page after these actions.
 fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {

@@ -4,8 +4,10 @@
 
 mod address;
 mod details;
+mod events;
 mod listener;
 mod page;
+mod rest;
 
 #[cfg(feature = "csr")]
 mod start;

@@ -7,9 +7,11 @@ use yew::prelude::*;
 use crate::permalink;
 use crate::session::Session;
 
-use super::address::{Writing, fragment};
+use super::address::{fragment, replace};
+use super::events::mark_current;
 use super::leave;
 use super::listener::Listener;
+use super::rest::AtRest;
 
 /// Says when the page answers, follows and keeps the address, and closes details on Escape.
 #[hook]
@@ -39,11 +41,18 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
         move || drop((keys, hash))
     });
 
+    use_effect_with(session.day, |day| {
+        let day = *day;
+        let marking = AtRest::new(move || mark_current(day));
+        move || drop(marking)
+    });
+
     // The address that led here stays as it is until the reader moves.
     let untouched = permalink::fragment(start);
     use_effect_with(permalink::fragment(session), move |now| {
-        let writing =
-            (*now != untouched || !fragment().is_empty()).then(|| Writing::at_rest(now.clone()));
+        let moved = *now != untouched || !fragment().is_empty();
+        let now = now.clone();
+        let writing = moved.then(|| AtRest::new(move || replace(&now)));
         move || drop(writing)
     });
 }

@@ -40,6 +40,11 @@ impl<T> ByBasis<T> {
     pub fn from_fn(mut make: impl FnMut(Basis) -> T) -> Self {
         Self { declared: make(Basis::Declared), ground: make(Basis::Ground) }
     }
+
+    /// Both values, to be changed in place.
+    pub const fn each_mut(&mut self) -> [&mut T; 2] {
+        [&mut self.declared, &mut self.ground]
+    }
 }
 
 impl<T> Index<Basis> for ByBasis<T> {

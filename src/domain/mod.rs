@@ -5,6 +5,7 @@
 mod atlas;
 mod authority;
 mod basis;
+mod chronicle;
 mod claim;
 mod day;
 mod district;
@@ -15,10 +16,12 @@ mod source;
 mod span;
 mod status;
 mod timeline;
+mod when;
 
 pub use atlas::Atlas;
 pub use authority::{Authority, AuthorityId, Colour};
 pub use basis::{Basis, ByBasis};
+pub use chronicle::{Chronicle, Event, Person};
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
 pub use district::{District, DistrictId, Figure, Names};
@@ -29,3 +32,4 @@ pub use source::{Extent, Source, SourceId};
 pub use span::{DaySpan, SpanError};
 pub use status::{Status, StatusId};
 pub use timeline::{Tenure, Timeline, TimelineError};
+pub use when::{Form, When, WhenError};

@@ -52,6 +52,11 @@ impl<T> Timeline<T> {
         after.checked_sub(1).and_then(|i| self.changes.get(i)).map_or(&self.first, |(_, held)| held)
     }
 
+    /// Everything that holds at some time, to be changed in place.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        core::iter::once(&mut self.first).chain(self.changes.iter_mut().map(|(_, held)| held))
+    }
+
     /// The days on which something changes, in order.
     pub fn change_days(&self) -> impl Iterator<Item = Day> {
         self.changes.iter().map(|(day, _)| *day)

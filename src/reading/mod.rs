@@ -2,6 +2,8 @@
 //!
 //! The forms of the files and the rules they obey are in `data/README.md`.
 
+mod chronicle;
+mod cited;
 mod control;
 mod dates;
 mod districts;
@@ -19,28 +21,41 @@ mod schema;
 pub use fault::{Fault, Faults};
 pub use folder::Folder;
 
-use crate::domain::Record;
+use crate::domain::{Chronicle, Record};
 use crate::edition::Edition;
 use crate::geometry::{Layers, Sheet};
+
+/// A folder of data, checked but not drawn.
+#[derive(Debug)]
+pub struct Parts {
+    /// What the map shows, with the sources it cites.
+    pub record: Record,
+    /// The geography.
+    pub layers: Layers,
+    /// What is read beside the map, with every source.
+    pub chronicle: Chronicle,
+}
 
 /// Reads and checks a folder of data, and draws its sheet.
 ///
 /// # Errors
 /// Every fault found, with file, place, what was expected and what was found.
-pub fn read(folder: &Folder) -> Result<Edition, Faults> {
-    let (record, layers) = read_parts(folder)?;
-    Ok(Edition { record, sheet: Sheet::draw(&layers) })
+pub fn read(folder: &Folder) -> Result<(Edition, Chronicle), Faults> {
+    let Parts { record, layers, chronicle } = read_parts(folder)?;
+    Ok((Edition { record, sheet: Sheet::draw(&layers) }, chronicle))
 }
 
-/// The record and the geography of a folder, checked but not drawn.
+/// Reads and checks a folder of data.
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_parts(folder: &Folder) -> Result<(Record, Layers), Faults> {
+pub fn read_parts(folder: &Folder) -> Result<Parts, Faults> {
     let mut faults = Faults::default();
-    let parts = record::record(folder, &mut faults).and_then(|(record, frame)| {
-        let layers = layers::layers(folder, frame, &record, &mut faults)?;
-        Some((record, layers))
+    let parts = record::record(folder, &mut faults).and_then(|(record, frame, keys)| {
+        let layers = layers::layers(folder, frame, &record, &mut faults);
+        let chronicle = chronicle::chronicle(folder, &record, &keys, &mut faults);
+        let record = cited::keep_cited(record);
+        Some(Parts { record, layers: layers?, chronicle: chronicle? })
     });
     match parts {
         Some(parts) if faults.is_empty() => Ok(parts),

@@ -19,8 +19,8 @@ use super::schema::{
     StatusFile,
 };
 
-/// Reads the record and the frame of its map, in degrees.
-pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Rect)> {
+/// Reads the record, the frame of its map in degrees, and the ids that other files may name.
+pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Rect, Keys)> {
     let file: Option<RecordFile> = parse(folder, "record.json", faults);
     let authorities: Option<Vec<AuthorityFile>> = parse(folder, "authorities.json", faults);
     let statuses: Option<Vec<StatusFile>> = parse(folder, "statuses.json", faults);
@@ -57,7 +57,7 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         statuses: listed(statuses, |(i, file)| status(i, file, faults)),
         sources: listed(sources, |(i, file)| source(i, file, faults)),
     };
-    Some((record, frame?))
+    Some((record, frame?, keys))
 }
 
 fn listed<F, T>(files: Vec<F>, make: impl FnMut((usize, F)) -> T) -> Vec<T> {

@@ -157,3 +157,32 @@ pub(super) struct PeriodFile {
     pub note: Option<String>,
     pub sources: Vec<String>,
 }
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EventFile {
+    pub id: String,
+    pub when: String,
+    pub title: String,
+    pub summary: String,
+    pub disputed: Option<String>,
+    pub place: Option<String>,
+    pub districts: Vec<String>,
+    pub people: Vec<String>,
+    pub in_article: bool,
+    pub certainty: Certainty,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PersonFile {
+    pub id: String,
+    pub name: String,
+    pub variants: Vec<String>,
+    pub role: String,
+    pub dates: Option<String>,
+    pub note: Option<String>,
+    pub in_article: bool,
+    pub sources: Vec<String>,
+}

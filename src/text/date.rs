@@ -21,7 +21,7 @@ const WEEKDAYS: [&str; 7] =
 
 /// `20 May 1992`.
 pub fn in_full(day: Day) -> String {
-    format!("{} {} {}", day.day(), month(day.month()), day.year())
+    format!("{} {} {}", day.day(), month_name(day.month()), day.year())
 }
 
 /// `Wednesday`.
@@ -31,9 +31,10 @@ pub fn weekday(day: Day) -> &'static str {
 
 /// The first letter of a month, 1 to 12, for ticks.
 pub fn month_initial(number: u8) -> &'static str {
-    month(number).get(..1).unwrap_or_default()
+    month_name(number).get(..1).unwrap_or_default()
 }
 
-fn month(number: u8) -> &'static str {
+/// The name of a month, 1 to 12.
+pub fn month_name(number: u8) -> &'static str {
     usize::from(number).checked_sub(1).and_then(|i| MONTHS.get(i)).copied().unwrap_or_default()
 }

@@ -6,10 +6,12 @@ mod date;
 mod number;
 mod place;
 mod sentence;
+mod when;
 
-pub use date::{in_full, month_initial, weekday};
+pub use date::{in_full, month_initial, month_name, weekday};
 pub use number::{count, grouped};
 pub use place::{
     HINT, amendment, certainty, control, control_in_short, extent, language, since, tally, until,
 };
 pub use sentence::sentence;
+pub use when::when;

@@ -24,10 +24,12 @@ mod view_switch;
 
 #[cfg(feature = "ssr")]
 mod prerender;
+#[cfg(feature = "ssr")]
+pub mod sections;
 
 pub use app::{App, AppProps};
 #[cfg(feature = "ssr")]
-pub use prerender::prerender;
+pub use prerender::{prerender, prerender_sections};
 
 use yew::UseReducerDispatcher;
 use yew::html::ImplicitClone;

@@ -58,7 +58,7 @@ const WALK: &str = "
 
 fn atlas() -> Atlas {
     let folder = Folder::open(&Paths::of_this_checkout().data).expect("data/ can be read");
-    Atlas::new(read_parts(&folder).expect("data/ has no fault").0)
+    Atlas::new(read_parts(&folder).expect("data/ has no fault").record)
 }
 
 #[test]

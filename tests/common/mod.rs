@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use day_atlas::domain::{Atlas, Record};
 use day_atlas::geometry::Layers;
-use day_atlas::reading::{Folder, read_parts};
+use day_atlas::reading::{Folder, Parts, read_parts};
 
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
@@ -21,11 +21,16 @@ pub fn folder() -> Folder {
     Folder::open(&root().join("data")).expect("data/ can be read")
 }
 
-pub fn parts() -> (Record, Layers) {
+pub fn all_parts() -> Parts {
     match read_parts(&folder()) {
         Ok(parts) => parts,
         Err(faults) => panic!("data/ has faults:\n{faults}"),
     }
+}
+
+pub fn parts() -> (Record, Layers) {
+    let Parts { record, layers, .. } = all_parts();
+    (record, layers)
 }
 
 pub fn atlas() -> Atlas {

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::{Atlas, Chronicle, Shared};
 use day_atlas::edition::Edition;
 use day_atlas::reading::{self, Folder};
 use day_atlas::session::Session;
-use day_atlas::ui::{AppProps, prerender};
+use day_atlas::ui::sections::{self, SectionsProps};
+use day_atlas::ui::{AppProps, prerender, prerender_sections};
 use day_atlas::{paint, text};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -49,7 +50,8 @@ impl Paths {
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths) -> Result<PathBuf> {
-    let edition = step("Reading and checking data/, drawing the map", || edition(paths))?;
+    let (edition, chronicle) =
+        step("Reading and checking data/, drawing the map", || edition(paths))?;
     step("Compiling the page to WebAssembly (the first time takes about a minute)", || {
         compile(paths)
     })?;
@@ -60,7 +62,7 @@ pub fn site(paths: &Paths) -> Result<PathBuf> {
     step("Binding it to JavaScript", || bind(paths, &fresh))?;
     step("Prerendering the page and copying files", || {
         write(&fresh.join("style.css"), &style(paths, &edition)?)?;
-        write(&fresh.join("index.html"), &page(paths, edition)?)?;
+        write(&fresh.join("index.html"), &page(paths, edition, chronicle)?)?;
         for file in ["start.js", "icon.svg"] {
             copy(&paths.root.join("www").join(file), &fresh.join(file))?;
         }
@@ -78,11 +80,11 @@ pub fn site(paths: &Paths) -> Result<PathBuf> {
 ///
 /// # Errors
 /// When the data has faults: all of them.
-pub fn edition(paths: &Paths) -> Result<Edition> {
+pub fn edition(paths: &Paths) -> Result<(Edition, Chronicle)> {
     let folder = Folder::open(&paths.data)
         .with_context(|| format!("{} cannot be read", paths.data.display()))?;
-    let edition = match reading::read(&folder) {
-        Ok(edition) => edition,
+    let (edition, chronicle) = match reading::read(&folder) {
+        Ok(read) => read,
         Err(faults) => bail!("{} has faults:\n{faults}", paths.data.display()),
     };
     let packed = edition.pack()?;
@@ -91,7 +93,7 @@ pub fn edition(paths: &Paths) -> Result<Edition> {
     if fs::read(&place).ok().as_ref() != Some(&packed) {
         write(&place, packed)?;
     }
-    Ok(edition)
+    Ok((edition, chronicle))
 }
 
 fn compile(paths: &Paths) -> Result<()> {
@@ -116,10 +118,11 @@ fn bind(paths: &Paths, dist: &Path) -> Result<()> {
 
 fn style(paths: &Paths, edition: &Edition) -> Result<String> {
     let style = read(&paths.root.join("www").join("style.css"))?;
-    Ok(format!("{style}\n{}", paint::stylesheet(&edition.record)))
+    let record = &edition.record;
+    Ok(format!("{style}\n{}{}", paint::stylesheet(record), sections::stylesheet(record)))
 }
 
-fn page(paths: &Paths, edition: Edition) -> Result<String> {
+fn page(paths: &Paths, edition: Edition, chronicle: Chronicle) -> Result<String> {
     let shell = read(&paths.root.join("www").join("index.html"))?;
     let record = &edition.record;
     let opens_on = text::in_full(record.opens_on);
@@ -132,9 +135,11 @@ fn page(paths: &Paths, edition: Edition) -> Result<String> {
     ]
     .iter()
     .fold(shell, |shell, (name, value)| shell.replace(name, value));
-    let start = Session::new(Shared::new(Atlas::new(edition.record)));
-    let app = AppProps { sheet: Shared::new(edition.sheet), start };
+    let atlas = Shared::new(Atlas::new(edition.record));
+    let beside = SectionsProps { atlas: atlas.clone(), chronicle: Shared::new(chronicle) };
+    let app = AppProps { sheet: Shared::new(edition.sheet), start: Session::new(atlas) };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let shell = shell.replace("{sections}", &runtime.block_on(prerender_sections(beside)));
     Ok(shell.replace("{app}", &runtime.block_on(prerender(app))))
 }
 

@@ -19,19 +19,31 @@ const FORBIDDEN: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 pub fn all() -> Result<()> {
     let paths = Paths::of_this_checkout();
     setup::wasm()?;
-    step("Formatting", || cargo(&paths, &["fmt", "--all", "--check"]))?;
-    step("The pure half depends on no browser", || pure_dependencies(&paths))?;
+    pure(&paths)?;
+    native(&paths)?;
+    wasm(&paths)?;
+    page(&paths)
+}
+
+/// The half that knows no browser.
+fn pure(paths: &Paths) -> Result<()> {
+    step("Formatting", || cargo(paths, &["fmt", "--all", "--check"]))?;
+    step("The pure half depends on no browser", || pure_dependencies(paths))?;
     step("Lints: the pure half", || {
         cargo(
-            &paths,
+            paths,
             &["clippy", "--package", "lachin-1992", "--all-targets", "--", "-D", "warnings"],
         )
     })?;
-    step("Tests: the pure half", || cargo(&paths, &["test", "--package", "lachin-1992"]))?;
+    step("Tests: the pure half", || cargo(paths, &["test", "--package", "lachin-1992"]))
+}
+
+/// The components as they render without a browser, the tools, the documentation.
+fn native(paths: &Paths) -> Result<()> {
     step("Lints: everything native", || {
         let features = "lachin-1992/ssr";
         cargo(
-            &paths,
+            paths,
             &[
                 "clippy",
                 "--workspace",
@@ -45,10 +57,7 @@ pub fn all() -> Result<()> {
         )
     })?;
     step("Tests: markup, rendered natively", || {
-        cargo(
-            &paths,
-            &["test", "--package", "lachin-1992", "--features", "ssr", "--test", "markup"],
-        )
+        cargo(paths, &["test", "--package", "lachin-1992", "--features", "ssr", "--test", "markup"])
     })?;
     step("Documentation", || {
         let mut doc = Command::new("cargo");
@@ -59,25 +68,33 @@ pub fn all() -> Result<()> {
             "--package",
             "lachin-1992",
             "--features",
-            "csr",
+            "csr,ssr",
             "--lib",
         ]))
-    })?;
+    })
+}
+
+/// What the browser runs.
+fn wasm(paths: &Paths) -> Result<()> {
     step("Lints: the page's WebAssembly", || {
-        build::edition(&paths)?;
+        build::edition(paths)?;
         let mut clippy = toolchain_command("cargo");
         clippy.current_dir(&paths.root).env("EDITION", paths.edition());
         clippy.args(["clippy", "--lib", "--bin", "page", "--features", "csr", "--target", TARGET]);
         run(clippy.args(["--", "-D", "warnings"]))
-    })?;
-    build::site(&paths)?;
+    })
+}
+
+/// The built page: its size, and itself in a real browser.
+fn page(paths: &Paths) -> Result<()> {
+    build::site(paths)?;
     step("Budgets", || match sizes::exceeded(&paths.dist)?.as_slice() {
         [] => Ok(()),
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
     })?;
     setup::browser()?;
     step("Tests: the built page in Chromium", || {
-        cargo(&paths, &["test", "--package", "xtask", "--test", "browser"])
+        cargo(paths, &["test", "--package", "xtask", "--test", "browser"])
     })
 }
 

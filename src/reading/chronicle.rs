@@ -1,0 +1,108 @@
+//! The files read beside the map: events and people.
+
+use crate::domain::{Chronicle, DistrictId, Event, Person, Record, When};
+
+use super::fault::{Faults, Place};
+use super::folder::Folder;
+use super::json::parse;
+use super::keys::{Keys, known, numbered, plain};
+use super::schema::{EventFile, PersonFile};
+
+/// Reads the chronicle; its sources are all that the folder has.
+pub(super) fn chronicle(
+    folder: &Folder,
+    record: &Record,
+    keys: &Keys,
+    faults: &mut Faults,
+) -> Option<Chronicle> {
+    let events: Option<Vec<EventFile>> = parse(folder, "events.json", faults);
+    let people: Option<Vec<PersonFile>> = parse(folder, "people.json", faults);
+    let (events, people) = (events?, people?);
+    plain(events.iter().map(|file| file.id.as_str()), "events.json", |_| (), faults);
+    let ids =
+        numbered(people.iter().map(|file| file.id.as_str()), "people.json", usize::from, faults);
+    let mut told: Vec<Event> = Vec::new();
+    for (i, file) in events.into_iter().enumerate() {
+        let place = Place::file("events.json").at(i);
+        told.extend(event(file, record, keys, &ids, &place, faults));
+    }
+    told.sort_by_key(|event| (event.when.span().first(), event.when.span().last()));
+    let people = people.into_iter().enumerate().map(|(i, file)| {
+        let place = Place::file("people.json").at(i);
+        person(file, keys, &place, faults)
+    });
+    Some(Chronicle { people: people.collect(), events: told, sources: record.sources.clone() })
+}
+
+fn event(
+    file: EventFile,
+    record: &Record,
+    keys: &Keys,
+    people: &std::collections::HashMap<String, usize>,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> Option<Event> {
+    let when = file.when.parse::<When>();
+    if when.is_err() {
+        let expected = "a date of the EDTF subset in data/README.md";
+        faults.add(&place.at("when"), expected, format_args!("{:?}", file.when));
+    }
+    texts(&[("title", &file.title), ("summary", &file.summary)], place, faults);
+    let mut districts = Vec::new();
+    for (i, key) in file.districts.iter().enumerate() {
+        districts.extend(district(record, key, &place.at("districts").at(i), faults));
+    }
+    let named = file.people.iter().enumerate();
+    let mut person = |(i, key): (usize, &String)| {
+        known(people, key, "a person", &place.at("people").at(i), faults)
+    };
+    let people = named.filter_map(&mut person).collect();
+    Some(Event {
+        sources: keys.evidence(&file.sources, &place.at("sources"), faults),
+        key: file.id,
+        when: when.ok()?,
+        title: file.title,
+        summary: file.summary,
+        disputed: file.disputed,
+        place: file.place,
+        districts,
+        people,
+        in_article: file.in_article,
+        certainty: file.certainty,
+    })
+}
+
+fn district(
+    record: &Record,
+    key: &str,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> Option<DistrictId> {
+    let district = record.district(key);
+    if district.is_none() {
+        faults.add(place, "the id of a district", format_args!("{key:?}, which is none"));
+    }
+    district
+}
+
+fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults) -> Person {
+    texts(&[("name", &file.name), ("role", &file.role)], place, faults);
+    Person {
+        sources: keys.evidence(&file.sources, &place.at("sources"), faults),
+        key: file.id,
+        name: file.name,
+        variants: file.variants,
+        role: file.role,
+        dates: file.dates,
+        note: file.note,
+        in_article: file.in_article,
+    }
+}
+
+fn texts(fields: &[(&str, &String)], place: &Place<'_>, faults: &mut Faults) {
+    for (field, text) in fields {
+        if text.trim().is_empty() {
+            faults.add(&place.at(field), "a text", "an empty one");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The sources that the map itself cites.
+
+use std::collections::HashMap;
+
+use crate::domain::{Claim, Record, Source, SourceId};
+
+/// Leaves in the record only the sources that it cites, in the order of their first citation:
+/// the page embeds the record, and reads the other sources from its own text.
+pub(super) fn keep_cited(mut record: Record) -> Record {
+    let sources = core::mem::take(&mut record.sources);
+    let mut places = HashMap::new();
+    let mut kept = Vec::new();
+    for id in source_lists(&mut record).into_iter().flatten() {
+        *id = *places.entry(*id).or_insert_with(|| keep(&sources, *id, &mut kept));
+    }
+    Record { sources: kept, ..record }
+}
+
+fn keep(sources: &[Source], id: SourceId, kept: &mut Vec<Source>) -> SourceId {
+    let place = u16::try_from(kept.len()).unwrap_or(u16::MAX);
+    kept.extend(sources.get(id.index()).cloned());
+    SourceId::at(place)
+}
+
+/// Every list of sources in the record.
+fn source_lists(record: &mut Record) -> Vec<&mut Vec<SourceId>> {
+    let mut lists = Vec::new();
+    for district in &mut record.districts {
+        lists.push(&mut district.area_km2.sources);
+        lists.push(&mut district.population.sources);
+        let [declared, ground] = district.control.each_mut();
+        let claims = declared.values_mut().chain(ground.values_mut());
+        lists.extend(claims.map(|claim: &mut Claim| &mut claim.sources));
+    }
+    lists.extend(record.authorities.iter_mut().map(|authority| &mut authority.sources));
+    lists
+}

@@ -1,0 +1,155 @@
+//! What happened.
+
+use yew::prelude::*;
+
+use crate::domain::{Atlas, Certainty, Chronicle, DaySpan, DistrictId, Event, Form, Shared};
+use crate::paint::View;
+use crate::permalink;
+use crate::text;
+
+use super::SectionsProps;
+use super::citations::citations;
+
+/// The events by month, those before and after the days covered in folds of their own.
+#[component]
+pub(super) fn Events(props: &SectionsProps) -> Html {
+    let SectionsProps { atlas, chronicle } = props;
+    let span = atlas.span;
+    let of = |keep: fn(&Event, DaySpan) -> bool| -> Vec<&Event> {
+        chronicle.events.iter().filter(|event| keep(event, span)).collect()
+    };
+    let before = of(|event, span| event.when.span().last() < span.first());
+    let after = of(|event, span| event.when.span().first() > span.last());
+    let within = of(|event, span| {
+        let days = event.when.span();
+        days.last() >= span.first() && days.first() <= span.last()
+    });
+    let fold = |title: String, events: &[&Event]| {
+        html! {
+            <details class="fold">
+                <summary>{ title }{ format!(" ({})", events.len()) }</summary>
+                { list(atlas, chronicle, events) }
+            </details>
+        }
+    };
+    html! {
+        <section id="events" aria-labelledby="events-title">
+            <h2 id="events-title">{ "Events" }</h2>
+            { filters(atlas) }
+            { fold(format!("Before {}", text::in_full(span.first())), &before) }
+            { months(atlas, chronicle, &within) }
+            { fold(format!("After {}", text::in_full(span.last())), &after) }
+        </section>
+    }
+}
+
+/// Native buttons; the stylesheet hides what they leave out, so they work without a script.
+fn filters(atlas: &Shared<Atlas>) -> Html {
+    let radio = |id: String, name: String, checked: bool| {
+        html! { <label><input type="radio" name="events-of" {id} {checked} /><span>{ name }</span></label> }
+    };
+    let district = |id: DistrictId| {
+        radio(format!("events-of-{}", atlas[id].key), atlas[id].name().to_owned(), false)
+    };
+    html! {
+        <fieldset class="filters">
+            <legend class="unseen">{ "Which events are listed" }</legend>
+            { radio("events-of-all".into(), "All districts".into(), true) }
+            { for atlas.district_ids().map(district) }
+            <label><input type="checkbox" id="events-in-article" /><span>{ "Only what the article tells" }</span></label>
+        </fieldset>
+    }
+}
+
+/// One list a month, by the first possible day; what begins earlier stands in the first month.
+fn months(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event]) -> Html {
+    let month = |event: &&Event| {
+        let day = atlas.span.clamp(event.when.span().first());
+        (day.year(), day.month())
+    };
+    let runs = events.chunk_by(|a, b| month(a) == month(b));
+    let run = |events: &[&Event]| {
+        let title = events.first().map(|event| {
+            let (year, number) = month(event);
+            format!("{} {year}", text::month_name(number))
+        });
+        html! {
+            <div class="month">
+                <h3>{ title.unwrap_or_default() }</h3>
+                { list(atlas, chronicle, events) }
+            </div>
+        }
+    };
+    runs.map(run).collect()
+}
+
+fn list(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event]) -> Html {
+    html! { <ol class="events">{ for events.iter().map(|event| item(atlas, chronicle, event)) }</ol> }
+}
+
+fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> Html {
+    // What is not known to the day is never marked on one.
+    let to_the_day =
+        matches!(event.when.form(), Form::Day | Form::Days).then_some(event.when.span());
+    let classes = event.districts.iter().map(|id| format!("of-{}", atlas[*id].key));
+    let told = event.in_article.then_some("in-article");
+    html! {
+        <li
+            class={classes!(classes.collect::<Vec<_>>(), told)}
+            data-event={event.key.clone()}
+            data-from={to_the_day.map(|days| days.first().to_string())}
+            data-to={to_the_day.map(|days| days.last().to_string())}
+        >
+            <p class="event-when">{ date(atlas, event) }</p>
+            <h4>{ event.title.clone() }</h4>
+            <p>{ event.summary.clone() }{ " " }{ citations(chronicle, &event.sources) }</p>
+            if let Some(disputed) = &event.disputed {
+                <p class="remark-line"><b>{ "Differs: " }</b>{ disputed.clone() }</p>
+            }
+            <p class="remark-line">{ facts(atlas, chronicle, event) }</p>
+        </li>
+    }
+}
+
+/// The date in words, a link to its first day when that lies within the days covered.
+fn date(atlas: &Shared<Atlas>, event: &Event) -> Html {
+    let words = text::when(&event.when);
+    let first = event.when.span().first();
+    if !atlas.span.contains(first) {
+        return html! { words };
+    }
+    // Of several districts none is more its own than another.
+    let district = match event.districts.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
+    let address = permalink::address(atlas, first, district, View::Both);
+    html! { <a href={format!("#{address}")}>{ words }</a> }
+}
+
+fn facts(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> String {
+    let districts =
+        event.districts.iter().map(|id| atlas[*id].name().to_owned()).collect::<Vec<_>>();
+    let all = atlas.districts.len() == districts.len();
+    let people = event.people.iter().filter_map(|i| chronicle.people.get(*i));
+    let people = people.map(|person| person.name.clone()).collect::<Vec<_>>();
+    let article = if event.sources.len() == 1 && event.in_article {
+        "Only in the article"
+    } else if event.in_article {
+        "In the article"
+    } else {
+        ""
+    };
+    let parts = [
+        event.place.clone().unwrap_or_default(),
+        if all { "All districts".to_owned() } else { districts.join(", ") },
+        people.join(", "),
+        article.to_owned(),
+        if event.certainty == Certainty::High {
+            String::new()
+        } else {
+            format!("Certainty {}", text::certainty(event.certainty))
+        },
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
