@@ -62,3 +62,32 @@ fn the_sentences_of_the_year_are_as_agreed() {
     }
     common::golden("sentences.txt", &out);
 }
+
+#[test]
+fn the_events_are_as_agreed() {
+    let day_atlas::reading::Parts { record, chronicle, .. } = common::all_parts();
+    let mut out = String::new();
+    for event in &chronicle.events {
+        let districts: Vec<_> = event.districts.iter().map(|id| record[*id].name()).collect();
+        let sources: Vec<_> = event
+            .sources
+            .iter()
+            .filter_map(|id| chronicle.source(*id))
+            .map(|it| &*it.key)
+            .collect();
+        writeln!(
+            out,
+            "{}: {}\n  {}\n  {} · {} · {} · {}{}",
+            text::when(&event.when),
+            event.title,
+            event.summary,
+            event.when.written(),
+            if districts.is_empty() { "no district".to_owned() } else { districts.join(", ") },
+            text::certainty(event.certainty),
+            sources.join(" "),
+            event.disputed.as_ref().map(|it| format!("\n  Differs: {it}")).unwrap_or_default(),
+        )
+        .unwrap();
+    }
+    common::golden("events.txt", &out);
+}

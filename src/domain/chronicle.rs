@@ -11,6 +11,20 @@ pub struct Chronicle {
     pub events: Vec<Event>,
     /// The people, in the order of the data.
     pub people: Vec<Person>,
+    /// The organisations, in the order of the data.
+    pub organisations: Vec<Organisation>,
+    /// What the declared account tells, part by part.
+    pub parts: Vec<Part>,
+    /// Statements of the declared account beside what other sources say.
+    pub comparisons: Vec<Comparison>,
+    /// Figures of population.
+    pub figures: Vec<PopulationFigure>,
+    /// What held in law.
+    pub law: Vec<Note>,
+    /// How the record was made.
+    pub method: Vec<Note>,
+    /// Which entries carry each sentence of the declared account.
+    pub coverage: Vec<Coverage>,
     /// Every source, cited or consulted.
     pub sources: Vec<Source>,
 }
@@ -61,6 +75,105 @@ pub struct Person {
     pub in_article: bool,
     /// The evidence, never empty: positions in [`Chronicle::sources`].
     pub sources: Vec<SourceId>,
+}
+
+/// An organisation of the record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// The id used in files and attributes.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Other forms of the name.
+    pub variants: Vec<String>,
+    /// What it was in the time of the record.
+    pub note: String,
+    /// The evidence, never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// A part of what the declared account tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The id used in files and attributes.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// What it tells.
+    pub statements: Vec<Statement>,
+}
+
+/// A statement of the declared account, in our words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The id used in files and attributes.
+    pub key: String,
+    /// What the account says.
+    pub text: String,
+    /// What others say of it: a position in [`Chronicle::comparisons`].
+    pub compared: Option<usize>,
+    /// The evidence, never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// What the declared account says beside what other sources say; neither is blended into the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The id used in files and attributes.
+    pub key: String,
+    /// What the declared account says, or leaves open.
+    pub article: String,
+    /// What others say.
+    pub others: String,
+    /// How the two relate, in a few words.
+    pub verdict: String,
+    /// The evidence for what others say, never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// A figure of population.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PopulationFigure {
+    /// The id used in files and attributes.
+    pub key: String,
+    /// Who was counted, where and when.
+    pub what: String,
+    /// The figure, with others where sources differ.
+    pub figure: String,
+    /// The districts it concerns.
+    pub districts: Vec<DistrictId>,
+    /// The evidence, never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// A note of law or of method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The id used in files and attributes.
+    pub key: String,
+    /// Its title, where it has one.
+    pub title: Option<String>,
+    /// What it says.
+    pub text: String,
+    /// How certain it is, where that is a question.
+    pub certainty: Option<Certainty>,
+    /// The evidence; a note on the record's own rules needs none.
+    pub sources: Vec<SourceId>,
+}
+
+/// A sentence of the declared account and the entries that carry what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// The section it stands in.
+    pub section: String,
+    /// Which sentence of the section it is, from 1.
+    pub number: u32,
+    /// Its first words.
+    pub opens: String,
+    /// The entries, as `file:id`; empty only when `why_not` says why.
+    pub carried_by: Vec<String>,
+    /// Why no entry carries it.
+    pub why_not: Option<String>,
 }
 
 impl Chronicle {

@@ -21,7 +21,10 @@ mod when;
 pub use atlas::Atlas;
 pub use authority::{Authority, AuthorityId, Colour};
 pub use basis::{Basis, ByBasis};
-pub use chronicle::{Chronicle, Event, Person};
+pub use chronicle::{
+    Chronicle, Comparison, Coverage, Event, Note, Organisation, Part, Person, PopulationFigure,
+    Statement,
+};
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
 pub use district::{District, DistrictId, Figure, Names};

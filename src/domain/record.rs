@@ -27,6 +27,8 @@ pub struct Record {
     pub opens_on: Day,
     /// What the two accounts are.
     pub accounts: ByBasis<Account>,
+    /// The title of what the declared account tells, and what that is.
+    pub story: Account,
     /// How accurate the lines are.
     pub accuracy: String,
     /// Whose work the data rests on.

@@ -2,10 +2,12 @@
 
 use crate::domain::{Chronicle, DistrictId, Event, Person, Record, When};
 
+use super::coverage::coverage;
 use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::json::parse;
 use super::keys::{Keys, known, numbered, plain};
+use super::republic::Entries;
 use super::schema::{EventFile, PersonFile};
 
 /// Reads the chronicle; its sources are all that the folder has.
@@ -31,7 +33,25 @@ pub(super) fn chronicle(
         let place = Place::file("people.json").at(i);
         person(file, keys, &place, faults)
     });
-    Some(Chronicle { people: people.collect(), events: told, sources: record.sources.clone() })
+    let people = people.collect();
+    let entries = Entries { folder, record, keys };
+    let comparisons = entries.comparisons(faults);
+    let parts = entries.parts(comparisons.as_deref().unwrap_or_default(), faults);
+    let (organisations, figures) = (entries.organisations(faults), entries.figures(faults));
+    let (law, method) = (entries.notes("law.json", faults), entries.notes("method.json", faults));
+    let told = Chronicle {
+        events: told,
+        people,
+        organisations: organisations?,
+        parts: parts?,
+        comparisons: comparisons?,
+        figures: figures?,
+        law: law?,
+        method: method?,
+        coverage: Vec::new(),
+        sources: record.sources.clone(),
+    };
+    Some(Chronicle { coverage: coverage(folder, &told, faults)?, ..told })
 }
 
 fn event(
@@ -48,10 +68,7 @@ fn event(
         faults.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
     texts(&[("title", &file.title), ("summary", &file.summary)], place, faults);
-    let mut districts = Vec::new();
-    for (i, key) in file.districts.iter().enumerate() {
-        districts.extend(district(record, key, &place.at("districts").at(i), faults));
-    }
+    let districts = districts(record, &file.districts, place, faults);
     let named = file.people.iter().enumerate();
     let mut person = |(i, key): (usize, &String)| {
         known(people, key, "a person", &place.at("people").at(i), faults)
@@ -72,17 +89,23 @@ fn event(
     })
 }
 
-fn district(
+/// The districts that an entry names.
+pub(super) fn districts(
     record: &Record,
-    key: &str,
+    keys: &[String],
     place: &Place<'_>,
     faults: &mut Faults,
-) -> Option<DistrictId> {
-    let district = record.district(key);
-    if district.is_none() {
-        faults.add(place, "the id of a district", format_args!("{key:?}, which is none"));
+) -> Vec<DistrictId> {
+    let mut districts = Vec::new();
+    for (i, key) in keys.iter().enumerate() {
+        if let Some(district) = record.district(key) {
+            districts.push(district);
+        } else {
+            let place = place.at("districts").at(i);
+            faults.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
+        }
     }
-    district
+    districts
 }
 
 fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults) -> Person {
@@ -99,7 +122,8 @@ fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults)
     }
 }
 
-fn texts(fields: &[(&str, &String)], place: &Place<'_>, faults: &mut Faults) {
+/// Texts that must not be empty.
+pub(super) fn texts(fields: &[(&str, &String)], place: &Place<'_>, faults: &mut Faults) {
     for (field, text) in fields {
         if text.trim().is_empty() {
             faults.add(&place.at(field), "a text", "an empty one");

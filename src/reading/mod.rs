@@ -5,6 +5,7 @@
 mod chronicle;
 mod cited;
 mod control;
+mod coverage;
 mod dates;
 mod districts;
 mod entries;
@@ -15,6 +16,7 @@ mod json;
 mod keys;
 mod layers;
 mod record;
+mod republic;
 mod ring;
 mod schema;
 

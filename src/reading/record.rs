@@ -51,6 +51,7 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
             declared: account(file.accounts.declared),
             ground: account(file.accounts.ground),
         },
+        story: Account { name: file.story.title, summary: file.story.summary },
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, faults)),

@@ -17,6 +17,7 @@ pub(super) struct RecordFile {
     pub frame: [f64; 4],
     pub district_order: Vec<String>,
     pub accounts: AccountsFile,
+    pub story: StoryFile,
     pub accuracy: String,
     pub credits: Vec<CreditFile>,
 }
@@ -39,6 +40,13 @@ pub(super) struct AccountsFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct AccountFile {
     pub name: String,
+    pub summary: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoryFile {
+    pub title: String,
     pub summary: String,
 }
 
@@ -185,4 +193,71 @@ pub(super) struct PersonFile {
     pub note: Option<String>,
     pub in_article: bool,
     pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OrganisationFile {
+    pub id: String,
+    pub name: String,
+    pub variants: Vec<String>,
+    pub note: String,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PartFile {
+    pub id: String,
+    pub title: String,
+    pub statements: Vec<StatementFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StatementFile {
+    pub id: String,
+    pub text: String,
+    pub compared: Option<String>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ComparisonFile {
+    pub id: String,
+    pub article: String,
+    pub others: String,
+    pub verdict: String,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PopulationFigureFile {
+    pub id: String,
+    pub what: String,
+    pub figure: String,
+    pub districts: Vec<String>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoteFile {
+    pub id: String,
+    pub title: Option<String>,
+    pub text: String,
+    pub certainty: Option<Certainty>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CoverageFile {
+    pub section: String,
+    pub number: u32,
+    pub opens: String,
+    pub carried_by: Vec<String>,
+    pub why_not: Option<String>,
 }

@@ -10,7 +10,6 @@ use crate::geometry::Sheet;
 use crate::session::{Action, Session};
 use crate::text;
 
-use super::credits::Credits;
 use super::details::Details;
 use super::heading::{DayHeading, Masthead, Sentence};
 use super::lanes::Lanes;
@@ -79,7 +78,6 @@ pub fn App(props: &AppProps) -> Html {
                     <p class="hint">{ text::HINT }</p>
                 }
             </main>
-            <Credits {atlas} />
         </>
     }
 }

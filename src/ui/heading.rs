@@ -18,6 +18,14 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
         <header class="masthead">
             <h1>{ props.atlas.title.clone() }</h1>
             <p>{ props.atlas.subtitle.clone() }</p>
+            <nav aria-label="Parts of the page">
+                <a href="#events">{ "Events" }</a>
+                <a href="#republic">{ props.atlas.story.name.clone() }</a>
+                <a href="#people">{ "People" }</a>
+                <a href="#method">{ "Method" }</a>
+                <a href="#sources">{ "Sources" }</a>
+                <a href="#data">{ "Data" }</a>
+            </nav>
         </header>
     }
 }

@@ -6,7 +6,6 @@
 mod account;
 mod app;
 mod axis;
-mod credits;
 mod details;
 mod district_shape;
 mod heading;

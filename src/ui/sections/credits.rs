@@ -1,35 +1,25 @@
-//! What the page rests on, and whose work that is.
+//! The data, and whose work it is.
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Credit, Shared};
+use crate::domain::Credit;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct CreditsProps {
-    pub atlas: Shared<Atlas>,
-}
+use super::SectionsProps;
 
-/// The two accounts explained, accuracy, data and licences.
+/// Whose work the data is, and where to take it.
 #[component]
-pub(super) fn Credits(props: &CreditsProps) -> Html {
+pub(super) fn Credits(props: &SectionsProps) -> Html {
     let atlas = &props.atlas;
-    let account = |basis: Basis| {
-        let account = &atlas.accounts[basis];
-        html! { <p><strong>{ account.name.clone() }{ ". " }</strong>{ account.summary.clone() }</p> }
-    };
     html! {
-        <footer class="credits">
-            <h2>{ "How to read this map" }</h2>
-            { for Basis::ALL.map(account) }
+        <section id="data" aria-labelledby="data-title">
+            <h2 id="data-title">{ "Data and licences" }</h2>
             <p>
-                { "A day means its end, 24:00 local time; a period includes its first and its last day. " }
-                { atlas.accuracy.clone() }
+                { "All of this can be taken away: " }
+                <a href="data/README.md">{ "the data files and what each field means" }</a>
+                { "." }
             </p>
-            <p>
-                { for atlas.credits.iter().map(credit) }
-                <a href="data/README.md">{ "The data and what each field means" }</a>{ "." }
-            </p>
-        </footer>
+            <p>{ atlas.accuracy.clone() }{ " " }{ for atlas.credits.iter().map(credit) }</p>
+        </section>
     }
 }
 

@@ -1,12 +1,15 @@
-//! What is read beside the map: events, people, sources.
+//! What is read beside the map: events, the story, people, figures, law, method, sources, licences.
 //!
 //! These parts are written into the page by the build and are complete without any script. A link in
 //! them is an address of the page, `#date=…&district=…`, which the app follows like any other; so none
 //! of this is downloaded twice.
 
 mod citations;
+mod credits;
 mod events;
+mod notes;
 mod people;
+mod republic;
 mod sources;
 mod stylesheet;
 
@@ -16,8 +19,11 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
 
+use credits::Credits;
 use events::Events;
+use notes::{Method, Population};
 use people::People;
+use republic::Republic;
 use sources::Sources;
 
 /// What the sections are made of.
@@ -36,8 +42,12 @@ pub fn Sections(props: &SectionsProps) -> Html {
     html! {
         <div class="sections">
             <Events {atlas} {chronicle} />
+            <Republic {atlas} {chronicle} />
             <People {atlas} {chronicle} />
+            <Population {atlas} {chronicle} />
+            <Method {atlas} {chronicle} />
             <Sources {chronicle} />
+            <Credits {atlas} {chronicle} />
         </div>
     }
 }

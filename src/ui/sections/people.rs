@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Event, Person, Shared};
+use crate::domain::{Chronicle, Event, Organisation, Person, Shared};
 
 use super::SectionsProps;
 use super::citations::citations;
@@ -20,11 +20,13 @@ pub(super) fn People(props: &SectionsProps) -> Html {
         <section id="people" aria-labelledby="people-title">
             <h2 id="people-title">{ "People" }</h2>
             <details class="fold">
-                <summary>{ format!("{} people of the record", chronicle.people.len()) }</summary>
+                <summary>{ format!("{} people and {} organisations", chronicle.people.len(), chronicle.organisations.len()) }</summary>
                 <h3>{ "In the article" }</h3>
                 <ul class="people">{ entries(true) }</ul>
                 <h3>{ "In other sources only" }</h3>
                 <ul class="people">{ entries(false) }</ul>
+                <h3>{ "Organisations" }</h3>
+                <ul class="people">{ for chronicle.organisations.iter().map(|it| organisation(chronicle, it)) }</ul>
             </details>
         </section>
     }
@@ -43,9 +45,7 @@ fn entry(chronicle: &Shared<Chronicle>, position: usize, person: &Person) -> Htm
                 { person.note.clone().unwrap_or_default() }
                 { " " }{ citations(chronicle, &person.sources) }
             </p>
-            if !person.variants.is_empty() {
-                <p class="remark-line">{ "Also written " }{ person.variants.join(", ") }</p>
-            }
+            { also_written(&person.variants) }
             if !events.is_empty() {
                 <p class="remark-line">
                     { "Events: " }{ events.iter().map(|event| event.title.as_str()).collect::<Vec<_>>().join("; ") }
@@ -53,4 +53,21 @@ fn entry(chronicle: &Shared<Chronicle>, position: usize, person: &Person) -> Htm
             }
         </li>
     }
+}
+
+fn organisation(chronicle: &Shared<Chronicle>, organisation: &Organisation) -> Html {
+    html! {
+        <li data-organisation={organisation.key.clone()}>
+            <h4>{ organisation.name.clone() }</h4>
+            <p>{ organisation.note.clone() }{ " " }{ citations(chronicle, &organisation.sources) }</p>
+            { also_written(&organisation.variants) }
+        </li>
+    }
+}
+
+fn also_written(variants: &[String]) -> Html {
+    if variants.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="remark-line">{ "Also written " }{ variants.join(", ") }</p> }
 }

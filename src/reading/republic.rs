@@ -1,0 +1,164 @@
+//! What the declared account tells, and what stands beside it: statements, comparisons,
+//! organisations, figures and notes.
+
+use std::collections::HashMap;
+
+use serde::de::DeserializeOwned;
+
+use crate::domain::{
+    Comparison, Note, Organisation, Part, PopulationFigure, Record, SourceId, Statement,
+};
+
+use super::chronicle::{districts, texts};
+use super::fault::{Faults, Place};
+use super::folder::Folder;
+use super::json::parse;
+use super::keys::{Keys, known, plain};
+use super::schema::{
+    ComparisonFile, NoteFile, OrganisationFile, PartFile, PopulationFigureFile, StatementFile,
+};
+
+/// Reads lists of entries that carry an id and evidence.
+pub(super) struct Entries<'a> {
+    pub folder: &'a Folder,
+    pub record: &'a Record,
+    pub keys: &'a Keys,
+}
+
+impl Entries<'_> {
+    /// Every entry of a file, made by `make`; an id that stands twice is a fault.
+    fn list<F: DeserializeOwned, T>(
+        &self,
+        file: &str,
+        id: fn(&F) -> &str,
+        faults: &mut Faults,
+        mut make: impl FnMut(F, &Place<'_>, &mut Faults) -> T,
+    ) -> Option<Vec<T>> {
+        let entries: Vec<F> = parse(self.folder, file, faults)?;
+        plain(entries.iter().map(id), file, |_| (), faults);
+        let top = Place::file(file);
+        Some(
+            entries
+                .into_iter()
+                .enumerate()
+                .map(|(i, entry)| make(entry, &top.at(i), faults))
+                .collect(),
+        )
+    }
+
+    fn evidence(
+        &self,
+        sources: &[String],
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Vec<SourceId> {
+        self.keys.evidence(sources, &place.at("sources"), faults)
+    }
+
+    pub(super) fn organisations(&self, faults: &mut Faults) -> Option<Vec<Organisation>> {
+        self.list(
+            "organisations.json",
+            |file: &OrganisationFile| &file.id,
+            faults,
+            |file, place, faults| {
+                texts(&[("name", &file.name), ("note", &file.note)], place, faults);
+                let sources = self.evidence(&file.sources, place, faults);
+                let OrganisationFile { id: key, name, variants, note, .. } = file;
+                Organisation { key, name, variants, note, sources }
+            },
+        )
+    }
+
+    pub(super) fn comparisons(&self, faults: &mut Faults) -> Option<Vec<Comparison>> {
+        self.list(
+            "claims.json",
+            |file: &ComparisonFile| &file.id,
+            faults,
+            |file, place, faults| {
+                let fields = [
+                    ("article", &file.article),
+                    ("others", &file.others),
+                    ("verdict", &file.verdict),
+                ];
+                texts(&fields, place, faults);
+                let sources = self.evidence(&file.sources, place, faults);
+                let ComparisonFile { id: key, article, others, verdict, .. } = file;
+                Comparison { key, article, others, verdict, sources }
+            },
+        )
+    }
+
+    pub(super) fn parts(
+        &self,
+        comparisons: &[Comparison],
+        faults: &mut Faults,
+    ) -> Option<Vec<Part>> {
+        let positions =
+            comparisons.iter().enumerate().map(|(i, claim)| (claim.key.clone(), i)).collect();
+        self.list(
+            "republic.json",
+            |file: &PartFile| &file.id,
+            faults,
+            |file, place, faults| {
+                texts(&[("title", &file.title)], place, faults);
+                let statements = file.statements.into_iter().enumerate().map(|(i, statement)| {
+                    self.statement(statement, &positions, &place.at("statements").at(i), faults)
+                });
+                Part { statements: statements.collect(), key: file.id, title: file.title }
+            },
+        )
+    }
+
+    fn statement(
+        &self,
+        file: StatementFile,
+        comparisons: &HashMap<String, usize>,
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Statement {
+        texts(&[("text", &file.text)], place, faults);
+        let compared = file.compared.as_ref();
+        Statement {
+            compared: compared
+                .and_then(|key| known(comparisons, key, "a claim", &place.at("compared"), faults)),
+            sources: self.evidence(&file.sources, place, faults),
+            key: file.id,
+            text: file.text,
+        }
+    }
+
+    pub(super) fn figures(&self, faults: &mut Faults) -> Option<Vec<PopulationFigure>> {
+        self.list(
+            "population.json",
+            |file: &PopulationFigureFile| &file.id,
+            faults,
+            |file, place, faults| {
+                texts(&[("what", &file.what), ("figure", &file.figure)], place, faults);
+                PopulationFigure {
+                    districts: districts(self.record, &file.districts, place, faults),
+                    sources: self.evidence(&file.sources, place, faults),
+                    key: file.id,
+                    what: file.what,
+                    figure: file.figure,
+                }
+            },
+        )
+    }
+
+    /// Notes of law need evidence; notes of method state the record's own rules.
+    pub(super) fn notes(&self, file: &str, faults: &mut Faults) -> Option<Vec<Note>> {
+        self.list(
+            file,
+            |file: &NoteFile| &file.id,
+            faults,
+            |note, place, faults| {
+                texts(&[("text", &note.text)], place, faults);
+                let stated = note.certainty.is_some() || !note.sources.is_empty();
+                let sources =
+                    if stated { self.evidence(&note.sources, place, faults) } else { Vec::new() };
+                let NoteFile { id: key, title, text, certainty, .. } = note;
+                Note { key, title, text, certainty, sources }
+            },
+        )
+    }
+}

@@ -1,0 +1,60 @@
+//! What the declared account tells, beside what others say.
+
+use yew::prelude::*;
+
+use crate::domain::{Chronicle, Comparison, Part, Shared, Statement};
+
+use super::SectionsProps;
+use super::citations::citations;
+
+/// The account part by part; each statement that others speak of has theirs beside it.
+#[component]
+pub(super) fn Republic(props: &SectionsProps) -> Html {
+    let SectionsProps { atlas, chronicle } = props;
+    let told = |i: usize| {
+        chronicle.parts.iter().flat_map(|part| &part.statements).any(|it| it.compared == Some(i))
+    };
+    let untold = chronicle.comparisons.iter().enumerate().filter(|(i, _)| !told(*i));
+    let untold = untold.map(|(_, comparison)| other_point(chronicle, comparison));
+    html! {
+        <section id="republic" aria-labelledby="republic-title">
+            <h2 id="republic-title">{ atlas.story.name.clone() }</h2>
+            <p>{ atlas.story.summary.clone() }</p>
+            { for chronicle.parts.iter().map(|it| part(chronicle, it)) }
+            <h3>{ "Other points compared" }</h3>
+            <ul class="statements">{ for untold }</ul>
+        </section>
+    }
+}
+
+fn part(chronicle: &Shared<Chronicle>, part: &Part) -> Html {
+    html! {
+        <>
+            <h3>{ part.title.clone() }</h3>
+            <ul class="statements">{ for part.statements.iter().map(|it| statement(chronicle, it)) }</ul>
+        </>
+    }
+}
+
+fn statement(chronicle: &Shared<Chronicle>, statement: &Statement) -> Html {
+    let compared = statement.compared.and_then(|i| chronicle.comparisons.get(i));
+    html! {
+        <li data-statement={statement.key.clone()}>
+            <p>{ statement.text.clone() }{ " " }{ citations(chronicle, &statement.sources) }</p>
+            { for compared.map(|it| others(chronicle, it)) }
+        </li>
+    }
+}
+
+fn other_point(chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
+    html! { <li><p>{ comparison.article.clone() }</p>{ others(chronicle, comparison) }</li> }
+}
+
+fn others(chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
+    html! {
+        <p class="others" data-claim={comparison.key.clone()}>
+            <b>{ "Other sources" }</b>{ " (" }{ comparison.verdict.clone() }{ "): " }
+            { comparison.others.clone() }{ " " }{ citations(chronicle, &comparison.sources) }
+        </p>
+    }
+}
