@@ -11,6 +11,7 @@
 //! | [`paint`] | which fill a district gets, and the colours as CSS | `domain` |
 //! | [`session`] | what the reader sees now, and what an action makes of it | `domain`, `paint` |
 //! | [`text`] | the words: dates, sentences, numbers | `domain`, `paint`, `session` |
+//! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text` |
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
 //! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
 //! | `browser` | the only module with effects: mounting, address, keys | what it shows and packs |
@@ -20,6 +21,7 @@
 
 pub mod domain;
 pub mod edition;
+pub mod export;
 pub mod geometry;
 pub mod paint;
 pub mod permalink;

@@ -12,11 +12,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Module, and the modules of this crate that it may name.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("geometry", &[]),
     ("edition", &["domain", "geometry"]),
     ("reading", &["domain", "geometry", "edition"]),
+    ("export", &["domain", "reading", "text"]),
     ("paint", &["domain"]),
     ("permalink", &["domain", "paint", "session"]),
     ("session", &["domain", "paint"]),

@@ -17,8 +17,9 @@ use day_atlas::session::{Action, Session};
 use day_atlas::ui::{AppProps, prerender};
 
 /// The edition is drawn once; each test unpacks its own.
-static PACKED: LazyLock<Vec<u8>> =
-    LazyLock::new(|| day_atlas::reading::read(&common::folder()).unwrap().0.pack().unwrap());
+static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    day_atlas::reading::read(&common::folder()).unwrap().edition().pack().unwrap()
+});
 
 /// The page after these actions.
 fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {

@@ -8,7 +8,7 @@
 
 mod common;
 
-use day_atlas::reading::{Faults, Folder, read_parts};
+use day_atlas::reading::{Faults, Folder, read};
 use serde_json::{Value, json};
 
 /// The faults of the folder after one file was changed as JSON.
@@ -17,7 +17,7 @@ fn faults(file: &str, change: impl FnOnce(&mut Value)) -> Faults {
     let mut value: Value = serde_json::from_str(folder.text(file).unwrap()).unwrap();
     change(&mut value);
     folder.set(file, Some(value.to_string()));
-    read_parts(&folder).expect_err("the change makes the folder wrong")
+    read(&folder).expect_err("the change makes the folder wrong")
 }
 
 /// Asserts that one of the faults names this file and place, and these words.
@@ -47,25 +47,19 @@ fn the_real_folder_has_no_fault() {
 fn a_missing_file_is_told() {
     let mut folder = common::folder();
     folder.set("sources.json", None);
-    assert_told(&read_parts(&folder).unwrap_err(), "sources.json", "", "the file", "no such file");
+    assert_told(&read(&folder).unwrap_err(), "sources.json", "", "the file", "no such file");
 }
 
 #[test]
 fn an_empty_folder_gives_a_fault_for_every_file_of_the_record() {
-    assert!(read_parts(&Folder::default()).unwrap_err().iter().count() >= 6);
+    assert!(read(&Folder::default()).unwrap_err().iter().count() >= 6);
 }
 
 #[test]
 fn text_that_is_not_json_is_told_with_line_and_column() {
     let mut folder = common::folder();
     folder.set("control.json", Some("{\n  \"lachin\": [,]\n}".into()));
-    assert_told(
-        &read_parts(&folder).unwrap_err(),
-        "control.json",
-        "line 2, column 14",
-        "value",
-        "",
-    );
+    assert_told(&read(&folder).unwrap_err(), "control.json", "line 2, column 14", "value", "");
 }
 
 #[test]

@@ -38,20 +38,18 @@ pub struct Parts {
     pub chronicle: Chronicle,
 }
 
-/// Reads and checks a folder of data, and draws its sheet.
-///
-/// # Errors
-/// Every fault found, with file, place, what was expected and what was found.
-pub fn read(folder: &Folder) -> Result<(Edition, Chronicle), Faults> {
-    let Parts { record, layers, chronicle } = read_parts(folder)?;
-    Ok((Edition { record, sheet: Sheet::draw(&layers) }, chronicle))
+impl Parts {
+    /// What the page embeds: the record, and the map drawn of the geography.
+    pub fn edition(&self) -> Edition {
+        Edition { record: self.record.clone(), sheet: Sheet::draw(&self.layers) }
+    }
 }
 
 /// Reads and checks a folder of data.
 ///
 /// # Errors
-/// As [`read`].
-pub fn read_parts(folder: &Folder) -> Result<Parts, Faults> {
+/// Every fault found, with file, place, what was expected and what was found.
+pub fn read(folder: &Folder) -> Result<Parts, Faults> {
     let mut faults = Faults::default();
     let parts = record::record(folder, &mut faults).and_then(|(record, frame, keys)| {
         let layers = layers::layers(folder, frame, &record, &mut faults);

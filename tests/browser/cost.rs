@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use day_atlas::domain::Atlas;
-use day_atlas::reading::{Folder, read_parts};
+use day_atlas::reading::{Folder, read};
 use serde::Deserialize;
 use xtask::build::Paths;
 
@@ -58,7 +58,7 @@ const WALK: &str = "
 
 fn atlas() -> Atlas {
     let folder = Folder::open(&Paths::of_this_checkout().data).expect("data/ can be read");
-    Atlas::new(read_parts(&folder).expect("data/ has no fault").record)
+    Atlas::new(read(&folder).expect("data/ has no fault").record)
 }
 
 #[test]

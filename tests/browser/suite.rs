@@ -6,6 +6,7 @@ mod address;
 mod cost;
 mod date;
 mod details;
+mod downloads;
 mod layout;
 mod opening;
 mod page;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use day_atlas::domain::{Atlas, Record};
 use day_atlas::geometry::Layers;
-use day_atlas::reading::{Folder, Parts, read_parts};
+use day_atlas::reading::{Folder, Parts, read};
 
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
@@ -22,7 +22,7 @@ pub fn folder() -> Folder {
 }
 
 pub fn all_parts() -> Parts {
-    match read_parts(&folder()) {
+    match read(&folder()) {
         Ok(parts) => parts,
         Err(faults) => panic!("data/ has faults:\n{faults}"),
     }

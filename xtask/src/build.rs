@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use day_atlas::domain::{Atlas, Chronicle, Shared};
+use day_atlas::domain::{Atlas, Shared};
 use day_atlas::edition::Edition;
-use day_atlas::reading::{self, Folder};
+use day_atlas::reading::{self, Folder, Parts};
 use day_atlas::session::Session;
 use day_atlas::ui::sections::{self, SectionsProps};
 use day_atlas::ui::{AppProps, prerender, prerender_sections};
-use day_atlas::{paint, text};
+use day_atlas::{export, paint, text};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::policy::POLICY;
@@ -50,8 +50,7 @@ impl Paths {
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths) -> Result<PathBuf> {
-    let (edition, chronicle) =
-        step("Reading and checking data/, drawing the map", || edition(paths))?;
+    let (parts, edition) = step("Reading and checking data/, drawing the map", || edition(paths))?;
     step("Compiling the page to WebAssembly (the first time takes about a minute)", || {
         compile(paths)
     })?;
@@ -61,12 +60,16 @@ pub fn site(paths: &Paths) -> Result<PathBuf> {
     }
     step("Binding it to JavaScript", || bind(paths, &fresh))?;
     step("Prerendering the page and copying files", || {
+        copy_folder(&paths.data, &fresh.join("data"))?;
+        for (name, text) in export::files(&parts) {
+            write(&fresh.join("data").join(name), text)?;
+        }
         write(&fresh.join("style.css"), &style(paths, &edition)?)?;
-        write(&fresh.join("index.html"), &page(paths, edition, chronicle)?)?;
+        write(&fresh.join("index.html"), &page(paths, edition, parts)?)?;
         for file in ["start.js", "icon.svg"] {
             copy(&paths.root.join("www").join(file), &fresh.join(file))?;
         }
-        copy_folder(&paths.data, &fresh.join("data"))
+        Ok(())
     })?;
     if paths.dist.exists() {
         fs::remove_dir_all(&paths.dist)?;
@@ -80,20 +83,21 @@ pub fn site(paths: &Paths) -> Result<PathBuf> {
 ///
 /// # Errors
 /// When the data has faults: all of them.
-pub fn edition(paths: &Paths) -> Result<(Edition, Chronicle)> {
+pub fn edition(paths: &Paths) -> Result<(Parts, Edition)> {
     let folder = Folder::open(&paths.data)
         .with_context(|| format!("{} cannot be read", paths.data.display()))?;
-    let (edition, chronicle) = match reading::read(&folder) {
-        Ok(read) => read,
+    let parts = match reading::read(&folder) {
+        Ok(parts) => parts,
         Err(faults) => bail!("{} has faults:\n{faults}", paths.data.display()),
     };
+    let edition = parts.edition();
     let packed = edition.pack()?;
     let place = paths.edition();
     // Written only when it differs: a new time alone would make the compiler start over.
     if fs::read(&place).ok().as_ref() != Some(&packed) {
         write(&place, packed)?;
     }
-    Ok((edition, chronicle))
+    Ok((parts, edition))
 }
 
 fn compile(paths: &Paths) -> Result<()> {
@@ -122,7 +126,7 @@ fn style(paths: &Paths, edition: &Edition) -> Result<String> {
     Ok(format!("{style}\n{}{}", paint::stylesheet(record), sections::stylesheet(record)))
 }
 
-fn page(paths: &Paths, edition: Edition, chronicle: Chronicle) -> Result<String> {
+fn page(paths: &Paths, edition: Edition, parts: Parts) -> Result<String> {
     let shell = read(&paths.root.join("www").join("index.html"))?;
     let record = &edition.record;
     let opens_on = text::in_full(record.opens_on);
@@ -136,7 +140,7 @@ fn page(paths: &Paths, edition: Edition, chronicle: Chronicle) -> Result<String>
     .iter()
     .fold(shell, |shell, (name, value)| shell.replace(name, value));
     let atlas = Shared::new(Atlas::new(edition.record));
-    let beside = SectionsProps { atlas: atlas.clone(), chronicle: Shared::new(chronicle) };
+    let beside = SectionsProps { atlas: atlas.clone(), chronicle: Shared::new(parts.chronicle) };
     let app = AppProps { sheet: Shared::new(edition.sheet), start: Session::new(atlas) };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let shell = shell.replace("{sections}", &runtime.block_on(prerender_sections(beside)));

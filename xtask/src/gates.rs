@@ -92,8 +92,8 @@ fn page(paths: &Paths) -> Result<()> {
         [] => Ok(()),
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
     })?;
-    setup::browser()?;
-    step("Tests: the built page in Chromium", || {
+    setup::testers()?;
+    step("Tests: the built page in Chromium, its downloads in GDAL", || {
         cargo(paths, &["test", "--package", "xtask", "--test", "browser"])
     })
 }

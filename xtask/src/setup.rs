@@ -48,25 +48,34 @@ fn target_installed() -> Result<bool> {
     Ok(files.flatten().any(|file| file.file_name().to_str().is_some_and(is_core)))
 }
 
-/// Installs Chromium and its driver from Debian's packages when they are missing.
+/// Programs that the tests need, and the Debian packages that have them.
+const TESTERS: [(&str, &str); 3] =
+    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("ogr2ogr", "gdal-bin")];
+
+/// Installs what the tests need from Debian's packages where it is missing: Chromium with its driver,
+/// and GDAL, which opens the downloads.
 ///
 /// # Errors
-/// When they are missing and cannot be installed.
-pub fn browser() -> Result<()> {
-    if installed("chromium") && installed("chromedriver") {
+/// When something is missing and cannot be installed.
+pub fn testers() -> Result<()> {
+    let missing: Vec<_> = TESTERS.into_iter().filter(|(program, _)| !installed(program)).collect();
+    if missing.is_empty() {
         return Ok(());
     }
-    step("Installing Chromium and its driver for the tests (Debian packages)", || {
+    let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
+    let names = packages.join(", ");
+    step(&format!("Installing what the tests need (Debian packages {names})"), || {
         if !installed("apt-get") {
-            bail!(
-                "the browser tests need `chromium` and `chromedriver` on the PATH; install both and try again"
-            );
+            let programs: Vec<_> = missing.iter().map(|(program, _)| *program).collect();
+            bail!("the tests need {} on the PATH; install them and try again", programs.join(", "));
         }
-        let hint = "Chromium could not be installed; install Debian's packages chromium and chromium-driver";
-        run(apt().args(["update", "--quiet=2"])).context(hint)?;
-        let packages = ["chromium", "chromium-driver", "fonts-dejavu-core"];
-        let options = ["install", "--yes", "--quiet=2", "--no-install-recommends"];
-        run(apt().args(options).args(packages)).context(hint)
+        let hint = || {
+            format!("{names} could not be installed; install these Debian packages and try again")
+        };
+        run(apt().args(["update", "--quiet=2"])).with_context(hint)?;
+        let options =
+            ["install", "--yes", "--quiet=2", "--no-install-recommends", "fonts-dejavu-core"];
+        run(apt().args(options).args(&packages)).with_context(hint)
     })
 }
 

@@ -1,0 +1,86 @@
+//! Control as dated GeoJSON: one feature for each district, account and period.
+//!
+//! Each carries the `time` of OGC JSON-FG (OGC 21-045r1, whose intervals are closed) and the
+//! `start_date` and `end_date` of OpenHistoricalMap, so both kinds of reader understand it.
+
+use geojson::Geometry;
+use serde_json::{Map, Value, json};
+
+use crate::domain::{Basis, Claim, DistrictId, Record, Tenure};
+use crate::reading::Parts;
+use crate::text;
+
+pub(super) fn dated_geojson(parts: &Parts) -> String {
+    let record = &parts.record;
+    let mut features = Vec::new();
+    for (id, (_, shape)) in record.district_ids().zip(&parts.layers.districts) {
+        let geometry = json!(Geometry::from(shape));
+        for basis in Basis::ALL {
+            for (i, tenure) in record[id].control[basis].tenures(record.span).enumerate() {
+                features.push(feature(record, id, basis, i, &tenure, &geometry));
+            }
+        }
+    }
+    let (first, last) = (record.span.first().to_string(), record.span.last().to_string());
+    let collection = json!({
+        "type": "FeatureCollection",
+        "conformsTo": ["http://www.opengis.net/spec/json-fg-1/1.0/conf/core"],
+        "title": format!("{}: control by district, account and period", record.title),
+        "license": "CC BY-SA 3.0 (boundaries adapted from geoBoundaries), CC BY 4.0 (record)",
+        "temporal": {
+            "coverage": [first, last],
+            "resolution": "P1D",
+            "end": "inclusive",
+            "day_rule": "situation at 24:00 local time",
+        },
+        "features": features,
+    });
+    collection.to_string()
+}
+
+fn feature(
+    record: &Record,
+    id: DistrictId,
+    basis: Basis,
+    i: usize,
+    tenure: &Tenure<&Claim>,
+    geometry: &Value,
+) -> Value {
+    let (first, last) = (tenure.span.first().to_string(), tenure.span.last().to_string());
+    json!({
+        "type": "Feature",
+        "id": format!("{}/{}/{}", record[id].key, basis.id(), i + 1),
+        "featureType": "control",
+        "time": {"interval": [first, last]},
+        "place": null,
+        "geometry": geometry,
+        "properties": properties(record, id, basis, tenure),
+    })
+}
+
+/// Flat: one value a property; several ids are joined with `;`.
+fn properties(record: &Record, id: DistrictId, basis: Basis, tenure: &Tenure<&Claim>) -> Value {
+    let (district, claim) = (&record[id], tenure.held);
+    let mut properties = Map::new();
+    let mut set =
+        |name: &str, value: String| drop(properties.insert(name.to_owned(), value.into()));
+    set("district", district.key.clone());
+    set("name", district.name().to_owned());
+    for (language, name, _) in &district.names.others {
+        set(&format!("name:{language}"), name.clone());
+    }
+    set("account", basis.id().to_owned());
+    set("authority", record[claim.control.holder()].key.clone());
+    set("authority_name", record[claim.control.holder()].name.clone());
+    set("shared_with", claim.control.other().map_or_else(String::new, |id| record[id].key.clone()));
+    set("status", record[claim.status].key.clone());
+    set("certainty", text::certainty(claim.certainty).to_owned());
+    set("certainty_as_fact", text::certainty(claim.certainty_as_fact()).to_owned());
+    set("start_date", tenure.span.first().to_string());
+    set("end_date", tenure.span.last().to_string());
+    set("change", claim.text.clone());
+    set("note", claim.note.clone().unwrap_or_default());
+    let sources = claim.sources.iter().map(|id| record[*id].key.as_str());
+    set("source", sources.collect::<Vec<_>>().join(";"));
+    Value::Object(properties)
+}

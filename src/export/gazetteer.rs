@@ -1,0 +1,77 @@
+//! The districts in the Linked Places format, for gazetteers.
+//!
+//! <https://github.com/LinkedPasts/linked-places-format>: names with their languages, and control as
+//! relations with their times and citations.
+
+use geojson::Geometry;
+use serde_json::{Value, json};
+
+use crate::domain::{Basis, Certainty, Claim, DistrictId, Record, SourceId, Tenure};
+use crate::reading::Parts;
+
+const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
+
+pub(super) fn linked_places(parts: &Parts) -> String {
+    let record = &parts.record;
+    let places = record.district_ids().zip(&parts.layers.districts).map(|(id, (_, shape))| {
+        let district = &record[id];
+        let english = json!({"toponym": district.name(), "lang": "en"});
+        let others = district
+            .names
+            .others
+            .iter()
+            .map(|(lang, name, _)| json!({"toponym": name, "lang": lang}));
+        json!({
+            "@id": format!("#{}", district.key),
+            "type": "Feature",
+            "properties": {"title": district.name(), "fclasses": ["A"]},
+            "names": core::iter::once(english).chain(others).collect::<Vec<_>>(),
+            "types": [{"label": "district"}],
+            "geometry": Geometry::from(shape),
+            "when": {"timespans": [{
+                "start": {"in": record.span.first().to_string()},
+                "end": {"in": record.span.last().to_string()},
+            }]},
+            "relations": relations(record, id),
+        })
+    });
+    let collection = json!({
+        "@context": CONTEXT,
+        "type": "FeatureCollection",
+        "features": places.collect::<Vec<_>>(),
+    });
+    collection.to_string()
+}
+
+fn relations(record: &Record, id: DistrictId) -> Vec<Value> {
+    let of = |basis: Basis| {
+        let tenures = record[id].control[basis].tenures(record.span);
+        tenures.map(move |tenure| relation(record, basis, &tenure))
+    };
+    Basis::ALL.into_iter().flat_map(of).collect()
+}
+
+fn relation(record: &Record, basis: Basis, tenure: &Tenure<&Claim>) -> Value {
+    let claim = tenure.held;
+    let holder = &record[claim.control.holder()];
+    let certainty = match claim.certainty_as_fact() {
+        Certainty::High => "certain",
+        Certainty::Medium => "less-certain",
+        Certainty::Low => "uncertain",
+    };
+    let citation = |id: &SourceId| {
+        let source = &record[*id];
+        json!({"@id": source.links.first(), "label": format!("{}: {}", source.publisher, source.title)})
+    };
+    json!({
+        "relationType": format!("controlled by ({})", basis.id()),
+        "relationTo": format!("#{}", holder.key),
+        "label": format!("{} ({})", holder.name, record[claim.status].key),
+        "when": {"timespans": [{
+            "start": {"in": tenure.span.first().to_string()},
+            "end": {"in": tenure.span.last().to_string()},
+        }]},
+        "certainty": certainty,
+        "citations": claim.sources.iter().map(citation).collect::<Vec<_>>(),
+    })
+}

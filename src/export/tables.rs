@@ -1,0 +1,88 @@
+//! Control as tables: CSV in UTF-8 with ISO dates (RFC 4180).
+
+use crate::domain::{Basis, Claim, DistrictId, Record};
+use crate::text;
+
+/// One row for each district, account and period.
+pub(super) fn periods(record: &Record) -> String {
+    let head = [
+        "district",
+        "account",
+        "start_date",
+        "end_date",
+        "authority",
+        "shared_with",
+        "status",
+        "certainty",
+        "certainty_as_fact",
+        "statement",
+        "note",
+        "sources",
+    ];
+    let mut table = row(head.map(str::to_owned));
+    for (id, basis) in questions(record) {
+        for tenure in record[id].control[basis].tenures(record.span) {
+            let [authority, shared, status] = answer(record, tenure.held);
+            let sources = tenure.held.sources.iter().map(|id| record[*id].key.as_str());
+            table += &row([
+                record[id].key.clone(),
+                basis.id().to_owned(),
+                tenure.span.first().to_string(),
+                tenure.span.last().to_string(),
+                authority,
+                shared,
+                status,
+                text::certainty(tenure.held.certainty).to_owned(),
+                text::certainty(tenure.held.certainty_as_fact()).to_owned(),
+                tenure.held.text.clone(),
+                tenure.held.note.clone().unwrap_or_default(),
+                sources.collect::<Vec<_>>().join(" "),
+            ]);
+        }
+    }
+    table
+}
+
+/// One row for each day, district and account.
+pub(super) fn days(record: &Record) -> String {
+    let head = ["date", "district", "account", "authority", "shared_with", "status", "certainty"];
+    let mut table = row(head.map(str::to_owned));
+    for day in record.span.days() {
+        for (id, basis) in questions(record) {
+            let claim = record[id].control[basis].at(day);
+            let [authority, shared, status] = answer(record, claim);
+            let certainty = text::certainty(claim.certainty).to_owned();
+            let key = record[id].key.clone();
+            table += &row([
+                day.to_string(),
+                key,
+                basis.id().to_owned(),
+                authority,
+                shared,
+                status,
+                certainty,
+            ]);
+        }
+    }
+    table
+}
+
+fn questions(record: &Record) -> impl Iterator<Item = (DistrictId, Basis)> + use<> {
+    record.district_ids().flat_map(|id| Basis::ALL.map(|basis| (id, basis)))
+}
+
+fn answer(record: &Record, claim: &Claim) -> [String; 3] {
+    let other = claim.control.other().map_or_else(String::new, |id| record[id].key.clone());
+    [record[claim.control.holder()].key.clone(), other, record[claim.status].key.clone()]
+}
+
+fn row<const N: usize>(cells: [String; N]) -> String {
+    let quoted = cells.map(|cell| {
+        if cell.contains([',', '"', '\n', '\r']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell
+        }
+    });
+    quoted.join(",") + "\r\n"
+}
