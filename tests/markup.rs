@@ -232,3 +232,44 @@ fn a_packed_edition_is_the_same_edition() {
     assert_eq!(edition.pack().unwrap(), *PACKED);
     assert!(Edition::unpack(b"not an edition").is_err());
 }
+
+/// Another folder, other districts, another year: the same code.
+#[test]
+fn a_made_up_record_builds_and_renders() {
+    let folder = day_atlas::reading::Folder::open(&common::root().join("tests/made-up")).unwrap();
+    let parts = day_atlas::reading::read(&folder).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.is_empty()));
+    let edition = parts.edition();
+    let edition = Edition::unpack(&edition.pack().unwrap()).unwrap();
+    let atlas = Shared::new(Atlas::new(edition.record));
+    assert_eq!(atlas.span.days().count(), 64);
+    let sheet = Shared::new(edition.sheet);
+    for day in atlas.span.days() {
+        for view in View::ALL {
+            let start = [
+                Action::GoTo(day),
+                Action::Show(view),
+                Action::Choose(atlas.district("west").unwrap()),
+            ]
+            .into_iter()
+            .fold(Session::new(atlas.clone()), |session, action| {
+                session.after(action).unwrap_or(session)
+            });
+            let page = pollster::block_on(prerender(AppProps { sheet: sheet.clone(), start }));
+            assert_tag(&page, "id=\"day\"", &["max=\"63\""]);
+            assert_eq!(tags(&page, "data-district=\"west\" data-declared").len(), 1, "{day}");
+        }
+    }
+    let first = Session::new(atlas.clone()).after(Action::GoTo(atlas.span.first())).unwrap();
+    let page = pollster::block_on(prerender(AppProps { sheet, start: first }));
+    assert!(page.contains("the garrison of West is leaving"), "an aside of the status");
+    assert!(
+        page.contains("East is split between the free port and the Crown"),
+        "words of the data"
+    );
+    assert!(
+        page.contains("Free port &amp; &quot;men&quot;")
+            || page.contains("Free port &amp; \"men\""),
+        "escaped"
+    );
+}

@@ -23,8 +23,10 @@ fn faults(file: &str, change: impl FnOnce(&mut Value)) -> Faults {
 /// Asserts that one of the faults names this file and place, and these words.
 fn assert_told(faults: &Faults, file: &str, place: &str, expected: &str, found: &str) {
     let told = faults.iter().any(|fault| {
+        let whole =
+            fault.line.map_or_else(String::new, |line| format!("line {line}, ")) + &fault.place;
         fault.file == file
-            && fault.place.contains(place)
+            && whole.contains(place)
             && fault.expected.contains(expected)
             && fault.found.contains(found)
     });
@@ -395,4 +397,17 @@ fn every_fault_is_told_at_once() {
         }
     });
     assert_eq!(wrong.iter().count(), 3);
+}
+
+#[test]
+fn a_fault_names_the_line_of_its_value() {
+    let mut folder = common::folder();
+    let text = folder.text("control.json").unwrap().replacen("\"krl\"", "\"atlantis\"", 1);
+    let line = (1..).zip(text.lines()).find(|(_, line)| line.contains("atlantis")).unwrap().0;
+    folder.set("control.json", Some(text));
+    let wrong = read(&folder).unwrap_err();
+    assert!(
+        wrong.iter().any(|fault| fault.line == Some(line) && fault.found.contains("atlantis")),
+        "{wrong}"
+    );
 }

@@ -26,7 +26,7 @@ pub(super) fn chronicle(
     let mut told: Vec<Event> = Vec::new();
     for (i, file) in events.into_iter().enumerate() {
         let place = Place::file("events.json").at(i);
-        told.extend(event(file, record, keys, &ids, &place, faults));
+        told.extend(event(file, keys, &ids, &place, faults));
     }
     told.sort_by_key(|event| (event.when.span().first(), event.when.span().last()));
     let people = people.into_iter().enumerate().map(|(i, file)| {
@@ -34,7 +34,7 @@ pub(super) fn chronicle(
         person(file, keys, &place, faults)
     });
     let people = people.collect();
-    let entries = Entries { folder, record, keys };
+    let entries = Entries { folder, keys };
     let comparisons = entries.comparisons(faults);
     let parts = entries.parts(comparisons.as_deref().unwrap_or_default(), faults);
     let (organisations, figures) = (entries.organisations(faults), entries.figures(faults));
@@ -56,7 +56,6 @@ pub(super) fn chronicle(
 
 fn event(
     file: EventFile,
-    record: &Record,
     keys: &Keys,
     people: &std::collections::HashMap<String, usize>,
     place: &Place<'_>,
@@ -68,7 +67,7 @@ fn event(
         faults.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
     texts(&[("title", &file.title), ("summary", &file.summary)], place, faults);
-    let districts = districts(record, &file.districts, place, faults);
+    let districts = districts(keys, &file.districts, place, faults);
     let named = file.people.iter().enumerate();
     let mut person = |(i, key): (usize, &String)| {
         known(people, key, "a person", &place.at("people").at(i), faults)
@@ -91,21 +90,16 @@ fn event(
 
 /// The districts that an entry names.
 pub(super) fn districts(
-    record: &Record,
-    keys: &[String],
+    keys: &Keys,
+    named: &[String],
     place: &Place<'_>,
     faults: &mut Faults,
 ) -> Vec<DistrictId> {
-    let mut districts = Vec::new();
-    for (i, key) in keys.iter().enumerate() {
-        if let Some(district) = record.district(key) {
-            districts.push(district);
-        } else {
-            let place = place.at("districts").at(i);
-            faults.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
-        }
-    }
-    districts
+    let place = place.at("districts");
+    let named = named.iter().enumerate();
+    named
+        .filter_map(|(i, key)| known(&keys.districts, key, "a district", &place.at(i), faults))
+        .collect()
 }
 
 fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults) -> Person {

@@ -1,12 +1,12 @@
 //! Periods of control into timelines.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::{ByBasis, Claim, Control, Day, DaySpan, Timeline};
 
 use super::dates::days;
 use super::fault::{Faults, Place};
-use super::keys::{Keys, known};
+use super::keys::{self, Keys};
 use super::schema::{ControlFile, DistrictFile, PeriodFile, StatusKind};
 
 /// A district's claims under one account.
@@ -26,10 +26,11 @@ pub(super) fn timelines(
             faults.add(&top, format_args!("the timelines of {:?}", district.id), "none");
         }
     }
+    let known: HashSet<&str> = districts.iter().map(|district| district.id.as_str()).collect();
     let mut lines = HashMap::new();
     for (key, file) in control {
         let place = top.at(key);
-        if !districts.iter().any(|district| district.id == *key) {
+        if !known.contains(key.as_str()) {
             faults.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
         }
         let reader = Reader { span, keys };
@@ -81,12 +82,17 @@ impl Reader<'_> {
 
     fn claim(&self, period: &PeriodFile, place: &Place<'_>, faults: &mut Faults) -> Option<Claim> {
         let authority = |key: &str, field: &str, faults: &mut Faults| {
-            known(&self.keys.authorities, key, "an authority", &place.at(field), faults)
+            keys::known(&self.keys.authorities, key, "an authority", &place.at(field), faults)
         };
         let holder = authority(&period.authority, "authority", faults);
         let other = period.shared_with.as_ref().map(|key| authority(key, "shared_with", faults));
-        let status =
-            known(&self.keys.statuses, &period.status, "a status", &place.at("status"), faults);
+        let status = keys::known(
+            &self.keys.statuses,
+            &period.status,
+            "a status",
+            &place.at("status"),
+            faults,
+        );
         let sources = self.keys.evidence(&period.sources, &place.at("sources"), faults);
         if period.text.trim().is_empty() {
             faults.add(&place.at("text"), "a statement", "an empty text");

@@ -1,5 +1,7 @@
 //! Districts: their order, names and figures.
 
+use std::collections::HashMap;
+
 use crate::domain::{ByBasis, Certainty, District, DistrictId, Figure, Names};
 
 use super::control::ClaimLine;
@@ -14,28 +16,30 @@ pub(super) fn in_order(
     faults: &mut Faults,
 ) -> Vec<(usize, DistrictFile)> {
     let place = Place::file("record.json").at("district_order");
-    let _ = plain(
-        districts.iter().map(|file| file.id.as_str()),
-        "districts.json",
-        DistrictId::at,
-        faults,
-    );
+    let keys = districts.iter().map(|file| file.id.as_str());
+    let known = plain(keys, "districts.json", DistrictId::at, faults);
+    let ranks: HashMap<&str, usize> = order.iter().map(String::as_str).zip(0..).collect();
     for (i, key) in order.iter().enumerate() {
-        if !districts.iter().any(|file| file.id == *key) {
+        if !known.contains_key(key) {
             faults.add(
                 &place.at(i),
                 "the id of a district",
                 format_args!("{key:?}, which is none"),
             );
         }
-    }
-    let mut ranked: Vec<_> = districts.into_iter().enumerate().collect();
-    for (_, file) in &ranked {
-        if !order.contains(&file.id) {
-            faults.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
+        if ranks.get(key.as_str()) != Some(&i) {
+            faults.add(
+                &place.at(i),
+                "an id used once",
+                format_args!("{key:?}, which stands again"),
+            );
         }
     }
-    ranked.sort_by_key(|(_, file)| order.iter().position(|key| *key == file.id));
+    let mut ranked: Vec<_> = districts.into_iter().enumerate().collect();
+    for (_, file) in ranked.iter().filter(|(_, file)| !ranks.contains_key(file.id.as_str())) {
+        faults.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
+    }
+    ranked.sort_by_key(|(_, file)| ranks.get(file.id.as_str()).copied());
     ranked
 }
 

@@ -1,15 +1,21 @@
 //! What is wrong in a folder of data.
 
 use core::fmt;
+use std::collections::{HashMap, HashSet};
 
 use thiserror::Error;
+
+use super::folder::Folder;
+use super::lines::lines;
 
 /// One thing that is wrong, for the person who will mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The file's name.
     pub file: String,
-    /// Where in the file: a JSON pointer, or a line and column.
+    /// The line, from 1, when the file could be read that far.
+    pub line: Option<usize>,
+    /// Where in the file: a JSON pointer (RFC 6901), or a column of the line.
     pub place: String,
     /// What would be right.
     pub expected: String,
@@ -31,6 +37,23 @@ impl Faults {
         self.0.is_empty()
     }
 
+    /// Finds the lines of all faults that know only their place.
+    pub(super) fn find_lines(&mut self, folder: &Folder) {
+        let mut pointers: HashMap<&str, HashSet<&str>> = HashMap::new();
+        for fault in self.0.iter().filter(|fault| fault.line.is_none()) {
+            pointers.entry(&fault.file).or_default().insert(&fault.place);
+        }
+        let found: HashMap<String, HashMap<String, usize>> = pointers
+            .iter()
+            .filter_map(|(file, wanted)| {
+                Some(((*file).to_owned(), lines(folder.text(file)?, wanted)))
+            })
+            .collect();
+        for fault in self.0.iter_mut().filter(|fault| fault.line.is_none()) {
+            fault.line = found.get(&fault.file).and_then(|lines| lines.get(&fault.place)).copied();
+        }
+    }
+
     pub(super) fn add(
         &mut self,
         place: &Place<'_>,
@@ -39,6 +62,7 @@ impl Faults {
     ) {
         self.0.push(Fault {
             file: place.file.to_owned(),
+            line: place.line,
             place: place.pointer.clone(),
             expected: expected.to_string(),
             found: found.to_string(),
@@ -48,8 +72,9 @@ impl Faults {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, place, expected, found } = self;
-        write!(f, "{file} {place}: expected {expected}, found {found}")
+        let Self { file, line, place, expected, found } = self;
+        let line = line.map_or_else(String::new, |line| format!(":{line}"));
+        write!(f, "{file}{line} {place}: expected {expected}, found {found}")
     }
 }
 
@@ -69,22 +94,23 @@ impl fmt::Display for Faults {
 #[derive(Clone, Debug)]
 pub(super) struct Place<'a> {
     file: &'a str,
+    line: Option<usize>,
     pointer: String,
 }
 
 impl<'a> Place<'a> {
     /// The top of a file.
     pub(super) const fn file(file: &'a str) -> Self {
-        Self { file, pointer: String::new() }
+        Self { file, line: None, pointer: String::new() }
     }
 
     /// One step further in.
     pub(super) fn at(&self, step: impl fmt::Display) -> Self {
-        Self { file: self.file, pointer: format!("{}/{step}", self.pointer) }
+        Self { file: self.file, line: None, pointer: format!("{}/{step}", self.pointer) }
     }
 
     /// A line and a column, where the text itself is not JSON.
     pub(super) fn line(file: &'a str, line: usize, column: usize) -> Self {
-        Self { file, pointer: format!("line {line}, column {column}") }
+        Self { file, line: Some(line), pointer: format!("column {column}") }
     }
 }

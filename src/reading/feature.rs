@@ -1,5 +1,7 @@
 //! The features of `GeoJSON` files, read one by one.
 
+use std::collections::HashSet;
+
 use geojson::{Feature, FeatureCollection, GeometryValue};
 use serde::de::DeserializeOwned;
 
@@ -56,12 +58,12 @@ impl Reader<'_> {
     ) -> Option<Vec<T>> {
         let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
         let top = Place::file(file).at("features");
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         let mut items = Vec::new();
         for (i, feature) in collection.features.into_iter().enumerate() {
             let place = top.at(i);
             let Some(item) = Item::new(feature, &place, self.faults) else { continue };
-            if seen.contains(&item.id) {
+            if !seen.insert(item.id.clone()) {
                 self.faults.add(
                     &place.at("id"),
                     "an id used once",
@@ -69,7 +71,6 @@ impl Reader<'_> {
                 );
             }
             items.extend(read(&item, &place, self.faults));
-            seen.push(item.id);
         }
         Some(items)
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::domain::{AuthorityId, SourceId, StatusId};
+use crate::domain::{AuthorityId, DistrictId, SourceId, StatusId};
 
 use super::fault::{Faults, Place};
 use super::schema::StatusKind;
@@ -14,6 +14,7 @@ pub(super) struct Keys {
     pub authorities: HashMap<String, AuthorityId>,
     pub statuses: HashMap<String, (StatusId, StatusKind)>,
     pub sources: HashMap<String, SourceId>,
+    pub districts: HashMap<String, DistrictId>,
 }
 
 /// Gives each key of a list its id; a key that stands twice is a fault.

@@ -1,5 +1,7 @@
 //! The `GeoJSON` files into the layers of the map.
 
+use std::collections::HashMap;
+
 use geo::Rect;
 use geojson::GeometryValue;
 use serde::Deserialize;
@@ -12,6 +14,7 @@ use crate::geometry::{
 use super::fault::{Faults, Place};
 use super::feature::{Item, Reader};
 use super::folder::Folder;
+use super::keys::{Keys, known};
 use super::ring::Bounds;
 
 /// Reads all layers; every district of the record must have one outline.
@@ -19,6 +22,7 @@ pub(super) fn layers(
     folder: &Folder,
     frame: Rect,
     record: &Record,
+    keys: &Keys,
     faults: &mut Faults,
 ) -> Option<Layers> {
     let bounds = Bounds { frame };
@@ -48,8 +52,8 @@ pub(super) fn layers(
         Some((kind, Line { name, line }))
     });
     let places =
-        reader.features("places.geojson", |f, p, faults| town(f, &bounds, record, p, faults));
-    let districts = in_record_order(outlines?, record, faults);
+        reader.features("places.geojson", |f, p, faults| town(f, &bounds, keys, p, faults));
+    let districts = in_record_order(outlines?, record, keys, faults);
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
         match water {
@@ -156,19 +160,15 @@ fn land(item: &Item, bounds: &Bounds, place: &Place<'_>, faults: &mut Faults) ->
 fn town(
     item: &Item,
     bounds: &Bounds,
-    record: &Record,
+    keys: &Keys,
     place: &Place<'_>,
     faults: &mut Faults,
 ) -> Option<Town> {
     let PlaceProperties { name, also, kind, seat_of, rank, label_side } =
         item.properties(place, faults)?;
     let here = place.at("properties");
-    if let Some(key) = seat_of.as_deref().filter(|key| record.district(key).is_none()) {
-        faults.add(
-            &here.at("seat_of"),
-            "the id of a district",
-            format_args!("{key:?}, which is none"),
-        );
+    if let Some(key) = &seat_of {
+        known(&keys.districts, key, "a district", &here.at("seat_of"), faults);
     }
     if !(1..=3).contains(&rank) {
         faults.add(&here.at("rank"), "1, 2 or 3", rank);
@@ -183,29 +183,24 @@ fn town(
 }
 
 fn in_record_order(
-    mut outlines: Vec<(String, String, geo::MultiPolygon)>,
+    outlines: Vec<(String, String, geo::MultiPolygon)>,
     record: &Record,
+    keys: &Keys,
     faults: &mut Faults,
 ) -> Vec<(String, geo::MultiPolygon)> {
     let top = Place::file("districts.geojson").at("features");
-    for (i, (key, ..)) in outlines.iter().enumerate() {
-        if record.district(key).is_none() {
-            faults.add(
-                &top.at(i).at("id"),
-                "the id of a district",
-                format_args!("{key:?}, which is none"),
-            );
+    let mut shapes = HashMap::new();
+    for (i, (key, name, shape)) in outlines.into_iter().enumerate() {
+        let place = top.at(i).at("id");
+        if let Some(id) = known(&keys.districts, &key, "a district", &place, faults) {
+            shapes.insert(id, (name, shape));
         }
     }
     let mut ordered = Vec::new();
     for id in record.district_ids() {
-        let key = &record[id].key;
-        match outlines.iter().position(|(other, ..)| other == key) {
-            Some(found) => {
-                let (_, name, shape) = outlines.swap_remove(found);
-                ordered.push((name, shape));
-            }
-            None => faults.add(&top, format_args!("the outline of {key:?}"), "none"),
+        match shapes.remove(&id) {
+            Some(outline) => ordered.push(outline),
+            None => faults.add(&top, format_args!("the outline of {:?}", record[id].key), "none"),
         }
     }
     ordered

@@ -15,6 +15,7 @@ mod folder;
 mod json;
 mod keys;
 mod layers;
+mod lines;
 mod record;
 mod republic;
 mod ring;
@@ -52,13 +53,16 @@ impl Parts {
 pub fn read(folder: &Folder) -> Result<Parts, Faults> {
     let mut faults = Faults::default();
     let parts = record::record(folder, &mut faults).and_then(|(record, frame, keys)| {
-        let layers = layers::layers(folder, frame, &record, &mut faults);
+        let layers = layers::layers(folder, frame, &record, &keys, &mut faults);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut faults);
         let record = cited::keep_cited(record);
         Some(Parts { record, layers: layers?, chronicle: chronicle? })
     });
     match parts {
         Some(parts) if faults.is_empty() => Ok(parts),
-        _ => Err(faults),
+        _ => {
+            faults.find_lines(folder);
+            Err(faults)
+        }
     }
 }

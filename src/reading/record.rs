@@ -1,5 +1,7 @@
 //! The record's files, put together.
 
+use std::collections::HashMap;
+
 use geo::{Coord, Rect};
 
 use crate::domain::{
@@ -58,7 +60,8 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         statuses: listed(statuses, |(i, file)| status(i, file, faults)),
         sources: listed(sources, |(i, file)| source(i, file, faults)),
     };
-    Some((record, frame?, keys))
+    let districts = record.district_ids().map(|id| (record[id].key.clone(), id)).collect();
+    Some((record, frame?, Keys { districts, ..keys }))
 }
 
 fn listed<F, T>(files: Vec<F>, make: impl FnMut((usize, F)) -> T) -> Vec<T> {
@@ -82,6 +85,7 @@ fn keys(
             faults,
         ),
         statuses: status_ids.into_iter().filter_map(|(key, id)| Some((key, kind(id)?))).collect(),
+        districts: HashMap::new(),
         sources: plain(
             sources.iter().map(|file| file.id.as_str()),
             "sources.json",

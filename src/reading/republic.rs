@@ -5,9 +5,7 @@ use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 
-use crate::domain::{
-    Comparison, Note, Organisation, Part, PopulationFigure, Record, SourceId, Statement,
-};
+use crate::domain::{Comparison, Note, Organisation, Part, PopulationFigure, SourceId, Statement};
 
 use super::chronicle::{districts, texts};
 use super::fault::{Faults, Place};
@@ -21,7 +19,6 @@ use super::schema::{
 /// Reads lists of entries that carry an id and evidence.
 pub(super) struct Entries<'a> {
     pub folder: &'a Folder,
-    pub record: &'a Record,
     pub keys: &'a Keys,
 }
 
@@ -135,7 +132,7 @@ impl Entries<'_> {
             |file, place, faults| {
                 texts(&[("what", &file.what), ("figure", &file.figure)], place, faults);
                 PopulationFigure {
-                    districts: districts(self.record, &file.districts, place, faults),
+                    districts: districts(self.keys, &file.districts, place, faults),
                     sources: self.evidence(&file.sources, place, faults),
                     key: file.id,
                     what: file.what,

@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod build;
+pub mod check;
 pub mod gates;
 pub mod policy;
 pub mod run;

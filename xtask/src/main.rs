@@ -5,12 +5,13 @@
     reason = "a command-line tool speaks to its terminal"
 )]
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use xtask::serve::Server;
-use xtask::{build, gates, setup};
+use xtask::{build, check, gates, setup};
 
 /// Builds, serves and tests the page. Everything it needs it sets up by itself.
 #[derive(Parser)]
@@ -33,6 +34,11 @@ enum Command {
     },
     /// Build the page into dist/, ready for any static host.
     Build,
+    /// Check a folder of data of the form of data/, and list every fault in it.
+    Check {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Run every check and test, those in a real browser included.
     Test,
 }
@@ -69,6 +75,7 @@ fn run(command: Option<&Command>) -> Result<()> {
             }
             Server::run(listener, &site)
         }
+        Some(Command::Check { folder }) => check::folder(folder),
         Some(Command::Test) => gates::all(),
     }
 }

@@ -1,0 +1,41 @@
+//! Checking a folder of data, for those who correct it.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use day_atlas::reading::{Folder, read};
+
+/// Reads and checks a folder, prints every fault with its line, and says how many there are.
+///
+/// # Errors
+/// When the folder cannot be read or has a fault.
+pub fn folder(path: &Path) -> Result<()> {
+    let folder =
+        Folder::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    match read(&folder) {
+        Ok(parts) => {
+            let periods = parts.record.districts.iter().map(|district| {
+                let control = &district.control;
+                control.declared.change_days().count() + control.ground.change_days().count() + 2
+            });
+            println!(
+                "{} has no fault: {} districts, {} periods, {} events, {} sources",
+                path.display(),
+                parts.record.districts.len(),
+                periods.sum::<usize>(),
+                parts.chronicle.events.len(),
+                parts.chronicle.sources.len(),
+            );
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in faults.iter() {
+                println!("{fault}");
+            }
+            match faults.iter().count() {
+                1 => bail!("{} has 1 fault", path.display()),
+                many => bail!("{} has {many} faults", path.display()),
+            }
+        }
+    }
+}
