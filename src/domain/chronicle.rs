@@ -181,9 +181,4 @@ impl Chronicle {
     pub fn source(&self, id: SourceId) -> Option<&Source> {
         self.sources.get(id.index())
     }
-
-    /// The number by which a source is cited, from 1.
-    pub fn number(&self, id: SourceId) -> usize {
-        id.index() + 1
-    }
 }

@@ -19,6 +19,8 @@ pub struct Claim {
     pub text: String,
     /// What must be added for a fair reading.
     pub note: Option<String>,
+    /// Where sources disagree, and by how much.
+    pub differs: Option<String>,
     /// The evidence, never empty.
     pub sources: Vec<SourceId>,
 }

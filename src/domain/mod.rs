@@ -27,7 +27,7 @@ pub use chronicle::{
 };
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
-pub use district::{District, DistrictId, Figure, Names};
+pub use district::{District, DistrictId, Figure, Happening, Names};
 pub use epoch::{Epoch, Frame, Standing};
 pub use record::{Account, Credit, Record};
 pub use shared::Shared;

@@ -29,6 +29,8 @@ pub struct Record {
     pub accounts: ByBasis<Account>,
     /// The title of what the declared account tells, and what that is.
     pub story: Account,
+    /// What held in law on every day, in a sentence or two.
+    pub law: String,
     /// How accurate the lines are.
     pub accuracy: String,
     /// Whose work the data rests on.

@@ -11,6 +11,8 @@ pub struct SourceId(pub(super) u16);
 pub struct Source {
     /// The id used in files and attributes.
     pub key: String,
+    /// Its number in the list of all sources, from 1.
+    pub number: u16,
     /// Author or publisher.
     pub publisher: String,
     /// Title, in English or as published.

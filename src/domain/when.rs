@@ -2,6 +2,7 @@
 
 use core::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Day, DaySpan};
@@ -9,7 +10,7 @@ use super::{Day, DaySpan};
 /// A date as precise as it is known, in a subset of EDTF (ISO 8601-2): `1992-05-18`, `1992-06`,
 /// `1992-22` (a season), `1961`, `1992-05-16/1992-05-18` (from, to), `[1992-05-01..1992-05-19]`
 /// (one of these days), each perhaps followed by `~` (about), `?` (perhaps) or `%` (both).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct When {
     written: String,
     span: DaySpan,
@@ -19,7 +20,7 @@ pub struct When {
 }
 
 /// What a date claims of its days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Form {
     /// A day.
     Day,

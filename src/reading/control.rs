@@ -118,6 +118,7 @@ impl Reader<'_> {
             as_fact: period.certainty_as_fact,
             text: period.text.clone(),
             note: period.note.clone(),
+            differs: period.differs.clone(),
             sources,
         })
     }

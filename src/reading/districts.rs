@@ -64,6 +64,9 @@ pub(super) fn district(
     District {
         names: names(&file),
         key: file.id,
+        other_names: file.other_names,
+        figures: Vec::new(),
+        happenings: Vec::new(),
         seat: file.seat,
         area_km2,
         population,

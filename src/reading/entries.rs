@@ -65,5 +65,6 @@ pub(super) fn source(i: usize, file: SourceFile, faults: &mut Faults) -> Source 
         ExtentFile::Reference => Extent::Reference,
     };
     let SourceFile { id: key, publisher, title, year, kind, links, .. } = file;
-    Source { key, publisher, title, year, kind, read, links }
+    let number = u16::try_from(i + 1).unwrap_or(u16::MAX);
+    Source { key, number, publisher, title, year, kind, read, links }
 }

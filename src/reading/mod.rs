@@ -20,6 +20,7 @@ mod record;
 mod republic;
 mod ring;
 mod schema;
+mod told;
 
 pub use fault::{Fault, Faults};
 pub use folder::Folder;
@@ -55,8 +56,9 @@ pub fn read(folder: &Folder) -> Result<Parts, Faults> {
     let parts = record::record(folder, &mut faults).and_then(|(record, frame, keys)| {
         let layers = layers::layers(folder, frame, &record, &keys, &mut faults);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut faults);
-        let record = cited::keep_cited(record);
-        Some(Parts { record, layers: layers?, chronicle: chronicle? })
+        let chronicle = chronicle?;
+        let record = told::tell(cited::keep_cited(record), &chronicle);
+        Some(Parts { record, layers: layers?, chronicle })
     });
     match parts {
         Some(parts) if faults.is_empty() => Ok(parts),

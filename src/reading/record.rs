@@ -54,6 +54,7 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
             ground: account(file.accounts.ground),
         },
         story: Account { name: file.story.title, summary: file.story.summary },
+        law: String::new(),
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, faults)),

@@ -123,6 +123,7 @@ pub(super) struct DistrictFile {
     pub names: BTreeMap<String, String>,
     pub names_confidence: BTreeMap<String, Certainty>,
     pub seat: String,
+    pub other_names: Vec<String>,
     pub area: AreaFile,
     pub population: PopulationFile,
 }
@@ -163,6 +164,7 @@ pub(super) struct PeriodFile {
     pub certainty_as_fact: Option<Certainty>,
     pub text: String,
     pub note: Option<String>,
+    pub differs: Option<String>,
     pub sources: Vec<String>,
 }
 

@@ -27,6 +27,9 @@ pub(super) fn Account(props: &AccountProps) -> Html {
             </p>
             <p>{ claim.text.clone() }</p>
             if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
+            if let Some(differs) = &claim.differs {
+                <p class="note"><b>{ "Sources differ. " }</b>{ differs.clone() }</p>
+            }
             <dl>
                 <div><dt>{ "Status" }</dt><dd>{ status.key.clone() }{ ": " }{ status.meaning.clone() }{ "." }</dd></div>
                 <div><dt>{ "Certainty" }</dt><dd>{ certainty(claim) }</dd></div>
@@ -51,6 +54,7 @@ fn cited(source: &Source) -> Html {
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
         <li data-source={source.key.clone()}>
+            <a class="citation" href={format!("#source-{}", source.key)}>{ source.number }</a>{ " " }
             { source.publisher.clone() }{ ": " }
             { title(source) }
             { year.unwrap_or_default() }

@@ -73,7 +73,7 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 <Lanes {atlas} {day} {frame} {chosen} dispatch={dispatch.clone()} />
                 if let Some((district, standing)) = standing {
-                    <Details {atlas} {district} {standing} {dispatch} />
+                    <Details {atlas} {district} {standing} {day} {dispatch} />
                 } else {
                     <p class="hint">{ text::HINT }</p>
                 }

@@ -3,24 +3,26 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Basis, District, DistrictId, Figure, Shared, Standing};
+use crate::domain::{Atlas, Basis, Day, District, DistrictId, Figure, Shared, Standing};
 use crate::text;
 
 use super::Dispatch;
 use super::account::{Account, sources};
+use super::happenings::Happenings;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct DetailsProps {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub standing: Standing,
+    pub day: Day,
     pub dispatch: Dispatch,
 }
 
 /// Names, figures and both accounts, beside the map and never over it.
 #[component]
 pub(super) fn Details(props: &DetailsProps) -> Html {
-    let DetailsProps { atlas, district, standing, dispatch } = props;
+    let DetailsProps { atlas, district, standing, day, dispatch } = props;
     let known = &atlas[*district];
     let place = use_node_ref();
     browser::use_in_view(&place, *district);
@@ -35,6 +37,9 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                 <button type="button" class="close" aria-label="Close details" onclick={close}>{ "✕" }</button>
             </div>
             <p class="names">{ names(known) }</p>
+            if !known.other_names.is_empty() {
+                <p class="names">{ "Also " }{ known.other_names.join("; ") }{ "." }</p>
+            }
             <dl class="figures">
                 <div><dt>{ "Seat" }</dt><dd>{ known.seat.clone() }</dd></div>
                 <div>
@@ -51,6 +56,17 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                     <Account {atlas} {basis} tenure={standing[basis].clone()} />
                 }) }
             </div>
+            <Happenings {atlas} district={*district} day={*day} />
+            <section class="more">
+                <h3>{ "Population" }</h3>
+                <dl class="figures">
+                    { for known.figures.iter().map(|(what, figure)| html! {
+                        <div><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
+                    }) }
+                </dl>
+                <h3>{ "In law" }</h3>
+                <p>{ atlas.law.clone() }{ " " }<a href="#law">{ "More" }</a></p>
+            </section>
         </section>
     }
 }

@@ -8,6 +8,7 @@ mod app;
 mod axis;
 mod details;
 mod district_shape;
+mod happenings;
 mod heading;
 mod lane;
 mod lanes;

@@ -8,10 +8,10 @@ use crate::domain::{Chronicle, SourceId};
 pub(super) fn citations(chronicle: &Chronicle, sources: &[SourceId]) -> Html {
     let citation = |id: &SourceId| {
         let Some(source) = chronicle.source(*id) else { return Html::default() };
-        let label = format!("Source {}: {}", chronicle.number(*id), source.publisher);
+        let label = format!("Source {}: {}", source.number, source.publisher);
         html! {
             <a class="citation" href={format!("#source-{}", source.key)} aria-label={label}>
-                { chronicle.number(*id) }
+                { source.number }
             </a>
         }
     };

@@ -18,7 +18,8 @@ pub(super) fn Sources(props: &SourcesProps) -> Html {
             <h2 id="sources-title">{ "Sources" }</h2>
             <p>
                 { "Most sources were read in excerpt, a passage of each; the list says how much. \
-                   Copies of the article are not counted as further witnesses." }
+                   Copies of the article are not counted as further witnesses. " }
+                <a href="#app">{ "Back to the map" }</a>
             </p>
             <ol class="sources">{ for props.chronicle.sources.iter().map(entry) }</ol>
         </section>

@@ -1,0 +1,53 @@
+//! What happened in a district around the shown day.
+
+use yew::prelude::*;
+
+use crate::domain::{Atlas, Day, DistrictId, Happening, Shared};
+use crate::paint::View;
+use crate::permalink;
+use crate::text;
+
+/// Events that begin or end within this many days are near.
+const NEAR_DAYS: i32 = 10;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct HappeningsProps {
+    pub atlas: Shared<Atlas>,
+    pub district: DistrictId,
+    pub day: Day,
+}
+
+/// The events near the shown day; a date within the days covered leads there.
+#[component]
+pub(super) fn Happenings(props: &HappeningsProps) -> Html {
+    let HappeningsProps { atlas, district, day } = props;
+    let near = atlas[*district].happenings.iter().filter(|happening| is_near(happening, *day));
+    let items: Vec<Html> = near.map(|happening| item(props, happening)).collect();
+    html! {
+        <section class="happenings">
+            <h3>{ "In the district around this day" }</h3>
+            if items.is_empty() {
+                <p class="note">{ format!("Nothing recorded within {NEAR_DAYS} days.") }</p>
+            }
+            <ul>{ items }</ul>
+            <p><a href="#events">{ "All events" }</a></p>
+        </section>
+    }
+}
+
+fn is_near(happening: &Happening, day: Day) -> bool {
+    let days = happening.when.span();
+    days.first().since(day) <= NEAR_DAYS && day.since(days.last()) <= NEAR_DAYS
+}
+
+fn item(props: &HappeningsProps, happening: &Happening) -> Html {
+    let HappeningsProps { atlas, district, .. } = props;
+    let (first, words) = (happening.when.span().first(), text::when(&happening.when));
+    let date = if atlas.span.contains(first) {
+        let address = permalink::address(atlas, first, Some(*district), View::Both);
+        html! { <a href={format!("#{address}")}>{ words }</a> }
+    } else {
+        html! { words }
+    };
+    html! { <li>{ date }{ ": " }{ happening.title.clone() }</li> }
+}
