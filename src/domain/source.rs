@@ -23,6 +23,8 @@ pub struct Source {
     pub kind: String,
     /// How much of it was read for this record.
     pub read: Extent,
+    /// Its side in the war, where it has one.
+    pub side: Option<String>,
     /// Addresses of it, the best first.
     pub links: Vec<String>,
 }

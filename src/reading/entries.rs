@@ -54,7 +54,8 @@ pub(super) fn source(i: usize, file: SourceFile, faults: &mut Faults) -> Source 
         }
     }
     for (n, link) in file.links.iter().enumerate() {
-        if !(link.starts_with("https://") || link.starts_with("http://")) {
+        let known = link.starts_with("https://") || link.starts_with("http://");
+        if !known || link.contains(char::is_whitespace) {
             faults.add(&place.at("links").at(n), "an address http(s)://", format_args!("{link:?}"));
         }
     }
@@ -64,7 +65,7 @@ pub(super) fn source(i: usize, file: SourceFile, faults: &mut Faults) -> Source 
         ExtentFile::Abstract => Extent::Abstract,
         ExtentFile::Reference => Extent::Reference,
     };
-    let SourceFile { id: key, publisher, title, year, kind, links, .. } = file;
+    let SourceFile { id: key, publisher, title, year, kind, links, side, .. } = file;
     let number = u16::try_from(i + 1).unwrap_or(u16::MAX);
-    Source { key, number, publisher, title, year, kind, read, links }
+    Source { key, number, publisher, title, year, kind, read, side, links }
 }

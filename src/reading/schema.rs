@@ -104,6 +104,7 @@ pub(super) struct SourceFile {
     pub year: Option<String>,
     pub kind: String,
     pub read: ExtentFile,
+    pub side: Option<String>,
     pub links: Vec<String>,
 }
 

@@ -11,7 +11,8 @@ mod when;
 pub use date::{in_full, month_initial, month_name, weekday};
 pub use number::{count, grouped};
 pub use place::{
-    HINT, amendment, certainty, control, control_in_short, extent, language, since, tally, until,
+    HINT, amendment, certainty, control, control_in_short, extent, language, since, standing,
+    tally, until,
 };
 pub use sentence::sentence;
 pub use when::when;

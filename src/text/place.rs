@@ -1,6 +1,6 @@
 //! Short phrases about one district, one claim or one part of the page.
 
-use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Record};
+use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Record, Source};
 use crate::session::Amendment;
 
 use super::{in_full, number};
@@ -66,6 +66,12 @@ pub const fn extent(extent: Extent) -> &'static str {
         Extent::Abstract => "abstract read",
         Extent::Reference => "known by reference only",
     }
+}
+
+/// What a reader should know of a source: how much was read, and its side.
+pub fn standing(source: &Source) -> String {
+    let side = source.side.as_ref().map(|side| format!("; {side} side"));
+    format!("{}{}", extent(source.read), side.unwrap_or_default())
 }
 
 /// A language by its tag; an unknown tag stands for itself.

@@ -58,7 +58,7 @@ fn cited(source: &Source) -> Html {
             { source.publisher.clone() }{ ": " }
             { title(source) }
             { year.unwrap_or_default() }
-            <span class="read">{ " (" }{ text::extent(source.read) }{ ")" }</span>
+            <span class="read">{ " (" }{ text::standing(source) }{ ")" }</span>
         </li>
     }
 }

@@ -7,6 +7,7 @@ mod cost;
 mod date;
 mod details;
 mod downloads;
+mod events;
 mod layout;
 mod opening;
 mod page;

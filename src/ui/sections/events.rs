@@ -96,6 +96,7 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> 
     html! {
         <li
             class={classes!(classes.collect::<Vec<_>>(), told)}
+            id={format!("event-{}", event.key)}
             data-event={event.key.clone()}
             data-from={to_the_day.map(|days| days.first().to_string())}
             data-to={to_the_day.map(|days| days.last().to_string())}

@@ -48,7 +48,7 @@ fn entry(chronicle: &Shared<Chronicle>, position: usize, person: &Person) -> Htm
             { also_written(&person.variants) }
             if !events.is_empty() {
                 <p class="remark-line">
-                    { "Events: " }{ events.iter().map(|event| event.title.as_str()).collect::<Vec<_>>().join("; ") }
+                    { "Events: " }{ super::citations::event_links(&events) }
                 </p>
             }
         </li>

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Comparison, Part, Shared, Statement};
+use crate::domain::{Chronicle, Comparison, Event, Part, Shared, Statement};
 
 use super::SectionsProps;
-use super::citations::citations;
+use super::citations::{citations, event_links};
 
 /// The account part by part; each statement that others speak of has theirs beside it.
 #[component]
@@ -37,10 +37,16 @@ fn part(chronicle: &Shared<Chronicle>, part: &Part) -> Html {
 }
 
 fn statement(chronicle: &Shared<Chronicle>, statement: &Statement) -> Html {
+    let events = spoken_of(chronicle, statement);
     let compared = statement.compared.and_then(|i| chronicle.comparisons.get(i));
     html! {
         <li data-statement={statement.key.clone()}>
-            <p>{ statement.text.clone() }{ " " }{ citations(chronicle, &statement.sources) }</p>
+            <div>
+                <p>{ statement.text.clone() }{ " " }{ citations(chronicle, &statement.sources) }</p>
+                if !events.is_empty() {
+                    <p class="remark-line">{ event_links(&events) }</p>
+                }
+            </div>
             { for compared.map(|it| others(chronicle, it)) }
         </li>
     }
@@ -57,4 +63,14 @@ fn others(chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
             { comparison.others.clone() }{ " " }{ citations(chronicle, &comparison.sources) }
         </p>
     }
+}
+
+/// The events that carry the same sentences of the account as the statement.
+fn spoken_of<'a>(chronicle: &'a Chronicle, statement: &Statement) -> Vec<&'a Event> {
+    let entry = format!("republic:{}", statement.key);
+    let sentences =
+        chronicle.coverage.iter().filter(|sentence| sentence.carried_by.contains(&entry));
+    let carriers: Vec<&String> = sentences.flat_map(|sentence| &sentence.carried_by).collect();
+    let carries = |event: &&Event| carriers.contains(&&format!("events:{}", event.key));
+    chronicle.events.iter().filter(carries).collect()
 }

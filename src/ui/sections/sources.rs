@@ -38,7 +38,7 @@ fn entry(source: &Source) -> Html {
                 { title }
             }
             { year.unwrap_or_default() }
-            <span class="read">{ format!(" ({}; {})", source.kind, text::extent(source.read)) }</span>
+            <span class="read">{ format!(" ({}; {})", source.kind, text::standing(source)) }</span>
         </li>
     }
 }
