@@ -2,7 +2,12 @@
 //!
 //! `cargo bench --bench reading`: districts in thousands, each with ten periods under each account.
 //! Compare the throughput of the sizes, not their times.
-#![expect(missing_docs, clippy::expect_used, reason = "criterion's macros write the functions")]
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark fails by panicking"
+)]
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use day_atlas::domain::Day;

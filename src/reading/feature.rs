@@ -1,4 +1,4 @@
-//! The features of `GeoJSON` files, read one by one.
+//! The features of GeoJSON files, read one by one.
 
 use std::collections::HashSet;
 
@@ -43,7 +43,7 @@ impl Item {
     }
 }
 
-/// Reads `GeoJSON` files of one folder.
+/// Reads GeoJSON files of one folder.
 pub(super) struct Reader<'a> {
     pub folder: &'a Folder,
     pub faults: &'a mut Faults,

@@ -11,7 +11,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// All JSON and `GeoJSON` files of a folder of the disk, without its subfolders.
+    /// All JSON and GeoJSON files of a folder of the disk, without its subfolders.
     ///
     /// # Errors
     /// When the folder or one of the files cannot be read as UTF-8 text.

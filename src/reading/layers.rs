@@ -1,4 +1,4 @@
-//! The `GeoJSON` files into the layers of the map.
+//! The GeoJSON files into the layers of the map.
 
 use std::collections::HashMap;
 

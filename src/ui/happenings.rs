@@ -35,7 +35,7 @@ pub(super) fn Happenings(props: &HappeningsProps) -> Html {
     }
 }
 
-fn is_near(happening: &Happening, day: Day) -> bool {
+const fn is_near(happening: &Happening, day: Day) -> bool {
     let days = happening.when.span();
     days.first().since(day) <= NEAR_DAYS && day.since(days.last()) <= NEAR_DAYS
 }

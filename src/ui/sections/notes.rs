@@ -50,15 +50,15 @@ fn figure(chronicle: &Shared<Chronicle>, figure: &PopulationFigure) -> Html {
     }
 }
 
-fn note(chronicle: &Shared<Chronicle>, note: &Note) -> Html {
-    let certainty = note.certainty.map(|it| format!(" Certainty {}.", text::certainty(it)));
+fn note(chronicle: &Shared<Chronicle>, it: &Note) -> Html {
+    let certainty = it.certainty.map(|level| format!(" Certainty {}.", text::certainty(level)));
     html! {
-        <div class="entry" data-note={note.key.clone()}>
-            if let Some(title) = &note.title { <h3>{ title.clone() }</h3> }
+        <div class="entry" data-note={it.key.clone()}>
+            if let Some(title) = &it.title { <h3>{ title.clone() }</h3> }
             <p>
-                { note.text.clone() }
+                { it.text.clone() }
                 <span class="read">{ certainty.unwrap_or_default() }</span>
-                { " " }{ citations(chronicle, &note.sources) }
+                { " " }{ citations(chronicle, &it.sources) }
             </p>
         </div>
     }

@@ -70,7 +70,7 @@ fn spoken_of<'a>(chronicle: &'a Chronicle, statement: &Statement) -> Vec<&'a Eve
     let entry = format!("republic:{}", statement.key);
     let sentences =
         chronicle.coverage.iter().filter(|sentence| sentence.carried_by.contains(&entry));
-    let carriers: Vec<&String> = sentences.flat_map(|sentence| &sentence.carried_by).collect();
-    let carries = |event: &&Event| carriers.contains(&&format!("events:{}", event.key));
+    let entries: Vec<&String> = sentences.flat_map(|sentence| &sentence.carried_by).collect();
+    let carries = |event: &&Event| entries.contains(&&format!("events:{}", event.key));
     chronicle.events.iter().filter(carries).collect()
 }
