@@ -32,6 +32,12 @@ fn answer(atlas: &Atlas, district: &str, account: &str, day: Day) -> [String; 3]
 }
 
 #[test]
+fn every_file_that_the_page_offers_is_written() {
+    let written: Vec<_> = files(&common::all_parts()).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(written, day_atlas::export::FILES.map(|(name, _)| name));
+}
+
+#[test]
 fn the_table_of_days_has_every_answer() {
     let (parts, text) = file("control-days.csv");
     let atlas = Atlas::new(parts.record);

@@ -23,7 +23,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("session", &["domain", "paint"]),
     ("text", &["domain", "paint", "session"]),
     ("browser", &["domain", "edition", "permalink", "session", "ui"]),
-    ("ui", &["domain", "geometry", "paint", "permalink", "session", "text", "browser"]),
+    ("ui", &["domain", "export", "geometry", "paint", "permalink", "session", "text", "browser"]),
 ];
 
 fn sources(dir: &Path) -> Vec<PathBuf> {

@@ -9,7 +9,20 @@ mod tables;
 
 use crate::reading::Parts;
 
-/// Name and content of every file to take away.
+/// Every file to take away: its name, and what it is.
+pub const FILES: [(&str, &str); 6] = [
+    (
+        "control.geojson",
+        "dated GeoJSON, one feature for each district, account and period (QGIS, GDAL, JSON-FG)",
+    ),
+    ("control-periods.csv", "a table of the periods"),
+    ("control-days.csv", "a table of every day"),
+    ("sources.csl.json", "the sources for Zotero and other reference managers (CSL-JSON)"),
+    ("sources.bib", "the sources in BibTeX"),
+    ("districts.lpf.json", "the districts for gazetteers (Linked Places format)"),
+];
+
+/// Name and content of every file of [`FILES`].
 pub fn files(parts: &Parts) -> Vec<(&'static str, String)> {
     vec![
         ("control.geojson", control::dated_geojson(parts)),

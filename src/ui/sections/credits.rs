@@ -3,21 +3,9 @@
 use yew::prelude::*;
 
 use crate::domain::Credit;
+use crate::export::FILES;
 
 use super::SectionsProps;
-
-/// The files of [`crate::export`], in words.
-const DOWNLOADS: [(&str, &str); 6] = [
-    (
-        "control.geojson",
-        "dated GeoJSON, one feature for each district, account and period (QGIS, GDAL, JSON-FG)",
-    ),
-    ("control-periods.csv", "a table of the periods"),
-    ("control-days.csv", "a table of every day"),
-    ("sources.csl.json", "the sources for Zotero and other reference managers (CSL-JSON)"),
-    ("sources.bib", "the sources in BibTeX"),
-    ("districts.lpf.json", "the districts for gazetteers (Linked Places format)"),
-];
 
 /// Whose work the data is, and where to take it.
 #[component]
@@ -32,7 +20,7 @@ pub(super) fn Credits(props: &SectionsProps) -> Html {
                 { ", and the record in formats that other programs read. In all of them intervals include their last day." }
             </p>
             <ul class="downloads">
-                { for DOWNLOADS.map(|(file, what)| html! {
+                { for FILES.map(|(file, what)| html! {
                     <li><a href={format!("data/{file}")} download={file}>{ file }</a>{ " " }{ what }</li>
                 }) }
             </ul>
