@@ -8,32 +8,10 @@
 
 mod common;
 
-use day_atlas::reading::{Folder, read};
+use day_atlas::reading::{Folder, INPUTS, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use serde_json::{Value, json};
-
-const FILES: [&str; 19] = [
-    "article.json",
-    "authorities.json",
-    "borders.geojson",
-    "claims.json",
-    "control.json",
-    "districts.geojson",
-    "districts.json",
-    "events.json",
-    "law.json",
-    "method.json",
-    "organisations.json",
-    "people.json",
-    "places.geojson",
-    "population.json",
-    "record.json",
-    "republic.json",
-    "routes.geojson",
-    "sources.json",
-    "statuses.json",
-];
 
 fn made_up() -> Folder {
     Folder::open(&common::root().join("tests/made-up")).unwrap()
@@ -80,14 +58,21 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn arbitrary_text_never_panics(file in select(&FILES[..]), text in "\\PC{0,200}") {
+    fn arbitrary_text_never_panics(file in select(&INPUTS[..]), text in "\\PC{0,200}") {
         let mut folder = made_up();
         folder.set(file, Some(text));
         let _ = read(&folder);
     }
 
     #[test]
-    fn a_file_cut_anywhere_never_panics_and_is_told(file in select(&FILES[..]), cut in any::<Index>()) {
+    fn a_missing_file_is_told(file in select(&INPUTS[..])) {
+        let mut folder = made_up();
+        folder.set(file, None);
+        prop_assert!(read(&folder).unwrap_err().iter().any(|fault| fault.file == file));
+    }
+
+    #[test]
+    fn a_file_cut_anywhere_never_panics_and_is_told(file in select(&INPUTS[..]), cut in any::<Index>()) {
         let mut folder = made_up();
         let text = folder.text(file).unwrap().trim_end();
         let at = cut.index(text.len());
@@ -99,7 +84,7 @@ proptest! {
 
     #[test]
     fn well_formed_but_wrong_values_never_panic(
-        file in select(&FILES[..]),
+        file in select(&INPUTS[..]),
         walk in prop::collection::vec(any::<Index>(), 0..7),
         new in any_json(),
     ) {

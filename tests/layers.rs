@@ -72,8 +72,12 @@ fn modules_use_only_what_lies_below_them() {
 
 #[test]
 fn no_code_names_what_belongs_to_the_record() {
-    let atlas = common::atlas();
+    let day_atlas::reading::Parts { record: atlas, layers, chronicle } = common::all_parts();
     let mut words: Vec<String> = Vec::new();
+    words.extend(layers.places.iter().map(|place| place.name.clone()));
+    words.extend(layers.lands.iter().map(|land| land.key.clone()).filter(|key| key.len() > 4));
+    words.extend(chronicle.people.iter().map(|person| person.name.clone()));
+    words.extend(chronicle.organisations.iter().map(|organisation| organisation.name.clone()));
     for district in &atlas.districts {
         words.push(district.key.clone());
         words.extend(district.names.others.iter().map(|(_, name, _)| name.clone()));

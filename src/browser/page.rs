@@ -34,6 +34,7 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
         let on_hash = move |_: Event| {
             if let Some(action) = permalink::follow(&fragment(), &atlas) {
                 dispatch.dispatch(action);
+                show_map();
             }
         };
         let keys = document.map(|document| Listener::new(document.into(), "keydown", on_key));
@@ -55,4 +56,18 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
         let writing = moved.then(|| AtRest::new(move || replace(&now)));
         move || drop(writing)
     });
+}
+
+/// Brings the map back when a link far below it has changed it; a map in view stays where it is.
+fn show_map() {
+    let main = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("main").ok().flatten());
+    let Some(map) = main.as_ref().and_then(|main| main.query_selector(".map").ok().flatten())
+    else {
+        return;
+    };
+    if let Some(main) = main.filter(|_| map.get_bounding_client_rect().bottom() < 0.0) {
+        main.scroll_into_view();
+    }
 }

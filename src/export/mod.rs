@@ -7,6 +7,8 @@ mod control;
 mod gazetteer;
 mod tables;
 
+/// The files of the record itself, taken away as they are.
+pub use crate::reading::INPUTS;
 use crate::reading::Parts;
 
 /// Every file to take away: its name, and what it is.

@@ -29,6 +29,31 @@ use crate::domain::{Chronicle, Record};
 use crate::edition::Edition;
 use crate::geometry::{Layers, Sheet};
 
+/// Every file that a folder of data must have.
+pub const INPUTS: [&str; 21] = [
+    "record.json",
+    "control.json",
+    "authorities.json",
+    "statuses.json",
+    "districts.json",
+    "sources.json",
+    "events.json",
+    "people.json",
+    "organisations.json",
+    "republic.json",
+    "claims.json",
+    "article.json",
+    "population.json",
+    "law.json",
+    "method.json",
+    "districts.geojson",
+    "surroundings.geojson",
+    "borders.geojson",
+    "water.geojson",
+    "routes.geojson",
+    "places.geojson",
+];
+
 /// A folder of data, checked but not drawn.
 #[derive(Debug)]
 pub struct Parts {

@@ -9,6 +9,11 @@ fn choosing_an_event_goes_to_its_day_and_district() {
         page.until("document.querySelector('main').dataset.day === '1992-05-18'").await?;
         assert_eq!(page.day().await?, "1992-05-18");
         assert_eq!(page.attribute("#details", "data-district").await?.as_deref(), Some("lachin"));
+        page.until("document.querySelector('h2 time').getBoundingClientRect().top >= 0").await?;
+        page.until(
+            "document.querySelector('svg.map').getBoundingClientRect().top < innerHeight / 2",
+        )
+        .await?;
         page.assert_quiet().await
     });
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::Credit;
-use crate::export::FILES;
+use crate::export::{FILES, INPUTS};
 
 use super::SectionsProps;
 
@@ -24,6 +24,13 @@ pub(super) fn Credits(props: &SectionsProps) -> Html {
                     <li><a href={format!("data/{file}")} download={file}>{ file }</a>{ " " }{ what }</li>
                 }) }
             </ul>
+            <p class="inputs">
+                { "The files the record is kept in: " }
+                { for INPUTS.iter().enumerate().map(|(i, file)| html! {
+                    <>if i > 0 { { ", " } }<a href={format!("data/{file}")}>{ *file }</a></>
+                }) }
+                { "." }
+            </p>
             <p>{ atlas.accuracy.clone() }{ " " }{ for atlas.credits.iter().map(credit) }</p>
         </section>
     }

@@ -93,9 +93,10 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> 
         matches!(event.when.form(), Form::Day | Form::Days).then_some(event.when.span());
     let classes = event.districts.iter().map(|id| format!("of-{}", atlas[*id].key));
     let told = event.in_article.then_some("in-article");
+    let certain = format!("certain-{}", text::certainty(event.certainty));
     html! {
         <li
-            class={classes!(classes.collect::<Vec<_>>(), told)}
+            class={classes!(classes.collect::<Vec<_>>(), told, certain)}
             id={format!("event-{}", event.key)}
             data-event={event.key.clone()}
             data-from={to_the_day.map(|days| days.first().to_string())}

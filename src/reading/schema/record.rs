@@ -1,4 +1,4 @@
-//! The shapes of the JSON files, field by field; `data/README.md` explains each.
+//! The files of the map: the record and its control.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::domain::Certainty;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RecordFile {
+pub(in crate::reading) struct RecordFile {
     pub title: String,
     pub subtitle: String,
     pub description: String,
@@ -24,35 +24,35 @@ pub(super) struct RecordFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct SpanFile {
+pub(in crate::reading) struct SpanFile {
     pub first: String,
     pub last: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AccountsFile {
+pub(in crate::reading) struct AccountsFile {
     pub declared: AccountFile,
     pub ground: AccountFile,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AccountFile {
+pub(in crate::reading) struct AccountFile {
     pub name: String,
     pub summary: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct StoryFile {
+pub(in crate::reading) struct StoryFile {
     pub title: String,
     pub summary: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CreditFile {
+pub(in crate::reading) struct CreditFile {
     pub text: String,
     pub licence: Option<String>,
     pub link: Option<String>,
@@ -60,7 +60,7 @@ pub(super) struct CreditFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AuthorityFile {
+pub(in crate::reading) struct AuthorityFile {
     pub id: String,
     pub name: String,
     pub short: String,
@@ -72,14 +72,14 @@ pub(super) struct AuthorityFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ColourFile {
+pub(in crate::reading) struct ColourFile {
     pub light: String,
     pub dark: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct StatusFile {
+pub(in crate::reading) struct StatusFile {
     pub id: String,
     pub kind: StatusKind,
     pub meaning: String,
@@ -90,14 +90,14 @@ pub(super) struct StatusFile {
 /// Whether a status speaks of one holder or of two.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum StatusKind {
+pub(in crate::reading) enum StatusKind {
     Held,
     Divided,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct SourceFile {
+pub(in crate::reading) struct SourceFile {
     pub id: String,
     pub publisher: String,
     pub title: String,
@@ -110,7 +110,7 @@ pub(super) struct SourceFile {
 
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum ExtentFile {
+pub(in crate::reading) enum ExtentFile {
     Whole,
     Excerpt,
     Abstract,
@@ -119,7 +119,7 @@ pub(super) enum ExtentFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct DistrictFile {
+pub(in crate::reading) struct DistrictFile {
     pub id: String,
     pub names: BTreeMap<String, String>,
     pub names_confidence: BTreeMap<String, Certainty>,
@@ -131,31 +131,31 @@ pub(super) struct DistrictFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct AreaFile {
+pub(in crate::reading) struct AreaFile {
     pub km2: u32,
     pub sources: Vec<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct PopulationFile {
+pub(in crate::reading) struct PopulationFile {
     pub people: u32,
     pub year: u16,
     pub sources: Vec<String>,
 }
 
-pub(super) type ControlFile = BTreeMap<String, TimelinesFile>;
+pub(in crate::reading) type ControlFile = BTreeMap<String, TimelinesFile>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct TimelinesFile {
+pub(in crate::reading) struct TimelinesFile {
     pub declared: Vec<PeriodFile>,
     pub ground: Vec<PeriodFile>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct PeriodFile {
+pub(in crate::reading) struct PeriodFile {
     pub from: String,
     pub to: String,
     pub authority: String,
@@ -167,100 +167,4 @@ pub(super) struct PeriodFile {
     pub note: Option<String>,
     pub differs: Option<String>,
     pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct EventFile {
-    pub id: String,
-    pub when: String,
-    pub title: String,
-    pub summary: String,
-    pub disputed: Option<String>,
-    pub place: Option<String>,
-    pub districts: Vec<String>,
-    pub people: Vec<String>,
-    pub in_article: bool,
-    pub certainty: Certainty,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PersonFile {
-    pub id: String,
-    pub name: String,
-    pub variants: Vec<String>,
-    pub role: String,
-    pub dates: Option<String>,
-    pub note: Option<String>,
-    pub in_article: bool,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct OrganisationFile {
-    pub id: String,
-    pub name: String,
-    pub variants: Vec<String>,
-    pub note: String,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PartFile {
-    pub id: String,
-    pub title: String,
-    pub statements: Vec<StatementFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StatementFile {
-    pub id: String,
-    pub text: String,
-    pub compared: Option<String>,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct ComparisonFile {
-    pub id: String,
-    pub article: String,
-    pub others: String,
-    pub verdict: String,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PopulationFigureFile {
-    pub id: String,
-    pub what: String,
-    pub figure: String,
-    pub districts: Vec<String>,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct NoteFile {
-    pub id: String,
-    pub title: Option<String>,
-    pub text: String,
-    pub certainty: Option<Certainty>,
-    pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct CoverageFile {
-    pub section: String,
-    pub number: u32,
-    pub opens: String,
-    pub carried_by: Vec<String>,
-    pub why_not: Option<String>,
 }

@@ -1,0 +1,101 @@
+//! The files read beside the map.
+
+use serde::Deserialize;
+
+use crate::domain::Certainty;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct EventFile {
+    pub id: String,
+    pub when: String,
+    pub title: String,
+    pub summary: String,
+    pub disputed: Option<String>,
+    pub place: Option<String>,
+    pub districts: Vec<String>,
+    pub people: Vec<String>,
+    pub in_article: bool,
+    pub certainty: Certainty,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct PersonFile {
+    pub id: String,
+    pub name: String,
+    pub variants: Vec<String>,
+    pub role: String,
+    pub dates: Option<String>,
+    pub note: Option<String>,
+    pub in_article: bool,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct OrganisationFile {
+    pub id: String,
+    pub name: String,
+    pub variants: Vec<String>,
+    pub note: String,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct PartFile {
+    pub id: String,
+    pub title: String,
+    pub statements: Vec<StatementFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct StatementFile {
+    pub id: String,
+    pub text: String,
+    pub compared: Option<String>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct ComparisonFile {
+    pub id: String,
+    pub article: String,
+    pub others: String,
+    pub verdict: String,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct PopulationFigureFile {
+    pub id: String,
+    pub what: String,
+    pub figure: String,
+    pub districts: Vec<String>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct NoteFile {
+    pub id: String,
+    pub title: Option<String>,
+    pub text: String,
+    pub certainty: Option<Certainty>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct CoverageFile {
+    pub section: String,
+    pub number: u32,
+    pub opens: String,
+    pub carried_by: Vec<String>,
+    pub why_not: Option<String>,
+}
