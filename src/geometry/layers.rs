@@ -1,6 +1,6 @@
 //! The geography as read: shapes in degrees, before any projection.
 
-use geo::{Coord, LineString, MultiLineString, MultiPolygon, Rect};
+use geo::{Coord, MultiLineString, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
 /// A point in degrees on WGS84, longitude first.
@@ -130,12 +130,5 @@ impl From<LonLat> for Coord {
 impl From<Coord> for LonLat {
     fn from(coord: Coord) -> Self {
         Self { lon: coord.x, lat: coord.y }
-    }
-}
-
-impl Line {
-    /// The courses that make up the line.
-    pub fn courses(&self) -> impl Iterator<Item = &LineString> {
-        self.line.iter()
     }
 }
