@@ -98,6 +98,19 @@ impl Fill {
         id
     }
 
+    /// Whether it is one colour and no more, and needs no pattern.
+    pub const fn is_plain(&self) -> bool {
+        self.bands.len() == 1 && !self.doubtful
+    }
+
+    /// How a shape gets this fill: a class with a plain colour, or the attribute `fill` with a pattern.
+    pub fn attributes(&self, record: &Record) -> (Option<String>, Option<String>) {
+        match self.bands.as_slice() {
+            [only] if self.is_plain() => (Some(class(&record[only.authority])), None),
+            _ => (None, Some(format!("url(#{})", self.id(record)))),
+        }
+    }
+
     /// Every fill that these frames need in any view, each once.
     pub fn all<'a>(frames: impl IntoIterator<Item = &'a Frame>) -> Vec<Self> {
         let mut fills = Vec::new();
@@ -135,7 +148,7 @@ pub fn stylesheet(record: &Record) -> String {
         let key = &district.key;
         let _ = writeln!(
             rings,
-            ".map:has([data-district=\"{key}\"]:focus-visible) [data-ring=\"{key}\"] {{ visibility: visible; }}"
+            ".page:has([data-lane=\"{key}\"] button:focus-visible) .shown [data-ring=\"{key}\"] {{ visibility: visible; }}"
         );
     }
     format!("{light}@media (prefers-color-scheme: dark) {{\n{dark}}}\n{rings}")

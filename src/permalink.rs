@@ -1,4 +1,6 @@
 //! A session as the fragment of an address, `date=1992-05-20&district=…&view=both`, and back.
+//!
+//! A comparison adds `&compare=1992-01-01`.
 
 use crate::domain::{Atlas, Day, DistrictId, Record};
 use crate::paint::View;
@@ -6,7 +8,8 @@ use crate::session::{Action, Amendment, Session};
 
 /// The fragment that brings this session back, without the leading `#`.
 pub fn fragment(session: &Session) -> String {
-    address(&session.atlas, session.day, session.chosen, session.view)
+    let main = address(&session.atlas, session.day, session.chosen, session.view);
+    session.pinned.map_or_else(|| main.clone(), |pinned| format!("{main}&compare={pinned}"))
 }
 
 /// The fragment of a state, without the leading `#`.
@@ -26,8 +29,8 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
         let mut parts = fragment.split('&').filter_map(|part| part.split_once('='));
         parts.find_map(|(key, value)| (key == name).then_some(value))
     };
-    let (date, district, view) = (part("date"), part("district"), part("view"));
-    if date.is_none() && district.is_none() && view.is_none() {
+    let [date, district, view, compare] = ["date", "district", "view", "compare"].map(part);
+    if [date, district, view, compare].iter().all(Option::is_none) {
         return None;
     }
     let mut amendments = Vec::new();
@@ -40,6 +43,7 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
             })
         }),
         chosen: district.and_then(|text| chosen(text, atlas, &mut amendments)),
+        pinned: compare.and_then(|text| pinned(text, atlas, &mut amendments)),
         amendments,
     })
 }
@@ -51,6 +55,14 @@ fn day(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Day {
         amendments.push(Amendment::Date(text.to_owned()));
     }
     shown
+}
+
+fn pinned(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<Day> {
+    let day = text.parse::<Day>().ok().filter(|day| atlas.span.contains(*day));
+    if day.is_none() {
+        amendments.push(Amendment::Compare(text.to_owned()));
+    }
+    day
 }
 
 fn chosen(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<DistrictId> {

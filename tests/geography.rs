@@ -10,7 +10,7 @@ mod common;
 
 use std::collections::HashMap;
 
-use day_atlas::geometry::{LabelKind, LonLat, Mercator, Sheet, Units};
+use day_atlas::geometry::{Backdrop, LabelKind, LonLat, Mercator, Sheet, Units};
 use geo::{
     Area as _, Contains as _, Coord, CoordsIter as _, GeodesicArea as _, MapCoords as _,
     MultiPolygon,
@@ -121,6 +121,7 @@ fn a_seat_lies_in_its_district_and_no_other_place_in_a_wrong_one() {
 #[test]
 fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_its_district() {
     let (_, layers) = common::parts();
+    let backdrop = Backdrop::draw(&layers);
     let sheet = Sheet::draw(&layers);
     let fit = day_atlas::geometry::Fit::new(layers.frame, 510.0);
     assert_eq!(
@@ -128,7 +129,7 @@ fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_
         (Units::from(510.0), Units::from(620.0)),
         "the frame is 510 by 620"
     );
-    for lettering in [&sheet.wide, &sheet.narrow] {
+    for lettering in [&backdrop.wide, &backdrop.narrow] {
         for (name, shape) in &layers.districts {
             let named = |label: &&day_atlas::geometry::Label| {
                 label.kind == LabelKind::District
@@ -153,9 +154,9 @@ fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_
 #[test]
 fn twenty_kilometres_on_the_sheet_are_twenty_kilometres_on_the_ground() {
     let (_, layers) = common::parts();
-    let sheet = Sheet::draw(&layers);
+    let backdrop = Backdrop::draw(&layers);
     // pyproj 3.7.2, Geod WGS84: the frame is 183.800 km wide at 39.6° north.
-    let units = f64::from(sheet.scale_bar.units.tenths()) / 10.0;
-    let expected = f64::from(sheet.scale_bar.km) * 510.0 / 183.800;
+    let units = f64::from(backdrop.scale_bar.units.tenths()) / 10.0;
+    let expected = f64::from(backdrop.scale_bar.km) * 510.0 / 183.800;
     assert!((units / expected - 1.0).abs() < 0.005, "{units} units, {expected} expected");
 }

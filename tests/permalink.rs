@@ -18,13 +18,14 @@ thread_local! {
     static OPENING: Session = Session::new(Shared::new(common::atlas()));
 }
 
-fn session(day: u32, view: usize, district: usize) -> Session {
+fn session(day: u32, view: usize, district: usize, pinned: Option<u32>) -> Session {
     OPENING.with(|opening| {
         let chosen = opening.atlas.district_ids().nth(district);
         Session {
             day: opening.atlas.span.day_at(day),
             view: View::ALL[view],
             chosen,
+            pinned: pinned.map(|index| opening.atlas.span.day_at(index)),
             ..opening.clone()
         }
     })
@@ -43,15 +44,20 @@ fn with_atlas<T>(ask: impl FnOnce(&Atlas) -> T) -> T {
 
 proptest! {
     #[test]
-    fn every_session_comes_back_from_its_address(day in 0..366_u32, view in 0..3_usize, district in 0..6_usize) {
-        let session = session(day, view, district);
+    fn every_session_comes_back_from_its_address(
+        day in 0..366_u32,
+        view in 0..3_usize,
+        district in 0..6_usize,
+        pinned in proptest::option::of(0..366_u32),
+    ) {
+        let session = session(day, view, district, pinned);
         prop_assert_eq!(followed(&fragment(&session)), Some(session.clone()));
         prop_assert_eq!(followed(&format!("#{}", fragment(&session))), Some(session));
     }
 
     #[test]
     fn rubbish_never_panics_and_never_leaves_the_record(text in "\\PC{0,60}") {
-        let rubbish = format!("date={text}&district={text}&view={text}");
+        let rubbish = format!("date={text}&district={text}&view={text}&compare={text}");
         let session = followed(&rubbish).unwrap();
         prop_assert!(session.atlas.span.contains(session.day));
         let _ = followed(&text);
@@ -60,12 +66,13 @@ proptest! {
 
 #[test]
 fn what_cannot_be_had_is_replaced_by_the_nearest_and_told() {
-    let late = followed("date=1993-02-01&district=nowhere&view=all").unwrap();
+    let late = followed("date=1993-02-01&district=nowhere&view=all&compare=1991-01-01").unwrap();
     assert_eq!(late.day, late.atlas.span.last());
-    assert_eq!((late.view, late.chosen), (View::Both, None));
+    assert_eq!((late.view, late.chosen, late.pinned), (View::Both, None, None));
     let told = ["1993-02-01", "nowhere", "all"].map(String::from);
     let [date, district, view] = told;
-    assert_eq!(late.amendments.len(), 3);
+    assert_eq!(late.amendments.len(), 4);
+    assert!(late.amendments.contains(&Amendment::Compare("1991-01-01".to_owned())));
     for amendment in [Amendment::Date(date), Amendment::District(district), Amendment::View(view)] {
         assert!(late.amendments.contains(&amendment), "{amendment:?}");
     }
@@ -82,7 +89,7 @@ fn an_address_that_speaks_of_other_things_is_left_alone() {
 
 #[test]
 fn an_action_that_changes_nothing_makes_no_new_session() {
-    let first = session(0, 0, 9);
+    let first = session(0, 0, 9, None);
     assert!(first.after(Action::Step(-1)).is_none());
     assert!(first.after(Action::Leave).is_none());
     assert!(first.after(Action::GoTo(first.day)).is_none());

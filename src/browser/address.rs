@@ -1,19 +1,80 @@
-//! The page's address.
+//! The page's address: it follows the state, and the state follows it.
 
 use wasm_bindgen::JsValue;
-use web_sys::window;
+use web_sys::{Event, History, window};
+use yew::prelude::*;
+
+use crate::permalink;
+use crate::session::Session;
+
+use super::listener::Listener;
+use super::place::show_map;
+use super::timer::{After, REST_MS};
 
 /// The fragment of the address, with its `#`; empty when there is none.
 pub(super) fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Rewrites the address in place. Browsers limit how often (Safari: 100 times in 30 seconds), so it
-/// is called at rest.
-pub(super) fn replace(fragment: &str) {
-    let history = window().and_then(|window| window.history().ok());
-    // A refusal (a sandboxed frame, a limit) leaves an old address and a page that works.
-    let _ = history.map(|history| {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{fragment}")))
+/// A jump becomes a step of the browser's history at once; any other move rewrites the address once
+/// things are at rest. The address that led here stays as it is until the reader moves.
+#[hook]
+pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session) {
+    let dispatch = session.dispatcher();
+    let opening = permalink::fragment(&Session::new(session.atlas.clone()));
+    let atlas = session.atlas.clone();
+    use_effect_with((), move |()| {
+        let on_hash = move |_: Event| {
+            let fragment = fragment();
+            // Back to the address without a fragment is back to the opening.
+            let empty = fragment.is_empty().then(|| format!("date={}", atlas.opens_on));
+            if let Some(action) = permalink::follow(&empty.unwrap_or(fragment), &atlas) {
+                dispatch.dispatch(action);
+                show_map();
+            }
+        };
+        let hash = window().map(|window| Listener::new(window.into(), "hashchange", on_hash));
+        move || drop(hash)
     });
+
+    let untouched = permalink::fragment(start);
+    let told = use_mut_ref(|| (untouched.clone(), session.jumps));
+    use_effect_with((permalink::fragment(session), session.jumps), move |(now, jumps)| {
+        let (before, jumps_before) = told.replace((now.clone(), *jumps));
+        let bare = fragment().is_empty();
+        let writing = if *jumps > jumps_before {
+            if !(bare && before == opening) {
+                replace(&before);
+            }
+            push(now);
+            None
+        } else {
+            let now = now.clone();
+            (now != untouched || !bare).then(|| After::new(REST_MS, move || replace(&now)))
+        };
+        move || drop(writing)
+    });
+}
+
+/// Rewrites the address in place. Browsers limit how often (Safari: 100 times in 30 seconds), so an
+/// address that stands already is not written again.
+fn replace(fragment: &str) {
+    write(fragment, |history, address| {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+    });
+}
+
+fn push(fragment: &str) {
+    write(fragment, |history, address| {
+        history.push_state_with_url(&JsValue::NULL, "", Some(address))
+    });
+}
+
+fn write(to: &str, with: impl FnOnce(&History, &str) -> Result<(), JsValue>) {
+    let address = format!("#{to}");
+    if address != fragment() {
+        let history = window().and_then(|window| window.history().ok());
+        // A refusal (a sandboxed frame, a limit) leaves an old address and a page that works.
+        let _ = history.map(|history| with(&history, &address));
+    }
 }

@@ -5,14 +5,29 @@
 mod address;
 mod details;
 mod events;
+mod hold;
+mod kept;
 mod listener;
 mod page;
-mod rest;
+mod paper;
+mod place;
+mod play;
+mod timer;
+mod voice;
 
 #[cfg(feature = "csr")]
 mod start;
 
 pub(crate) use details::{leave, use_in_view};
+pub(crate) use hold::use_hold;
+pub(crate) use kept::use_kept;
 pub(crate) use page::use_page;
+pub(crate) use place::{across, clicked_across, focus, use_width};
 #[cfg(feature = "csr")]
 pub use start::start;
+pub(crate) use voice::use_said;
+
+/// The document; natively there is none.
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

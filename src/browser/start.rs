@@ -1,6 +1,6 @@
 //! From the packed edition to a page that answers.
 
-use web_sys::{HtmlInputElement, window};
+use web_sys::HtmlInputElement;
 use yew::Renderer;
 
 use wasm_bindgen::JsCast as _;
@@ -12,6 +12,8 @@ use crate::session::{Action, Session};
 use crate::ui::{App, AppProps};
 
 use super::address::fragment;
+use super::document;
+use super::kept::keep;
 
 /// Mounts the page in the element with the id `app`, over what was prerendered there.
 ///
@@ -27,15 +29,15 @@ pub fn start(edition: &[u8]) -> Result<(), UnpackError> {
     let asked = permalink::follow(&fragment(), &atlas).or_else(|| slider_day(&atlas));
     let start = asked.and_then(|action| opening.after(action)).unwrap_or(opening);
     let props = AppProps { sheet: Shared::new(sheet), start };
-    let document = window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.get_element_by_id("app")) {
+    let Some(document) = document() else { return Ok(()) };
+    if let Some(root) = document.get_element_by_id("app") {
+        keep(&document);
         Renderer::<App>::with_root_and_props(root, props).render();
     }
     Ok(())
 }
 
 fn slider_day(atlas: &Atlas) -> Option<Action> {
-    let slider =
-        window()?.document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
+    let slider = document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
     Some(Action::GoTo(atlas.span.day_at(slider.value().parse().ok()?)))
 }

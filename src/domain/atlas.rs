@@ -70,19 +70,16 @@ fn shared_tenures(timeline: &super::Timeline<Claim>, span: DaySpan) -> Vec<Share
 
 fn spans_without_change(record: &Record) -> impl Iterator<Item = DaySpan> {
     let span = record.span;
-    let mut starts: Vec<Day> = record
-        .districts
-        .iter()
-        .flat_map(|district| Basis::ALL.map(|basis| &district.control[basis]))
-        .flat_map(super::timeline::Timeline::change_days)
-        .filter(|day| span.contains(*day))
-        .chain([span.first()])
-        .collect();
-    starts.sort_unstable();
-    starts.dedup();
-    let ends: Vec<Day> =
-        starts.iter().skip(1).filter_map(|day| day.checked_add(-1)).chain([span.last()]).collect();
-    starts.into_iter().zip(ends).filter_map(|(first, last)| DaySpan::new(first, last).ok())
+    let next = move |after: Day| {
+        let both = record.districts.iter().flat_map(|district| {
+            Basis::ALL.into_iter().flat_map(|basis| district.control[basis].change_days())
+        });
+        both.filter(|day| *day > after && *day <= span.last()).min()
+    };
+    core::iter::successors(Some(span.first()), move |first| next(*first)).filter_map(move |first| {
+        let last = next(first).and_then(|day| day.checked_add(-1)).unwrap_or_else(|| span.last());
+        DaySpan::new(first, last).ok()
+    })
 }
 
 fn epoch(span: DaySpan, tenures: &[ByBasis<Vec<Shared<Tenure<Claim>>>>]) -> Epoch {

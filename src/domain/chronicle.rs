@@ -1,6 +1,6 @@
 //! What happened, who took part, and every source.
 
-use super::{Certainty, DistrictId, Source, SourceId, When};
+use super::{Certainty, DistrictId, EventKind, Source, SourceId, When};
 
 /// What happened, who took part, and every source: read beside the map, not needed to draw it.
 ///
@@ -36,6 +36,8 @@ pub struct Event {
     pub key: String,
     /// When, as precise as it is known.
     pub when: When,
+    /// What sort of thing.
+    pub kind: EventKind,
     /// What, in a few words.
     pub title: String,
     /// What, in one or two sentences.

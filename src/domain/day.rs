@@ -62,6 +62,15 @@ impl Day {
         Date::from_julian_day(julian).ok().map(Self)
     }
 
+    /// The same day so many months later, or earlier when negative; where that month is shorter,
+    /// its last day. `None` outside the calendar.
+    pub fn checked_add_months(self, months: i32) -> Option<Self> {
+        let months = months.checked_add(i32::from(self.month()) - 1)?;
+        let month = self.year().checked_mul(12)?.checked_add(months)?;
+        let (year, month) = (month.div_euclid(12), u8::try_from(month.rem_euclid(12)).ok()? + 1);
+        (1..=self.day()).rev().find_map(|day| Self::new(year, month, day).ok())
+    }
+
     /// How many days this day lies after `earlier`; negative when before it.
     pub const fn since(self, earlier: Self) -> i32 {
         self.0.to_julian_day() - earlier.0.to_julian_day()
@@ -138,6 +147,22 @@ mod tests {
     fn the_twentieth_of_may_1992_was_a_wednesday() {
         // US Naval Observatory perpetual calendar: 20 May 1992 is a Wednesday.
         assert_eq!(Day::new(1992, 5, 20).unwrap().days_from_monday(), 2);
+    }
+
+    #[test]
+    fn a_month_is_a_calendar_month_cut_to_its_last_day() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        for (from, months, to) in [
+            ("1992-01-31", 1, "1992-02-29"),
+            ("1991-01-31", 1, "1991-02-28"),
+            ("1992-05-20", -1, "1992-04-20"),
+            ("1992-12-15", 1, "1993-01-15"),
+            ("1992-01-15", -1, "1991-12-15"),
+            ("1992-03-31", -13, "1991-02-28"),
+        ] {
+            assert_eq!(day(from).checked_add_months(months), Some(day(to)), "{from} {months}");
+        }
+        assert_eq!(day("1992-01-31").checked_add_months(i32::MAX), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ByBasis, Claim, SourceId, Timeline, When};
+use super::{ByBasis, Claim, SourceId, Timeline};
 
 /// The place of a district in its [`Record`](super::Record).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -27,19 +27,8 @@ pub struct District {
     pub population_year: u16,
     /// Figures of its population: who was counted, and the figure.
     pub figures: Vec<(String, String)>,
-    /// What happened in it, in order.
-    pub happenings: Vec<Happening>,
     /// Who controlled it.
     pub control: ByBasis<Timeline<Claim>>,
-}
-
-/// An event, as far as the map itself tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Happening {
-    /// When, as precise as it is known.
-    pub when: When,
-    /// What, in a few words.
-    pub title: String,
 }
 
 /// A name in several languages.

@@ -5,11 +5,13 @@
 mod atlas;
 mod authority;
 mod basis;
+mod change;
 mod chronicle;
 mod claim;
 mod day;
 mod district;
 mod epoch;
+mod happening;
 mod record;
 mod shared;
 mod source;
@@ -21,14 +23,16 @@ mod when;
 pub use atlas::Atlas;
 pub use authority::{Authority, AuthorityId, Colour};
 pub use basis::{Basis, ByBasis};
+pub use change::{Change, Shift, Way};
 pub use chronicle::{
     Chronicle, Comparison, Coverage, Event, Note, Organisation, Part, Person, PopulationFigure,
     Statement,
 };
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
-pub use district::{District, DistrictId, Figure, Happening, Names};
+pub use district::{District, DistrictId, Figure, Names};
 pub use epoch::{Epoch, Frame, Standing};
+pub use happening::{EventKind, Happening};
 pub use record::{Account, Credit, Record};
 pub use shared::Shared;
 pub use source::{Extent, Source, SourceId};

@@ -5,8 +5,8 @@ use core::ops::Index;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Authority, AuthorityId, ByBasis, Day, DaySpan, District, DistrictId, Source, SourceId, Status,
-    StatusId,
+    Authority, AuthorityId, ByBasis, Day, DaySpan, District, DistrictId, Happening, Source,
+    SourceId, Status, StatusId,
 };
 
 /// Everything that is known: a folder of data, read and checked.
@@ -41,6 +41,8 @@ pub struct Record {
     pub statuses: Vec<Status>,
     /// The districts, in the order of the list.
     pub districts: Vec<District>,
+    /// What happened within the days covered, in order.
+    pub happenings: Vec<Happening>,
     /// The sources cited.
     pub sources: Vec<Source>,
 }

@@ -4,12 +4,11 @@ use geo::{
     BoundingRect as _, Centroid as _, Contains as _, Coord, Distance as _, Euclidean,
     Intersects as _, LineString, MultiPolygon, Point, Rect,
 };
-use serde::{Deserialize, Serialize};
 
 use super::Units;
 
 /// A name on the sheet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// What it names.
     pub kind: LabelKind,
@@ -24,7 +23,7 @@ pub struct Label {
 }
 
 /// What a label names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabelKind {
     /// A district of the record.
     District,
@@ -35,7 +34,7 @@ pub enum LabelKind {
 }
 
 /// Which end of a text stands at its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
     /// Its beginning.
     Start,

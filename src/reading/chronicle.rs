@@ -77,6 +77,7 @@ fn event(
         sources: keys.evidence(&file.sources, &place.at("sources"), faults),
         key: file.id,
         when: when.ok()?,
+        kind: file.kind,
         title: file.title,
         summary: file.summary,
         disputed: file.disputed,

@@ -66,7 +66,6 @@ pub(super) fn district(
         key: file.id,
         other_names: file.other_names,
         figures: Vec::new(),
-        happenings: Vec::new(),
         seat: file.seat,
         area_km2,
         population,

@@ -27,7 +27,7 @@ pub use folder::Folder;
 
 use crate::domain::{Chronicle, Record};
 use crate::edition::Edition;
-use crate::geometry::{Layers, Sheet};
+use crate::geometry::{Backdrop, Layers, Sheet};
 
 /// Every file that a folder of data must have.
 pub const INPUTS: [&str; 21] = [
@@ -66,9 +66,14 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// What the page embeds: the record, and the map drawn of the geography.
+    /// What the page embeds: the record, and what every day is drawn on.
     pub fn edition(&self) -> Edition {
         Edition { record: self.record.clone(), sheet: Sheet::draw(&self.layers) }
+    }
+
+    /// What the page shows around, beneath and over the districts.
+    pub fn backdrop(&self) -> Backdrop {
+        Backdrop::draw(&self.layers)
     }
 }
 

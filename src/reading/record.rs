@@ -55,6 +55,7 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         },
         story: Account { name: file.story.title, summary: file.story.summary },
         law: String::new(),
+        happenings: Vec::new(),
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, faults)),

@@ -24,6 +24,15 @@ pub fn in_full(day: Day) -> String {
     format!("{} {} {}", day.day(), month_name(day.month()), day.year())
 }
 
+/// `20 May`, with its year when that is not the year of `beside`.
+pub fn in_short(day: Day, beside: Day) -> String {
+    if day.year() == beside.year() {
+        format!("{} {}", day.day(), month_name(day.month()))
+    } else {
+        in_full(day)
+    }
+}
+
 /// `Wednesday`.
 pub fn weekday(day: Day) -> &'static str {
     WEEKDAYS.get(usize::from(day.days_from_monday())).copied().unwrap_or_default()

@@ -2,13 +2,17 @@
 //!
 //! Whatever names a district or an authority comes from the record; these are only the words between.
 
+mod change;
 mod date;
+mod happening;
 mod number;
 mod place;
 mod sentence;
 mod when;
 
-pub use date::{in_full, month_initial, month_name, weekday};
+pub use change::{concerned, difference, districts, on_this_day, position, shifts, spoken};
+pub use date::{in_full, in_short, month_initial, month_name, weekday};
+pub use happening::{MARKS, events};
 pub use number::{count, grouped};
 pub use place::{
     HINT, amendment, certainty, control, control_in_short, extent, language, since, standing,

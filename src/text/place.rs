@@ -109,6 +109,11 @@ pub fn amendment(amendment: &Amendment, day: Day, span: DaySpan, districts: usiz
             "The address asks for “{asked}”, which is none of the {} districts.",
             number::count(districts)
         ),
+        Amendment::Compare(asked) => format!(
+            "The address asks to compare with “{asked}”, which is no day from {} to {}.",
+            in_full(span.first()),
+            in_full(span.last())
+        ),
         Amendment::View(asked) => {
             format!(
                 "The address asks for the view “{asked}”, which does not exist; both accounts are shown."

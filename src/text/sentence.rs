@@ -32,7 +32,7 @@ pub fn sentence(record: &Record, view: View, frame: &Frame) -> String {
     }
 }
 
-const fn lead(basis: Basis) -> &'static str {
+pub(super) const fn lead(basis: Basis) -> &'static str {
     match basis {
         Basis::Declared => "As declared",
         Basis::Ground => "On the ground",
@@ -71,7 +71,7 @@ fn asides(record: &Record, basis: Basis, frame: &Frame) -> Vec<String> {
 }
 
 /// A list in words, its last item after `and`.
-fn listed(items: &[String], and: &str) -> String {
+pub(super) fn listed(items: &[String], and: &str) -> String {
     items.split_last().map_or_else(String::new, |(last, others)| match others {
         [] => last.clone(),
         _ => format!("{}{and}{last}", others.join(", ")),
@@ -91,8 +91,12 @@ fn groups(basis: Basis, frame: &Frame) -> Vec<Group> {
             None => groups.push(Group { control, status, districts: vec![district] }),
         }
     }
-    groups.sort_by_key(|group| group.districts.len());
-    groups
+    let mut ordered: Vec<Group> = Vec::new();
+    for group in groups {
+        let smaller = |other: &&Group| other.districts.len() <= group.districts.len();
+        ordered.insert(ordered.iter().take_while(smaller).count(), group);
+    }
+    ordered
 }
 
 fn subject(record: &Record, group: &Group, rest: bool) -> String {

@@ -19,12 +19,21 @@ pub fn when(when: &When) -> String {
         }
         Form::Year => format!("in {year}"),
         Form::Years => format!("from {year} to {}", span.last().year()),
-        Form::Days => format!("{} to {}", opening(span), in_full(span.last())),
+        Form::Days => days(span),
         Form::OneOf => format!("between {} and {}", opening(span), in_full(span.last())),
     };
     let about = if when.is_about() { "about " } else { "" };
     let perhaps = if when.is_perhaps() { ", perhaps" } else { "" };
     format!("{about}{words}{perhaps}")
+}
+
+/// `18 May 1992`, `16 to 18 May 1992`.
+pub(super) fn days(span: DaySpan) -> String {
+    if span.first() == span.last() {
+        in_full(span.last())
+    } else {
+        format!("{} to {}", opening(span), in_full(span.last()))
+    }
 }
 
 /// The first day of a span, without what its last day says anyway.

@@ -10,16 +10,16 @@ use crate::geometry::Sheet;
 use crate::session::{Action, Session};
 use crate::text;
 
+use super::chart::{Charted, chart};
+use super::compare::compare;
 use super::details::Details;
-use super::heading::{DayHeading, Masthead, Sentence};
+use super::heading::heading;
 use super::lanes::Lanes;
 use super::legend::Legend;
-use super::map::Map;
-use super::notice::Notice;
-use super::paints::Paints;
-use super::slider::Slider;
-use super::steps::Steps;
-use super::view_switch::ViewSwitch;
+use super::notice::notice;
+use super::time::Time;
+use super::view_switch::view_switch;
+use super::voice;
 
 /// What the page is made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -46,38 +46,34 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = session.dispatcher();
     browser::use_page(&session, &props.start);
 
-    let Session { atlas, day, view, chosen, amendments } = &*session;
+    let (status, turned) = (use_node_ref(), use_state_eq(|| false));
+    browser::use_said(&status, voice::words(&session, &props.start));
+    let Session { atlas, day, view, chosen, pinned, playing, pace, amendments, .. } = &*session;
     let (day, view, chosen) = (*day, *view, *chosen);
     let frame = atlas.frame(day).clone();
     let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
+    let comparing = pinned.is_some().then_some("comparing");
     html! {
-        <>
-            <Masthead {atlas} />
-            <main class="page" data-day={day.to_string()} data-view={view.id()}>
-                <div class="lead">
-                    <DayHeading {day} />
-                    <Sentence {atlas} {view} frame={frame.clone()} />
-                    <Notice {atlas} {day} amendments={amendments.clone()} />
-                </div>
-                <Paints {atlas} />
-                <div class="chart">
-                    <Map {atlas} sheet={&props.sheet} {view} frame={frame.clone()} {chosen} dispatch={dispatch.clone()} />
-                </div>
-                <div class="time">
-                    <Steps span={atlas.span} {day} dispatch={dispatch.clone()} />
-                    <Slider span={atlas.span} {day} dispatch={dispatch.clone()} />
-                </div>
-                <div class="key">
-                    <ViewSwitch {atlas} {view} dispatch={dispatch.clone()} />
-                    <Legend {atlas} {view} frame={frame.clone()} />
-                </div>
-                <Lanes {atlas} {day} {frame} {chosen} dispatch={dispatch.clone()} />
-                if let Some((district, standing)) = standing {
-                    <Details {atlas} {district} {standing} {day} {dispatch} />
-                } else {
-                    <p class="hint">{ text::HINT }</p>
-                }
-            </main>
-        </>
+        <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id()}>
+            <div class="lead">
+                { heading(atlas, day, &dispatch) }
+                <p id="sentence">{ text::sentence(atlas, view, &frame) }</p>
+                { notice(atlas, day, amendments) }
+                <p class="unseen" role="status" ref={status}></p>
+            </div>
+            { chart(&Charted { atlas, sheet: &props.sheet, view, day, pinned: *pinned, chosen, dispatch: &dispatch, turned: &turned }) }
+            <Time {atlas} {day} playing={*playing} pace={*pace} dispatch={dispatch.clone()} />
+            <div class="key">
+                { view_switch(atlas, view, &dispatch) }
+                { compare(atlas, view, day, *pinned, &dispatch) }
+                <Legend {atlas} {view} frame={frame.clone()} />
+            </div>
+            <Lanes {atlas} {day} {frame} {chosen} dispatch={dispatch.clone()} />
+            if let Some((district, standing)) = standing {
+                <Details {atlas} {district} {standing} {day} {dispatch} />
+            } else {
+                <p class="hint">{ text::HINT }</p>
+            }
+        </main>
     }
 }

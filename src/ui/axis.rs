@@ -18,19 +18,26 @@ impl Axis {
         percent(self.thousandths(day))
     }
 
+    #[cfg(feature = "ssr")]
     /// How far it is from one day to another.
     pub(super) fn between(self, from: Day, to: Day) -> AttrValue {
         percent(self.thousandths(to).saturating_sub(self.thousandths(from)))
     }
 
+    /// The day that lies `across` a line that is `width` pixels long.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast saturates, and a day past the end is the last"
+    )]
+    pub(super) fn day_at(self, (across, width): (f64, f64)) -> Day {
+        let index = across * f64::from(self.span.last_index()) / width + 0.5;
+        self.span.day_at(index as u32)
+    }
+
     /// Thousandths of a per cent.
     fn thousandths(self, day: Day) -> u32 {
         self.span.index_of(day) * 100_000 / self.span.last_index().max(1)
-    }
-
-    /// The first day of each month of the span.
-    pub(super) fn months(self) -> impl Iterator<Item = Day> {
-        self.span.days().filter(|day| day.day() == 1)
     }
 }
 

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Basis, Day, District, DistrictId, Figure, Shared, Standing};
+use crate::domain::{Atlas, Basis, Day, District, DistrictId, Figure, Shared, Standing, Way};
 use crate::text;
 
 use super::Dispatch;
 use super::account::{Account, sources};
-use super::happenings::Happenings;
+use super::happenings::happenings;
+use super::steps::change_step;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct DetailsProps {
@@ -36,6 +37,11 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                 <h2 id="details-name" tabindex="-1">{ known.name().to_owned() }</h2>
                 <button type="button" class="close" aria-label="Close details" onclick={close}>{ "✕" }</button>
             </div>
+            <div class="steps here" role="group" aria-label={format!("Changes in {}", known.name())}>
+                { change_step(atlas, *day, Way::Back, Some(*district), dispatch) }
+                <span>{ text::position(atlas, *day, Some(*district)) }</span>
+                { change_step(atlas, *day, Way::On, Some(*district), dispatch) }
+            </div>
             <p class="names">{ names(known) }</p>
             if !known.other_names.is_empty() {
                 <p class="names">{ "Also " }{ known.other_names.join("; ") }{ "." }</p>
@@ -56,7 +62,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                     <Account {atlas} {basis} tenure={standing[basis].clone()} />
                 }) }
             </div>
-            <Happenings {atlas} district={*district} day={*day} />
+            { happenings(atlas, *district, *day) }
             <section class="more">
                 <h3>{ "Population" }</h3>
                 <dl class="figures">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Happening, Shared};
+use crate::domain::{Atlas, Day, DistrictId, Happening};
 use crate::paint::View;
 use crate::permalink;
 use crate::text;
@@ -10,19 +10,15 @@ use crate::text;
 /// Events that begin or end within this many days are near.
 const NEAR_DAYS: i32 = 10;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct HappeningsProps {
-    pub atlas: Shared<Atlas>,
-    pub district: DistrictId,
-    pub day: Day,
-}
-
 /// The events near the shown day; a date within the days covered leads there.
-#[component]
-pub(super) fn Happenings(props: &HappeningsProps) -> Html {
-    let HappeningsProps { atlas, district, day } = props;
-    let near = atlas[*district].happenings.iter().filter(|happening| is_near(happening, *day));
-    let items: Vec<Html> = near.map(|happening| item(props, happening)).collect();
+pub(super) fn happenings(atlas: &Atlas, district: DistrictId, day: Day) -> Html {
+    // What concerns every district is read in the list of events.
+    let of_it = |happening: &&Happening| {
+        let districts = &happening.districts;
+        districts.contains(&district) && districts.len() < atlas.districts.len()
+    };
+    let near = atlas.happenings.iter().filter(of_it).filter(|it| is_near(it, day));
+    let items: Vec<Html> = near.map(|happening| item(atlas, district, happening)).collect();
     html! {
         <section class="happenings">
             <h3>{ "In the district around this day" }</h3>
@@ -40,11 +36,10 @@ const fn is_near(happening: &Happening, day: Day) -> bool {
     days.first().since(day) <= NEAR_DAYS && day.since(days.last()) <= NEAR_DAYS
 }
 
-fn item(props: &HappeningsProps, happening: &Happening) -> Html {
-    let HappeningsProps { atlas, district, .. } = props;
+fn item(atlas: &Atlas, district: DistrictId, happening: &Happening) -> Html {
     let (first, words) = (happening.when.span().first(), text::when(&happening.when));
     let date = if atlas.span.contains(first) {
-        let address = permalink::address(atlas, first, Some(*district), View::Both);
+        let address = permalink::address(atlas, first, Some(district), View::Both);
         html! { <a href={format!("#{address}")}>{ words }</a> }
     } else {
         html! { words }

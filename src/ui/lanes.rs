@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::browser;
 use crate::domain::{Atlas, Basis, Day, DistrictId, Frame, Shared, Standing};
 
 use super::Dispatch;
 use super::axis::Axis;
+use super::keys;
 use super::lane::Lane;
 
 #[derive(PartialEq, Properties)]
@@ -18,10 +20,34 @@ pub(super) struct LanesProps {
 }
 
 /// One lane a district, on the slider's own axis, and a hairline at the shown day.
+///
+/// The lanes are one stop of the Tab key: arrows go from lane to lane.
 #[component]
 pub(super) fn Lanes(props: &LanesProps) -> Html {
     let LanesProps { atlas, day, frame, chosen, dispatch } = props;
     let x = Axis { span: atlas.span }.at(*day);
+    let stop = use_state_eq(|| chosen.map_or(0, DistrictId::index));
+    let on_focus = {
+        let stop = stop.setter();
+        Callback::from(move |district: DistrictId| stop.set(district.index()))
+    };
+    let onkeydown = {
+        let (atlas, stop, dispatch) = (atlas.clone(), *stop, dispatch.clone());
+        move |event: KeyboardEvent| {
+            let last = atlas.districts.len().saturating_sub(1);
+            let to = match event.key().as_str() {
+                "ArrowDown" => (stop + 1).min(last),
+                "ArrowUp" => stop.saturating_sub(1),
+                "Home" => 0,
+                "End" => last,
+                key => return keys::change(key).into_iter().for_each(|it| dispatch.dispatch(it)),
+            };
+            event.prevent_default();
+            if let Some(district) = atlas.districts.get(to) {
+                browser::focus(&format!("[data-lane={}] button", district.key));
+            }
+        }
+    };
     let lane = |(district, standing): (DistrictId, &Standing)| {
         html! {
             <Lane
@@ -30,6 +56,8 @@ pub(super) fn Lanes(props: &LanesProps) -> Html {
                 {district}
                 standing={standing.clone()}
                 chosen={*chosen == Some(district)}
+                stop={*stop == district.index()}
+                on_focus={on_focus.clone()}
                 dispatch={dispatch.clone()}
             />
         }
@@ -40,10 +68,13 @@ pub(super) fn Lanes(props: &LanesProps) -> Html {
                 { "In each row, above: " }<i>{ atlas.accounts[Basis::Declared].name.clone() }</i>
                 { ", below: " }<i>{ atlas.accounts[Basis::Ground].name.clone() }</i>
             </p>
-            <ul>{ for frame.standings().map(lane) }</ul>
-            <svg class="hairline" aria-hidden="true">
-                <line x1={x.clone()} x2={x} y1="0" y2="100%" />
-            </svg>
+            <div class="lanes-list" role="toolbar" aria-label="Districts" aria-orientation="vertical" {onkeydown}>
+                <ul>{ for frame.standings().map(lane) }</ul>
+                <svg class="hairline" aria-hidden="true">
+                    <line x1={x.clone()} x2={x} y1="0" y2="100%" />
+                </svg>
+            </div>
+            <p class="lanes-key"><a href="#periods">{ "All periods as a table" }</a></p>
         </section>
     }
 }

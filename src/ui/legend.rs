@@ -50,6 +50,7 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                 <tbody>{ for atlas.authority_ids().map(row) }</tbody>
             </table>
             <p>{ key(*view) }</p>
+            <p class="marks-key">{ text::MARKS }</p>
         </div>
     }
 }

@@ -6,30 +6,39 @@
 mod account;
 mod app;
 mod axis;
+mod chart;
+mod compare;
+mod date_field;
 mod details;
 mod district_shape;
 mod happenings;
 mod heading;
+mod kept;
+mod keys;
 mod lane;
 mod lanes;
 mod legend;
-mod lettering;
 mod map;
+mod mark;
+mod marks;
 mod notice;
-mod paints;
+mod play;
 mod slider;
 mod steps;
-mod terrain;
+mod time;
 mod view_switch;
+mod voice;
 
 #[cfg(feature = "ssr")]
 mod prerender;
 #[cfg(feature = "ssr")]
-pub mod sections;
+mod written;
 
 pub use app::{App, AppProps};
 #[cfg(feature = "ssr")]
-pub use prerender::{prerender, prerender_sections};
+pub use prerender::{Prerendered, prerender};
+#[cfg(feature = "ssr")]
+pub use written::sections::stylesheet;
 
 use yew::UseReducerDispatcher;
 use yew::html::ImplicitClone;

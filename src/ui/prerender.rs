@@ -1,16 +1,61 @@
 //! The page as text, for the build and for tests.
 
-use yew::LocalServerRenderer;
+use yew::{BaseComponent, LocalServerRenderer};
 
-use super::sections::{Sections, SectionsProps};
+use crate::domain::{Chronicle, Shared};
+use crate::geometry::Backdrop;
+
+use super::written::sections::{Sections, SectionsProps};
+use super::written::{KeptPart, KeptPartProps, Masthead, MastheadProps, Paints, PaintsProps};
 use super::{App, AppProps};
 
-/// Renders the whole page natively, as the browser will show it at first.
-pub async fn prerender(props: AppProps) -> String {
-    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+/// A page in its parts, in their order.
+#[derive(Debug)]
+pub struct Prerendered {
+    /// What stands before the app: the title, and the patterns of all fills.
+    pub before: String,
+    /// The app as it opens, with every part that the browser takes over from the page.
+    pub app: String,
+    /// What is read beside the map.
+    pub after: String,
 }
 
-/// Renders what is read beside the map; no script takes it over.
-pub async fn prerender_sections(props: SectionsProps) -> String {
-    LocalServerRenderer::<Sections>::with_props(props).hydratable(false).render().await
+/// Renders the whole page natively, as the browser will show it at first.
+pub async fn prerender(
+    app: AppProps,
+    backdrop: Shared<Backdrop>,
+    chronicle: Shared<Chronicle>,
+) -> Prerendered {
+    let atlas = app.start.atlas.clone();
+    let masthead = render::<Masthead>(MastheadProps { atlas: atlas.clone() }).await;
+    let paints = render::<Paints>(PaintsProps { atlas: atlas.clone() }).await;
+    let sections = SectionsProps {
+        atlas: atlas.clone(),
+        chronicle,
+        sheet: app.sheet.clone(),
+        backdrop: backdrop.clone(),
+    };
+    let after = render::<Sections>(sections).await;
+    let bare = render::<App>(app).await;
+    let mut filled = String::new();
+    for (i, piece) in bare.split("data-kept=\"").enumerate() {
+        if i == 0 {
+            filled.push_str(piece);
+            continue;
+        }
+        // An attribute's text is escaped, so the first `>` ends the tag.
+        let name = piece.split('"').next().unwrap_or_default().to_owned();
+        let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
+        let props = KeptPartProps { atlas: atlas.clone(), backdrop: backdrop.clone(), name };
+        let part = render::<KeptPart>(props).await;
+        filled.extend(["data-kept=\"", tag, ">", &part, rest]);
+    }
+    Prerendered { before: masthead + &paints, app: filled, after }
+}
+
+async fn render<C: BaseComponent>(props: C::Properties) -> String
+where
+    C::Properties: 'static,
+{
+    LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await
 }

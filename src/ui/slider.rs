@@ -3,16 +3,17 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::domain::{Day, DaySpan};
+use crate::domain::{Atlas, Day, Shared};
 use crate::session::Action;
 use crate::text;
 
 use super::Dispatch;
-use super::axis::Axis;
+use super::kept::Kept;
+use super::keys;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SliderProps {
-    pub span: DaySpan,
+    pub atlas: Shared<Atlas>,
     pub day: Day,
     pub dispatch: Dispatch,
 }
@@ -20,19 +21,19 @@ pub(super) struct SliderProps {
 /// A native range over the days of the span; its value is the number of days since the first.
 #[component]
 pub(super) fn Slider(props: &SliderProps) -> Html {
-    let SliderProps { span, day, dispatch } = props;
-    let (span, day) = (*span, *day);
+    let SliderProps { atlas, day, dispatch } = props;
+    let (span, day) = (atlas.span, *day);
     let oninput = {
         let dispatch = dispatch.clone();
         move |event: InputEvent| {
             let slider: HtmlInputElement = event.target_unchecked_into();
             if let Ok(index) = slider.value().parse() {
-                dispatch.dispatch(Action::GoTo(span.day_at(index)));
+                dispatch.dispatch(Action::Slide(span.day_at(index)));
             }
         }
     };
     html! {
-        <div class="slider">
+        <div class="slider" dir="ltr">
             <input
                 type="range"
                 id="day"
@@ -40,33 +41,13 @@ pub(super) fn Slider(props: &SliderProps) -> Html {
                 max={span.last_index().to_string()}
                 step="1"
                 value={span.index_of(day).to_string()}
-                aria-label="Date"
-                aria-valuetext={format!("{}, {}", text::weekday(day), text::in_full(day))}
+                aria-label={format!("Date, {} to {}", text::in_full(span.first()), text::in_full(span.last()))}
+                aria-valuetext={text::spoken(atlas, day)}
                 autocomplete="off"
                 {oninput}
+                onkeydown={keys::listen(dispatch, keys::slider)}
             />
-            <Ticks {span} />
+            <svg class="ticks" aria-hidden="true"><Kept name="ticks" /></svg>
         </div>
     }
-}
-
-#[derive(PartialEq, Properties)]
-struct TicksProps {
-    span: DaySpan,
-}
-
-/// A tick where each month begins.
-#[component]
-fn Ticks(props: &TicksProps) -> Html {
-    let axis = Axis { span: props.span };
-    let tick = |month: Day| {
-        let x = axis.at(month);
-        html! {
-            <>
-                <line x1={x.clone()} x2={x.clone()} y1="0" y2="6" />
-                <text {x} dx="3" y="14">{ text::month_initial(month.month()) }</text>
-            </>
-        }
-    };
-    html! { <svg class="ticks" aria-hidden="true">{ for axis.months().map(tick) }</svg> }
 }

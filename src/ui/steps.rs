@@ -1,39 +1,117 @@
-//! The date, to be stepped.
+//! The date, to be stepped and jumped.
 
 use yew::prelude::*;
 
-use crate::domain::{Day, DaySpan};
+use crate::browser;
+use crate::domain::{Atlas, Day, DistrictId, Way};
 use crate::session::Action;
+use crate::text;
 
 use super::Dispatch;
+use super::play::play;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct StepsProps {
-    pub span: DaySpan,
-    pub day: Day,
-    pub dispatch: Dispatch,
-}
-
-/// One day back and one day on. At an end the button stays where it is and says so.
-#[component]
-pub(super) fn Steps(props: &StepsProps) -> Html {
-    let StepsProps { span, day, dispatch } = props;
-    let step = |days: i32| {
+/// First and last day, changes, days, play.
+pub(super) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Dispatch) -> Html {
+    let span = atlas.span;
+    let end = |id: &'static str, name: &'static str, sign: &'static str, to: Day| {
         let dispatch = dispatch.clone();
-        move |_: MouseEvent| dispatch.dispatch(Action::Step(days))
+        html! {
+            <button
+                {id}
+                type="button"
+                aria-label={name}
+                title={name}
+                aria-disabled={disabled(day == to)}
+                onclick={move |_: MouseEvent| dispatch.dispatch(Action::GoTo(to))}
+            >
+                { sign }
+            </button>
+        }
     };
     html! {
         <div class="steps" role="group" aria-label="Steps">
-            <button id="previous-day" type="button" aria-disabled={ended(*day == span.first())} onclick={step(-1)}>
-                <span aria-hidden="true">{ "‹ " }</span>{ "Previous day" }
-            </button>
-            <button id="next-day" type="button" aria-disabled={ended(*day == span.last())} onclick={step(1)}>
-                { "Next day" }<span aria-hidden="true">{ " ›" }</span>
-            </button>
+            { end("first-day", "First day", "⇤", span.first()) }
+            { change_step(atlas, day, Way::Back, None, dispatch) }
+            <DayStep id="previous-day" days={-1} ended={day == span.first()} {dispatch} />
+            { play(playing, dispatch) }
+            <DayStep id="next-day" days={1} ended={day == span.last()} {dispatch} />
+            { change_step(atlas, day, Way::On, None, dispatch) }
+            { end("last-day", "Last day", "⇥", span.last()) }
         </div>
     }
 }
 
-fn ended(at_the_end: bool) -> Option<&'static str> {
-    at_the_end.then_some("true")
+/// A button to the next change, in one district or in any; it says where it leads. At an end it stays
+/// where it is, and says that too.
+pub(super) fn change_step(
+    atlas: &Atlas,
+    day: Day,
+    way: Way,
+    of: Option<DistrictId>,
+    dispatch: &Dispatch,
+) -> Html {
+    let to = atlas.next_change(day, way, of);
+    let (id, name) = match (way, of) {
+        (Way::Back, None) => ("previous-change", "Previous change"),
+        (Way::On, None) => ("next-change", "Next change"),
+        (Way::Back, Some(_)) => ("previous-change-here", "Previous change here"),
+        (Way::On, Some(_)) => ("next-change-here", "Next change here"),
+    };
+    let leads = to.map_or_else(|| "none in the record".to_owned(), text::in_full);
+    let dispatch = dispatch.clone();
+    let label = format!("{name}: {leads}");
+    html! {
+        <button
+            {id}
+            type="button"
+            class="change-step"
+            aria-label={label.clone()}
+            title={label}
+            aria-disabled={disabled(to.is_none())}
+            onclick={move |_: MouseEvent| dispatch.dispatch(Action::Change(way, of))}
+        >
+            if way == Way::Back { <span aria-hidden="true">{ "‹" }</span> }
+            <span>{ "change" }</span>
+            if way == Way::On { <span aria-hidden="true">{ "›" }</span> }
+        </button>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct DayStepProps {
+    id: &'static str,
+    days: i32,
+    ended: bool,
+    dispatch: Dispatch,
+}
+
+/// One day back or on, again and again while it is held.
+#[component]
+fn DayStep(props: &DayStepProps) -> Html {
+    let DayStepProps { id, days, ended, dispatch } = props;
+    let step = {
+        let (dispatch, days) = (dispatch.clone(), *days);
+        Callback::from(move |()| dispatch.dispatch(Action::Step(days)))
+    };
+    let hold = browser::use_hold(step);
+    html! {
+        <button
+            id={*id}
+            type="button"
+            class="day-step"
+            aria-disabled={disabled(*ended)}
+            onpointerdown={hold.press}
+            onpointerup={hold.release.clone()}
+            onpointerleave={hold.release.clone()}
+            onpointercancel={hold.release}
+            onclick={hold.click}
+        >
+            { if *days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " day" }</span>
+        </button>
+    }
+}
+
+/// Not `disabled`: the button stays reachable, and says why it does nothing.
+fn disabled(ended: bool) -> Option<&'static str> {
+    ended.then_some("true")
 }

@@ -2,27 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Shared};
+use crate::domain::Atlas;
 use crate::paint::View;
 use crate::session::Action;
 
 use super::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ViewSwitchProps {
-    pub atlas: Shared<Atlas>,
-    pub view: View,
-    pub dispatch: Dispatch,
-}
-
 /// Three native radio buttons.
-#[component]
-pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
+pub(super) fn view_switch(atlas: &Atlas, shown: View, dispatch: &Dispatch) -> Html {
     let option = |view: View| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         let name = match view {
             View::Both => "Both",
-            View::Only(basis) => &props.atlas.accounts[basis].name,
+            View::Only(basis) => &atlas.accounts[basis].name,
         };
         html! {
             <label>
@@ -30,7 +22,7 @@ pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
                     type="radio"
                     name="view"
                     value={view.id()}
-                    checked={props.view == view}
+                    checked={shown == view}
                     onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
                 />
                 <span>{ name.to_owned() }</span>
@@ -38,7 +30,7 @@ pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
         }
     };
     html! {
-        <fieldset class="view-switch">
+        <fieldset class="switch view-switch">
             <legend class="unseen">{ "Which account the map shows" }</legend>
             { for View::ALL.map(option) }
         </fieldset>

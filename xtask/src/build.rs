@@ -8,8 +8,7 @@ use day_atlas::domain::{Atlas, Shared};
 use day_atlas::edition::Edition;
 use day_atlas::reading::{self, Folder, Parts};
 use day_atlas::session::Session;
-use day_atlas::ui::sections::{self, SectionsProps};
-use day_atlas::ui::{AppProps, prerender, prerender_sections};
+use day_atlas::ui::{self, AppProps, prerender};
 use day_atlas::{export, paint, text};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -123,7 +122,7 @@ fn bind(paths: &Paths, dist: &Path) -> Result<()> {
 fn style(paths: &Paths, edition: &Edition) -> Result<String> {
     let style = read(&paths.root.join("www").join("style.css"))?;
     let record = &edition.record;
-    Ok(format!("{style}\n{}{}", paint::stylesheet(record), sections::stylesheet(record)))
+    Ok(format!("{style}\n{}{}", paint::stylesheet(record), ui::stylesheet(record)))
 }
 
 fn page(paths: &Paths, edition: Edition, parts: Parts) -> Result<String> {
@@ -140,11 +139,12 @@ fn page(paths: &Paths, edition: Edition, parts: Parts) -> Result<String> {
     .iter()
     .fold(shell, |shell, (name, value)| shell.replace(name, value));
     let atlas = Shared::new(Atlas::new(edition.record));
-    let beside = SectionsProps { atlas: atlas.clone(), chronicle: Shared::new(parts.chronicle) };
+    let backdrop = Shared::new(parts.backdrop());
     let app = AppProps { sheet: Shared::new(edition.sheet), start: Session::new(atlas) };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let shell = shell.replace("{sections}", &runtime.block_on(prerender_sections(beside)));
-    Ok(shell.replace("{app}", &runtime.block_on(prerender(app))))
+    let page = runtime.block_on(prerender(app, backdrop, Shared::new(parts.chronicle)));
+    let places = [("{before}", page.before), ("{app}", page.app), ("{after}", page.after)];
+    Ok(places.iter().fold(shell, |shell, (place, text)| shell.replace(place, text)))
 }
 
 fn escaped(text: &str) -> String {

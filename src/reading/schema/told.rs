@@ -2,13 +2,14 @@
 
 use serde::Deserialize;
 
-use crate::domain::Certainty;
+use crate::domain::{Certainty, EventKind};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::reading) struct EventFile {
     pub id: String,
     pub when: String,
+    pub kind: EventKind,
     pub title: String,
     pub summary: String,
     pub disputed: Option<String>,

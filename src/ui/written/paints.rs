@@ -6,7 +6,7 @@ use crate::domain::{Atlas, Record, Shared};
 use crate::paint::{self, Band, Fill};
 
 #[derive(PartialEq, Properties)]
-pub(super) struct PaintsProps {
+pub(crate) struct PaintsProps {
     pub atlas: Shared<Atlas>,
 }
 
@@ -16,27 +16,15 @@ const HEIGHT: u32 = 9;
 /// Every pattern that some day of the record needs. It stands apart from the map, so that lanes and
 /// legend keep their fills whatever becomes of the map.
 #[component]
-pub(super) fn Paints(props: &PaintsProps) -> Html {
+pub(crate) fn Paints(props: &PaintsProps) -> Html {
     let atlas = &props.atlas;
     let fills = Fill::all(atlas.epochs().iter().map(|epoch| &*epoch.frame));
-    let patterned = fills.iter().filter(|fill| !is_plain(fill));
+    let patterned = fills.iter().filter(|fill| !fill.is_plain());
     html! {
         <svg class="paints" width="0" height="0" aria-hidden="true">
             <defs>{ for patterned.map(|fill| pattern(atlas, fill)) }</defs>
         </svg>
     }
-}
-
-/// How a shape is filled: by class with a plain colour, or by attribute with a pattern.
-pub(super) fn fill(record: &Record, fill: &Fill) -> (Option<String>, Option<String>) {
-    match fill.bands.as_slice() {
-        [only] if is_plain(fill) => (Some(paint::class(&record[only.authority])), None),
-        _ => (None, Some(format!("url(#{})", fill.id(record)))),
-    }
-}
-
-const fn is_plain(fill: &Fill) -> bool {
-    fill.bands.len() == 1 && !fill.doubtful
 }
 
 fn pattern(record: &Record, fill: &Fill) -> Html {

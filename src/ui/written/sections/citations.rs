@@ -2,21 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Event, SourceId};
+use crate::domain::{Chronicle, Event, Source, SourceId};
 use crate::text;
 
 /// The numbers of the sources, each a link to its entry in the list.
 pub(super) fn citations(chronicle: &Chronicle, sources: &[SourceId]) -> Html {
-    let citation = |id: &SourceId| {
-        let Some(source) = chronicle.source(*id) else { return Html::default() };
-        let label = format!("Source {}: {}", source.number, source.publisher);
-        html! {
-            <a class="citation" href={format!("#source-{}", source.key)} aria-label={label}>
-                { source.number }
-            </a>
-        }
-    };
-    html! { <span class="citations">{ for sources.iter().map(citation) }</span> }
+    let found = sources.iter().filter_map(|id| chronicle.source(*id));
+    html! { <span class="citations">{ for found.map(citation) }</span> }
+}
+
+/// The number of a source, a link to its entry in the list.
+pub(super) fn citation(source: &Source) -> Html {
+    let label = format!("Source {}: {}", source.number, source.publisher);
+    html! {
+        <a class="citation" href={format!("#source-{}", source.key)} aria-label={label}>
+            { source.number }
+        </a>
+    }
 }
 
 /// Events by name and date, each a link to its place in the list.

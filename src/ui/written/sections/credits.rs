@@ -5,11 +5,11 @@ use yew::prelude::*;
 use crate::domain::Credit;
 use crate::export::{FILES, INPUTS};
 
-use super::SectionsProps;
+use super::SectionProps;
 
 /// Whose work the data is, and where to take it.
 #[component]
-pub(super) fn Credits(props: &SectionsProps) -> Html {
+pub(super) fn Credits(props: &SectionProps) -> Html {
     let atlas = &props.atlas;
     html! {
         <section id="data" aria-labelledby="data-title">

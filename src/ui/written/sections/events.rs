@@ -7,13 +7,13 @@ use crate::paint::View;
 use crate::permalink;
 use crate::text;
 
-use super::SectionsProps;
+use super::SectionProps;
 use super::citations::citations;
 
 /// The events by month, those before and after the days covered in folds of their own.
 #[component]
-pub(super) fn Events(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle } = props;
+pub(super) fn Events(props: &SectionProps) -> Html {
+    let SectionProps { atlas, chronicle } = props;
     let span = atlas.span;
     let of = |keep: fn(&Event, DaySpan) -> bool| -> Vec<&Event> {
         chronicle.events.iter().filter(|event| keep(event, span)).collect()

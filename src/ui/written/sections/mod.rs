@@ -1,4 +1,4 @@
-//! What is read beside the map: events, the story, people, figures, law, method, sources, licences.
+//! What is read beside the map: the year in small maps and in a table, events, the story, people, figures, law, method, sources, licences.
 //!
 //! These parts are written into the page by the build and are complete without any script. A link in
 //! them is an address of the page, `#date=…&district=…`, which the app follows like any other; so none
@@ -8,39 +8,61 @@ mod citations;
 mod credits;
 mod events;
 mod notes;
+mod paper;
 mod people;
+mod periods;
 mod republic;
 mod sources;
 mod stylesheet;
+mod year;
 
 pub use stylesheet::stylesheet;
 
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
+use crate::geometry::{Backdrop, Sheet};
 
 use credits::Credits;
 use events::Events;
 use notes::{Method, Population};
+use paper::Paper;
 use people::People;
+use periods::Periods;
 use republic::Republic;
 use sources::Sources;
+use year::Year;
+
+/// What a section is made of.
+#[derive(PartialEq, Properties)]
+struct SectionProps {
+    /// The record, for the districts and the days covered.
+    atlas: Shared<Atlas>,
+    /// What they tell.
+    chronicle: Shared<Chronicle>,
+}
 
 /// What the sections are made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SectionsProps {
+pub(crate) struct SectionsProps {
     /// The record, for the districts and the days covered.
     pub atlas: Shared<Atlas>,
     /// What they tell.
     pub chronicle: Shared<Chronicle>,
+    /// The outlines of the districts.
+    pub sheet: Shared<Sheet>,
+    /// What they cover.
+    pub backdrop: Shared<Backdrop>,
 }
 
 /// All sections, in the order of the page.
 #[component]
-pub fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle } = props;
+pub(crate) fn Sections(props: &SectionsProps) -> Html {
+    let SectionsProps { atlas, chronicle, sheet, backdrop } = props;
     html! {
         <div class="sections">
+            <Year {atlas} {chronicle} {sheet} {backdrop} />
+            <Periods {atlas} {chronicle} />
             <Events {atlas} {chronicle} />
             <Republic {atlas} {chronicle} />
             <People {atlas} {chronicle} />
@@ -48,6 +70,7 @@ pub fn Sections(props: &SectionsProps) -> Html {
             <Method {atlas} {chronicle} />
             <Sources {chronicle} />
             <Credits {atlas} {chronicle} />
+            <Paper {atlas} {chronicle} />
         </div>
     }
 }

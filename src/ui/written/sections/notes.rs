@@ -5,12 +5,12 @@ use yew::prelude::*;
 use crate::domain::{Chronicle, Note, PopulationFigure, Shared};
 use crate::text;
 
-use super::SectionsProps;
+use super::SectionProps;
 use super::citations::citations;
 
 /// Who lived in the districts, and what held in law.
 #[component]
-pub(super) fn Population(props: &SectionsProps) -> Html {
+pub(super) fn Population(props: &SectionProps) -> Html {
     let chronicle = &props.chronicle;
     html! {
         <>
@@ -31,7 +31,7 @@ pub(super) fn Population(props: &SectionsProps) -> Html {
 
 /// How the record was made.
 #[component]
-pub(super) fn Method(props: &SectionsProps) -> Html {
+pub(super) fn Method(props: &SectionProps) -> Html {
     let chronicle = &props.chronicle;
     html! {
         <section id="method" aria-labelledby="method-title">

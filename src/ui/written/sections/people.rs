@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Event, Organisation, Person, Shared};
 
-use super::SectionsProps;
+use super::SectionProps;
 use super::citations::citations;
 
 /// The people, first those whom the article names.
 #[component]
-pub(super) fn People(props: &SectionsProps) -> Html {
+pub(super) fn People(props: &SectionProps) -> Html {
     let chronicle = &props.chronicle;
     let entries = |in_article: bool| {
         let people = chronicle.people.iter().enumerate();

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Comparison, Event, Part, Shared, Statement};
 
-use super::SectionsProps;
+use super::SectionProps;
 use super::citations::{citations, event_links};
 
 /// The account part by part; each statement that others speak of has theirs beside it.
 #[component]
-pub(super) fn Republic(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle } = props;
+pub(super) fn Republic(props: &SectionProps) -> Html {
+    let SectionProps { atlas, chronicle } = props;
     let told = |i: usize| {
         chronicle.parts.iter().flat_map(|part| &part.statements).any(|it| it.compared == Some(i))
     };

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::domain::Shared;
-use crate::geometry::{self, Anchor, Label, LabelKind, ScaleBar, Sheet, Units};
+use crate::geometry::{self, Anchor, Backdrop, Label, LabelKind, ScaleBar, Units};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LetteringProps {
-    pub sheet: Shared<Sheet>,
+    pub backdrop: Shared<Backdrop>,
 }
 
 /// Both letterings, for a wide and for a narrow map; the stylesheet shows the one that fits.
@@ -15,11 +15,11 @@ pub(super) struct LetteringProps {
 /// Hidden from screen readers: a district's own element says its name.
 #[component]
 pub(super) fn Lettering(props: &LetteringProps) -> Html {
-    let sheet = &props.sheet;
+    let backdrop = &props.backdrop;
     html! {
         <g aria-hidden="true">
-            { lettering("lettering wide", &sheet.wide, sheet.scale_bar) }
-            { lettering("lettering narrow", &sheet.narrow, sheet.scale_bar) }
+            { lettering("lettering wide", &backdrop.wide, backdrop.scale_bar) }
+            { lettering("lettering narrow", &backdrop.narrow, backdrop.scale_bar) }
         </g>
     }
 }

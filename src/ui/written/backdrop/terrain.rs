@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::domain::Shared;
-use crate::geometry::{Area, Mark, PlaceKind, Sheet, Units};
+use crate::geometry::{Area, Backdrop, Mark, PlaceKind, Units};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LayerProps {
-    pub sheet: Shared<Sheet>,
+    pub backdrop: Shared<Backdrop>,
 }
 
 /// Land and lakes.
@@ -16,8 +16,8 @@ pub(super) fn Ground(props: &LayerProps) -> Html {
     let land = |area: &Area| html! { <path class="land" data-land={area.key.clone()} d={area.path.clone()} /> };
     html! {
         <g aria-hidden="true">
-            { for props.sheet.lands.iter().map(land) }
-            <path class="lake" d={props.sheet.lakes.clone()} />
+            { for props.backdrop.lands.iter().map(land) }
+            <path class="lake" d={props.backdrop.lakes.clone()} />
         </g>
     }
 }
@@ -25,19 +25,19 @@ pub(super) fn Ground(props: &LayerProps) -> Html {
 /// Rivers, borders, roads and the marks of places, over the districts' fills.
 #[component]
 pub(super) fn Lines(props: &LayerProps) -> Html {
-    let sheet = &props.sheet;
-    let borders = &sheet.borders;
+    let backdrop = &props.backdrop;
+    let borders = &backdrop.borders;
     html! {
         <g class="lines" aria-hidden="true">
-            <path class="river" d={sheet.rivers.clone()} />
+            <path class="river" d={backdrop.rivers.clone()} />
             { for [&borders.district, &borders.oblast, &borders.international].map(|d| html! {
                 <path class="casing" d={d.clone()} />
             }) }
             <path class="border district" d={borders.district.clone()} />
             <path class="border oblast" d={borders.oblast.clone()} />
             <path class="border international" d={borders.international.clone()} />
-            <path class="road-casing" d={sheet.roads.clone()} />
-            <path class="road" d={sheet.roads.clone()} />
+            <path class="road-casing" d={backdrop.roads.clone()} />
+            <path class="road" d={backdrop.roads.clone()} />
         </g>
     }
 }
@@ -60,6 +60,6 @@ pub(super) fn Marks(props: &LayerProps) -> Html {
             },
         }
     };
-    let marks = props.sheet.marks.iter().filter(|mark| mark.rank < 3).map(mark);
+    let marks = props.backdrop.marks.iter().filter(|mark| mark.rank < 3).map(mark);
     html! { <g class="marks" aria-hidden="true">{ for marks }</g> }
 }

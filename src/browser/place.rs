@@ -1,0 +1,72 @@
+//! Where things stand on the screen.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement, Node, window};
+use yew::prelude::*;
+
+use super::listener::Observer;
+
+/// How far across an element a point lies, in pixels, and the element's width.
+pub(crate) fn across(element: &NodeRef, client_x: i32) -> Option<(f64, f64)> {
+    let place = element.cast::<Element>()?.get_bounding_client_rect();
+    (place.width() > 0.0).then(|| (f64::from(client_x) - place.left(), place.width()))
+}
+
+/// As [`across`], for a click on the element itself; `None` for one beside it or from a key.
+pub(crate) fn clicked_across(element: &NodeRef, event: &MouseEvent) -> Option<(f64, f64)> {
+    let target: Option<Node> = event.target()?.dyn_into().ok();
+    let inside = element.cast::<Element>()?.contains(target.as_ref());
+    // A click made by a key has no count.
+    (inside && event.detail() > 0).then(|| across(element, event.client_x()))?
+}
+
+/// The width of an element in whole pixels, kept up to date; before it is known, the one given.
+#[hook]
+pub(crate) fn use_width(element: &NodeRef, unknown: u32) -> u32 {
+    let width = use_state_eq(|| unknown);
+    let (known, element) = (width.setter(), element.clone());
+    use_effect_with((), move |()| {
+        let element = element.cast::<Element>();
+        let observer = element.map(|element| {
+            let measured = element.clone();
+            Observer::new(&element, move || {
+                known.set(whole(measured.get_bounding_client_rect().width()));
+            })
+        });
+        move || drop(observer)
+    });
+    *width
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a cast saturates, and no screen is wider"
+)]
+const fn whole(pixels: f64) -> u32 {
+    pixels as u32
+}
+
+/// Gives the focus to the first element that a selector finds.
+pub(crate) fn focus(selector: &str) {
+    let document = window().and_then(|window| window.document());
+    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Refused only for an element that cannot take the focus.
+        let _ = element.focus();
+    }
+}
+
+/// Brings the map back when a link far below it has changed it; a map in view stays where it is.
+pub(super) fn show_map() {
+    let main = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("main").ok().flatten());
+    let Some(map) = main.as_ref().and_then(|main| main.query_selector(".map").ok().flatten())
+    else {
+        return;
+    };
+    if let Some(main) = main.filter(|_| map.get_bounding_client_rect().bottom() < 0.0) {
+        main.scroll_into_view();
+    }
+}

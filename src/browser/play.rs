@@ -1,0 +1,47 @@
+//! Days that go on by themselves.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, Event, window};
+use yew::prelude::*;
+
+use crate::session::{Action, Motion, Session};
+
+use super::document;
+use super::listener::Listener;
+use super::timer::After;
+
+/// Moves the play on, and stops it when the page is touched anywhere but at the play's own controls.
+#[hook]
+pub(super) fn use_play(session: &UseReducerHandle<Session>) {
+    let now = session.clone();
+    use_effect_with((session.day, session.pace, session.playing), move |(_, _, playing)| {
+        let going = playing.then(|| {
+            let motion = motion();
+            let dispatch = now.dispatcher();
+            After::new(now.stay(motion), move || dispatch.dispatch(Action::Advance(motion)))
+        });
+        move || drop(going)
+    });
+
+    let dispatch = session.dispatcher();
+    use_effect_with(session.playing, move |playing| {
+        let touched = move |event: Event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let control = target.and_then(|target| target.closest("[data-play]").ok().flatten());
+            if control.is_none() {
+                dispatch.dispatch(Action::Pause);
+            }
+        };
+        let hearing = playing
+            .then(document)
+            .flatten()
+            .map(|document| Listener::new(document.into(), "pointerdown", touched));
+        move || drop(hearing)
+    });
+}
+
+fn motion() -> Motion {
+    let asked = window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    if asked.is_some_and(|query| query.matches()) { Motion::Changes } else { Motion::Daily }
+}

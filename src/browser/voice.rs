@@ -1,0 +1,25 @@
+//! What a screen reader is told of by itself.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::timer::After;
+
+/// Told once nothing has moved for this long, in milliseconds: never a queue of old sentences.
+const REST_MS: u32 = 500;
+
+/// Writes the words into a live region once things are at rest; `None` leaves what was said last.
+#[hook]
+pub(crate) fn use_said(place: &NodeRef, words: Option<String>) {
+    let place = place.clone();
+    use_effect_with(words, move |words| {
+        let saying = words.clone().map(|words| {
+            After::new(REST_MS, move || {
+                if let Some(place) = place.cast::<Element>() {
+                    place.set_text_content(Some(&words));
+                }
+            })
+        });
+        move || drop(saying)
+    });
+}

@@ -1,0 +1,82 @@
+//! Days that go on by themselves.
+
+use crate::domain::{Day, Way};
+
+use super::Session;
+
+/// How fast the days go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pace {
+    /// Half as fast.
+    Half,
+    /// A leap year in twelve seconds, the rests apart.
+    Normal,
+    /// Twice as fast.
+    Double,
+}
+
+/// How the days go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// Day by day, with a rest at every change.
+    Daily,
+    /// From change to change, for readers who want less motion.
+    Changes,
+}
+
+/// A day of 366 in twelve seconds, the changes' rests apart, in milliseconds.
+const DAY_MS: u32 = 34;
+/// The rest at a change, long enough to read what changed.
+const REST_MS: u32 = 2_000;
+/// The time for each change when nothing moves between them.
+const CHANGE_MS: u32 = 3_000;
+
+impl Pace {
+    /// All paces, from slow to fast.
+    pub const ALL: [Self; 3] = [Self::Half, Self::Normal, Self::Double];
+
+    const fn of(self, ms: u32) -> u32 {
+        match self {
+            Self::Half => ms * 2,
+            Self::Normal => ms,
+            Self::Double => ms / 2,
+        }
+    }
+}
+
+impl Session {
+    /// How long the shown day stays before the play goes on, in milliseconds.
+    pub fn stay(&self, motion: Motion) -> u32 {
+        self.pace.of(match motion {
+            Motion::Changes => CHANGE_MS,
+            Motion::Daily if self.is_change() => REST_MS,
+            Motion::Daily => DAY_MS,
+        })
+    }
+
+    /// Whether something changes on the shown day.
+    pub fn is_change(&self) -> bool {
+        self.atlas.change_days(None).any(|day| day == self.day)
+    }
+
+    /// Starts the play, at the first day when it had ended; or leaves it stopped.
+    pub(super) fn play(self, was_playing: bool) -> Self {
+        let span = self.atlas.span;
+        let day = if self.day == span.last() { span.first() } else { self.day };
+        if was_playing { self } else { Self { day, playing: true, ..self } }
+    }
+
+    /// The play's next day; at the last day it ends.
+    pub(super) fn advanced(self, motion: Motion) -> Self {
+        if !self.playing {
+            return self;
+        }
+        let last = self.atlas.span.last();
+        let next: Option<Day> = match motion {
+            Motion::Daily => self.day.checked_add(1),
+            Motion::Changes => self.atlas.next_change(self.day, Way::On, None),
+        };
+        let day = next.map_or(last, |day| day.min(last));
+        Self { day, playing: day < last, ..self }
+    }
+}

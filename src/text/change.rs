@@ -1,0 +1,167 @@
+//! What changes, in words.
+
+use crate::domain::{Atlas, Basis, Claim, Control, Day, DistrictId, Record, Shift, Way};
+
+use super::number::count;
+use super::place::certainty;
+use super::sentence::{lead, listed};
+use super::{in_full, in_short, weekday};
+
+/// What changes, in sentences: first who has the districts, then how they are held.
+pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
+    let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
+        shifts.iter().partition(|shift| shift.is_of_authority());
+    let passed = Basis::ALL.into_iter().flat_map(|basis| passages(record, basis, &of_authority));
+    let changed = Basis::ALL.into_iter().flat_map(|basis| situations(record, basis, &of_situation));
+    passed.chain(changed).collect::<Vec<_>>().join(" ")
+}
+
+/// The districts that something changes in: their names, or `all five districts`.
+pub fn concerned(record: &Record, shifts: &[Shift]) -> String {
+    subject(record, &districts(record, shifts))
+}
+
+/// Which change this day is: `Change 3 of 13`, or between which it lies.
+pub fn position(atlas: &Atlas, day: Day, of: Option<DistrictId>) -> String {
+    let (mut past, mut all, mut today) = (0, 0, false);
+    for change in atlas.change_days(of) {
+        all += 1;
+        past += usize::from(change <= day);
+        today |= change == day;
+    }
+    match past {
+        _ if all == 0 => "No change in the record".to_owned(),
+        _ if today => format!("Change {past} of {all}"),
+        0 => format!("Before change 1 of {all}"),
+        _ if past == all => format!("After change {all} of {all}"),
+        _ => format!("Between changes {past} and {} of {all}", past + 1),
+    }
+}
+
+/// A day as a slider says it: the date, and what changes on it.
+pub fn spoken(atlas: &Atlas, day: Day) -> String {
+    let date = format!("{}, {}", in_full(day), weekday(day));
+    match atlas.change_on(day) {
+        Some(change) => format!("{date}. {}", shifts(atlas, &change.shifts)),
+        None => date,
+    }
+}
+
+/// What changes on this day; on a day without change, which changes lie around it.
+pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
+    if let Some(change) = atlas.change_on(day) {
+        return shifts(atlas, &change.shifts);
+    }
+    let near = |name: &str, way: Way| {
+        let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
+        let words = change.map(|change| {
+            format!("{} ({})", in_short(change.day, day), concerned(atlas, &change.shifts))
+        });
+        format!("{name}: {}.", words.unwrap_or_else(|| none_in(atlas)))
+    };
+    format!("No change on this day. {} {}", near("Last", Way::Back), near("Next", Way::On))
+}
+
+/// `none in 1992`, where the days covered are a year's.
+fn none_in(atlas: &Atlas) -> String {
+    let (first, last) = (atlas.span.first().year(), atlas.span.last().year());
+    if first == last { format!("none in {first}") } else { "none".to_owned() }
+}
+
+/// What differs between two days, under the accounts that are shown.
+pub fn difference(atlas: &Atlas, bases: &[Basis], one: Day, other: Day) -> String {
+    let (from, to) = (one.min(other), one.max(other));
+    let mut found = atlas.frame(from).shifts_to(atlas.frame(to));
+    found.retain(|shift| bases.contains(&shift.basis));
+    let between = format!("Between {} and {}", in_full(from), in_full(to));
+    if found.is_empty() {
+        return format!("{between} nothing differs.");
+    }
+    let rest = atlas.districts.len() - districts(atlas, &found).len();
+    let unchanged = match rest {
+        0 => String::new(),
+        1 => " One district is unchanged.".to_owned(),
+        _ => format!(" The other {} are unchanged.", count(rest)),
+    };
+    format!("{between}: {}{unchanged}", shifts(atlas, &found))
+}
+
+/// The districts in which something changes, each once, in the order of the record.
+pub fn districts(record: &Record, shifts: &[Shift]) -> Vec<DistrictId> {
+    let changes = |id: &DistrictId| shifts.iter().any(|shift| shift.district == *id);
+    record.district_ids().filter(changes).collect()
+}
+
+/// One sentence for all districts that pass alike.
+fn passages(record: &Record, basis: Basis, shifts: &[&Shift]) -> Vec<String> {
+    let mut alike: Vec<(&Shift, Vec<DistrictId>)> = Vec::new();
+    for shift in shifts.iter().filter(|shift| shift.basis == basis) {
+        let same = |(first, _): &&mut (&Shift, Vec<DistrictId>)| {
+            let controls = |it: &Shift| (it.before.held.control, it.after.held.control);
+            controls(first) == controls(shift)
+        };
+        match alike.iter_mut().find(same) {
+            Some((_, districts)) => districts.push(shift.district),
+            None => alike.push((shift, vec![shift.district])),
+        }
+    }
+    let sentence = |(shift, districts): (&Shift, Vec<DistrictId>)| {
+        format!(
+            "{}, {} passed from {} to {}.",
+            lead(basis),
+            subject(record, &districts),
+            state(record, &shift.before.held),
+            state(record, &shift.after.held),
+        )
+    };
+    alike.into_iter().map(sentence).collect()
+}
+
+/// One sentence for new situations, and one each for what is only more or less certain, or otherwise
+/// attested.
+fn situations(record: &Record, basis: Basis, shifts: &[&Shift]) -> Vec<String> {
+    let (mut situations, mut certainties, mut evidence) = (Vec::new(), Vec::new(), Vec::new());
+    for shift in shifts.iter().filter(|shift| shift.basis == basis) {
+        let name = record[shift.district].name();
+        let (before, after) = (&shift.before.held, &shift.after.held);
+        if before.status != after.status {
+            let [from, to] = [before, after].map(|claim| &record[claim.status].key);
+            situations.push(format!("in {name}, from “{from}” to “{to}”"));
+        } else if before.certainty != after.certainty {
+            let [from, to] = [before, after].map(|claim| certainty(claim.certainty));
+            certainties.push(format!("for {name}, from {from} to {to}"));
+        } else {
+            evidence.push(format!("for {name}"));
+        }
+    }
+    let sentence = |what: &str, places: &[String]| {
+        let places = (!places.is_empty()).then(|| listed(places, ", and "))?;
+        Some(format!("{}, the {what} changed {places}.", lead(basis)))
+    };
+    let sentences = [
+        sentence("situation", &situations),
+        sentence("certainty", &certainties),
+        sentence("evidence", &evidence),
+    ];
+    sentences.into_iter().flatten().collect()
+}
+
+fn subject(record: &Record, districts: &[DistrictId]) -> String {
+    if districts.len() == record.districts.len() && districts.len() > 1 {
+        return format!("all {} districts", count(districts.len()));
+    }
+    let names: Vec<_> = districts.iter().map(|id| record[*id].name().to_owned()).collect();
+    listed(&names, " and ")
+}
+
+/// What a district passes from or to.
+fn state(record: &Record, claim: &Claim) -> String {
+    match claim.control {
+        Control::Held(holder) => record[holder].in_sentence.clone(),
+        Control::Divided { holder, other } => {
+            let between = record[claim.status].between.as_deref().unwrap_or_default();
+            let names = [holder, other].map(|id| record[id].in_sentence.as_str());
+            format!("being {between} {}", names.join(" and "))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The map of the shown day, and beside it that of the day compared with.
+
+use yew::prelude::*;
+
+use crate::domain::{Atlas, Basis, Day, DistrictId, Shared};
+use crate::geometry::Sheet;
+use crate::paint::View;
+use crate::text;
+
+use super::Dispatch;
+use super::map::Map;
+
+/// What the charts show.
+pub(super) struct Charted<'a> {
+    pub atlas: &'a Shared<Atlas>,
+    pub sheet: &'a Shared<Sheet>,
+    pub view: View,
+    pub day: Day,
+    pub pinned: Option<Day>,
+    pub chosen: Option<DistrictId>,
+    pub dispatch: &'a Dispatch,
+    /// Whether the day compared with is seen, where there is room for one map.
+    pub turned: &'a UseStateHandle<bool>,
+}
+
+/// One map, or two on one scale. Where there is no room for two, a switch shows either in one place.
+pub(super) fn chart(charted: &Charted<'_>) -> Html {
+    let Charted { atlas, sheet, view, day, pinned, chosen, dispatch, turned } = charted;
+    let (atlas, sheet, dispatch) = (*atlas, *sheet, *dispatch);
+    let (view, frame) = (*view, atlas.frame(*day));
+    let outlined = outlined(charted);
+    let shown = html! {
+        <Map {atlas} {sheet} {view} {frame} chosen={*chosen} outlined={outlined.clone()} dispatch={dispatch.clone()} />
+    };
+    let other = pinned.map(|pinned| {
+        let frame = atlas.frame(pinned);
+        html! {
+            <figure class="compared">
+                <figcaption>{ text::in_full(pinned) }</figcaption>
+                <Map {atlas} {sheet} {view} {frame} chosen={*chosen} {outlined} dispatch={None::<Dispatch>} />
+            </figure>
+        }
+    });
+    html! {
+        <div class={classes!("chart", turned.then_some("turned"))}>
+            <figure class="shown">
+                if pinned.is_some() { <figcaption>{ text::in_full(*day) }</figcaption> }
+                { shown }
+            </figure>
+            { for other }
+            if let Some(pinned) = pinned { { switch(*day, *pinned, turned) } }
+        </div>
+    }
+}
+
+/// Where an authority differs between the two days, or changes on the one.
+fn outlined(Charted { atlas, view, day, pinned, .. }: &Charted<'_>) -> Vec<DistrictId> {
+    let mut shifts = match pinned {
+        Some(pinned) => atlas.frame(*pinned).shifts_to(atlas.frame(*day)),
+        None => atlas.change_on(*day).map(|change| change.shifts).unwrap_or_default(),
+    };
+    let bases = Basis::ALL.into_iter().filter(|basis| view.shows(*basis));
+    let bases: Vec<Basis> = bases.collect();
+    shifts.retain(|shift| shift.is_of_authority() && bases.contains(&shift.basis));
+    text::districts(atlas, &shifts)
+}
+
+/// Native buttons; the stylesheet shows the map that is meant, and hides the switch where both have room.
+fn switch(day: Day, pinned: Day, turned: &UseStateHandle<bool>) -> Html {
+    let option = |id: &'static str, day: Day, to: bool| {
+        let setter = turned.setter();
+        html! {
+            <label>
+                <input type="radio" name="which-day" {id} checked={**turned == to} onchange={move |_: Event| setter.set(to)} />
+                <span>{ text::in_full(day) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="switch which-day">
+            <legend class="unseen">{ "Which of the two days the map shows" }</legend>
+            { option("see-shown", day, false) }
+            { option("see-compared", pinned, true) }
+        </fieldset>
+    }
+}

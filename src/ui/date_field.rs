@@ -1,0 +1,74 @@
+//! A date, to be typed.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::domain::{Day, DaySpan};
+use crate::text;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct DateFieldProps {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub span: DaySpan,
+    pub day: Day,
+    /// Told each day typed, and whether it is the first since the field was entered.
+    pub on_day: Callback<(Day, bool)>,
+}
+
+/// A native date field that applies at once. A date outside the span stays as typed, and the field
+/// says why it is not shown.
+#[component]
+pub(super) fn DateField(props: &DateFieldProps) -> Html {
+    let DateFieldProps { id, name, span, day, on_day } = props;
+    let (span, refused) = (*span, use_state_eq(|| None::<String>));
+    let fresh = use_mut_ref(|| true);
+    let onfocus = {
+        let fresh = fresh.clone();
+        move |_: FocusEvent| *fresh.borrow_mut() = true
+    };
+    let oninput = {
+        let (on_day, refused) = (on_day.clone(), refused.setter());
+        move |event: InputEvent| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            let typed = field.value();
+            match typed.parse::<Day>() {
+                Ok(day) if span.contains(day) => {
+                    refused.set(None);
+                    on_day.emit((day, fresh.replace(false)));
+                }
+                Ok(_) => refused.set(Some(typed)),
+                // Empty while a part is missing: nothing to say yet.
+                Err(_) => {}
+            }
+        }
+    };
+    {
+        // Another way of moving the date takes back what was typed and refused.
+        let refused = refused.setter();
+        use_effect_with(*day, move |_| refused.set(None));
+    }
+    let why = format!("{id}-why");
+    let is_refused = refused.is_some();
+    html! {
+        <div class="date-field">
+            <label for={*id} class="unseen">{ *name }</label>
+            <input
+                type="date"
+                id={*id}
+                min={span.first().to_string()}
+                max={span.last().to_string()}
+                value={refused.as_ref().map_or_else(|| day.to_string(), Clone::clone)}
+                aria-invalid={is_refused.then_some("true")}
+                aria-describedby={is_refused.then(|| why.clone())}
+                {onfocus}
+                {oninput}
+            />
+            if is_refused {
+                <p class="refused" id={why} role="alert">
+                    { format!("Only {} to {}.", text::in_full(span.first()), text::in_full(span.last())) }
+                </p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,44 @@
+//! Keys that move the date, on the slider and on the lanes.
+
+use yew::prelude::*;
+
+use crate::domain::Way;
+use crate::session::Action;
+
+use super::Dispatch;
+
+/// `[` and `]`: to the change before, to the change after.
+pub(super) fn change(key: &str) -> Option<Action> {
+    match key {
+        "[" => Some(Action::Change(Way::Back, None)),
+        "]" => Some(Action::Change(Way::On, None)),
+        _ => None,
+    }
+}
+
+/// What a key means on the slider beyond what its browser knows: weeks, months, changes.
+pub(super) fn slider(key: &str, shift: bool) -> Option<Action> {
+    match key {
+        "ArrowRight" | "ArrowUp" if shift => Some(Action::Step(7)),
+        "ArrowLeft" | "ArrowDown" if shift => Some(Action::Step(-7)),
+        "PageUp" => Some(Action::StepMonths(1)),
+        "PageDown" => Some(Action::StepMonths(-1)),
+        _ => change(key),
+    }
+}
+
+/// Hears keys, and does what they mean.
+pub(super) fn listen(
+    dispatch: &Dispatch,
+    meaning: impl Fn(&str, bool) -> Option<Action> + 'static,
+) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        // With these the key belongs to the browser or to the system.
+        let foreign = event.ctrl_key() || event.meta_key();
+        if let Some(action) = meaning(&event.key(), event.shift_key()).filter(|_| !foreign) {
+            event.prevent_default();
+            dispatch.dispatch(action);
+        }
+    })
+}

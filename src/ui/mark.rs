@@ -1,0 +1,64 @@
+//! Events that stand close together on the line of days.
+
+use crate::domain::{Atlas, Day, EventKind};
+use crate::session::Action;
+
+/// Marks closer than this become one, in pixels.
+const APART: u32 = 12;
+
+/// Events so close on the line of days that they share a mark.
+#[derive(Debug, PartialEq)]
+pub(super) struct Mark {
+    /// Where it stands: on the day of its first event.
+    pub day: Day,
+    /// Positions in the record's list of what happened, never empty.
+    pub events: Vec<usize>,
+}
+
+/// The marks of a line of days this many pixels long. What is not known to the day has none.
+pub(super) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
+    let span = atlas.span;
+    let left = |day: Day| span.index_of(day) * width / span.last_index().max(1);
+    let mut marks: Vec<Mark> = Vec::new();
+    for (i, happening) in atlas.happenings.iter().enumerate() {
+        let Some(day) = happening.drawn_on().filter(|day| span.contains(*day)) else { continue };
+        match marks.last_mut() {
+            Some(mark) if left(day) < left(mark.day) + APART => mark.events.push(i),
+            _ => marks.push(Mark { day, events: vec![i] }),
+        }
+    }
+    marks
+}
+
+impl Mark {
+    /// The kind of its events; `None` when they are of several.
+    pub(super) fn kind(&self, atlas: &Atlas) -> Option<EventKind> {
+        let mut kinds =
+            self.events.iter().filter_map(|i| atlas.happenings.get(*i)).map(|it| it.kind);
+        let first = kinds.next()?;
+        kinds.all(|kind| kind == first).then_some(first)
+    }
+
+    /// What choosing it does: to its first event after the shown day, else to its first.
+    pub(super) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Action> {
+        let events = self.events.iter().filter_map(|i| atlas.happenings.get(*i));
+        let mut targets = events.filter_map(|it| Some((it.drawn_on()?, it.only_district())));
+        let first = targets.clone().next()?;
+        let (day, district) = targets.find(|(day, _)| *day > shown).unwrap_or(first);
+        Some(district.map_or(Action::GoTo(day), |district| Action::Visit(day, district)))
+    }
+}
+
+/// The mark nearest to a place `across` a line that is `width` pixels long, when one is near.
+pub(super) fn nearest(atlas: &Atlas, marks: &[Mark], (across, width): (f64, f64)) -> Option<usize> {
+    let last = f64::from(atlas.span.last_index().max(1));
+    let off =
+        |mark: &Mark| (f64::from(atlas.span.index_of(mark.day)) * width / last - across).abs();
+    let mut best = (f64::from(APART), None);
+    for (i, mark) in marks.iter().enumerate() {
+        if off(mark) <= best.0 {
+            best = (off(mark), Some(i));
+        }
+    }
+    best.1
+}

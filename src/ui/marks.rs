@@ -1,0 +1,123 @@
+//! Events above the slider.
+
+use yew::prelude::*;
+
+use crate::browser;
+use crate::domain::{Atlas, Day, EventKind, Shared};
+use crate::text;
+
+use super::Dispatch;
+use super::axis::Axis;
+use super::mark::{Mark, nearest};
+use super::time::Marked;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct MarksProps {
+    pub atlas: Shared<Atlas>,
+    pub day: Day,
+    pub marks: Marked,
+    /// The mark that is pointed at or has the focus.
+    pub active: Option<usize>,
+    pub on_active: Callback<Option<usize>>,
+    pub dispatch: Dispatch,
+}
+
+/// One list with one tab stop: arrows go from mark to mark, Enter goes to its day. By mouse and touch
+/// the nearest mark is meant, so that none is too small to hit.
+#[component]
+pub(super) fn Marks(props: &MarksProps) -> Html {
+    let MarksProps { atlas, day, marks: Marked(marks), active, on_active, .. } = props;
+    let place = use_node_ref();
+    let axis = Axis { span: atlas.span };
+    let meant = {
+        let (atlas, marks, place) = (atlas.clone(), marks.clone(), place.clone());
+        move |event: &MouseEvent| {
+            nearest(&atlas, &marks, browser::across(&place, event.client_x())?)
+        }
+    };
+    let choose = {
+        let (atlas, marks, dispatch) = (atlas.clone(), marks.clone(), props.dispatch.clone());
+        let day = *day;
+        move |i: usize| {
+            if let Some(action) = marks.get(i).and_then(|mark| mark.target(&atlas, day)) {
+                dispatch.dispatch(action);
+            }
+        }
+    };
+    let onclick = {
+        let (meant, choose) = (meant.clone(), choose.clone());
+        move |event: MouseEvent| meant(&event).into_iter().for_each(&choose)
+    };
+    let onkeydown = {
+        let (on_active, active, last) = (on_active.clone(), *active, marks.len().saturating_sub(1));
+        move |event: KeyboardEvent| {
+            let at = active.unwrap_or_default();
+            match event.key().as_str() {
+                "ArrowRight" | "ArrowDown" => on_active.emit(Some((at + 1).min(last))),
+                "ArrowLeft" | "ArrowUp" => on_active.emit(Some(at.saturating_sub(1))),
+                "Home" => on_active.emit(Some(0)),
+                "End" => on_active.emit(Some(last)),
+                "Enter" | " " => choose(at),
+                _ => return,
+            }
+            event.prevent_default();
+        }
+    };
+    let here = marks.iter().rposition(|mark| mark.day <= *day).unwrap_or_default();
+    let tell = |i: Option<usize>| on_active.reform(move |_: FocusEvent| i);
+    html! {
+        <svg
+            class="marks"
+            ref={place}
+            role="listbox"
+            tabindex="0"
+            aria-label="Events of the year"
+            aria-orientation="horizontal"
+            aria-activedescendant={active.map(|i| format!("mark-{i}"))}
+            onfocus={tell(Some(here))}
+            onblur={tell(None)}
+            onpointermove={on_active.reform(move |event: PointerEvent| meant(&event))}
+            onpointerleave={on_active.reform(|_: PointerEvent| None)}
+            {onclick}
+            {onkeydown}
+        >
+            <rect class="reach" width="100%" height="100%" />
+            { for marks.iter().enumerate().map(|(i, it)| mark(atlas, axis, i, it, *active == Some(i))) }
+        </svg>
+    }
+}
+
+fn mark(atlas: &Shared<Atlas>, axis: Axis, i: usize, mark: &Mark, active: bool) -> Html {
+    let (lead, words) = text::events(atlas, &mark.events);
+    let kind = mark.kind(atlas);
+    let class = kind.map_or("several", EventKind::id);
+    let shape = match mark.events.as_slice() {
+        [_] => html! { <path d={kind.map(outline)} /> },
+        many => html! { <><circle r="6" /><text y="3.6">{ many.len() }</text></> },
+    };
+    html! {
+        <svg
+            id={format!("mark-{i}")}
+            class={classes!("event", class, active.then_some("active"))}
+            x={axis.at(mark.day)}
+            y="50%"
+            overflow="visible"
+            role="option"
+            aria-selected={active.to_string()}
+            aria-label={format!("{lead}. {words}")}
+        >
+            { shape }
+        </svg>
+    }
+}
+
+/// A shape for each kind, around its middle: wedge, disc, square, lozenge, ring.
+const fn outline(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Control => "M0-6 6 5H-6z",
+        EventKind::Fighting => "M-5 0a5 5 0 0 0 10 0a5 5 0 0 0-10 0",
+        EventKind::Politics => "M-4.5-4.5h9v9h-9z",
+        EventKind::Agreement => "M0-6 6 0 0 6-6 0z",
+        EventKind::People => "M-4 0a4 4 0 0 0 8 0a4 4 0 0 0-8 0",
+    }
+}

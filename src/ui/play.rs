@@ -1,0 +1,38 @@
+//! The days, going on by themselves.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::session::{Action, Pace};
+
+use super::Dispatch;
+
+/// One button that starts and stops. What is marked `data-play` can be touched without stopping.
+pub(super) fn play(playing: bool, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let (sign, name) = if playing { ("❚❚", "Pause") } else { ("▶\u{fe0e}", "Play") };
+    html! {
+        <button id="play" type="button" data-play="" onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
+            <span aria-hidden="true">{ sign }</span><span class="wide">{ " " }{ name }</span>
+        </button>
+    }
+}
+
+/// How fast the days go.
+pub(super) fn pace(pace: Pace, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = move |event: Event| {
+        let chosen: HtmlSelectElement = event.target_unchecked_into();
+        let pace = usize::try_from(chosen.selected_index()).ok().and_then(|i| Pace::ALL.get(i));
+        dispatch.dispatch(Action::Pace(pace.copied().unwrap_or(Pace::Normal)));
+    };
+    let option = |(it, words): (Pace, &'static str)| {
+        html! { <option selected={it == pace}>{ words }</option> }
+    };
+    html! {
+        <label class="pace" data-play="">
+            { "Speed " }
+            <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
+        </label>
+    }
+}

@@ -1,0 +1,27 @@
+//! What a screen reader is told of by itself.
+
+use crate::session::Session;
+use crate::text;
+
+/// What the page says of a session: what an address could not have, or the day and what changes on it.
+/// Nothing when it has only opened; and while the days go by themselves, only at changes.
+pub(super) fn words(session: &Session, start: &Session) -> Option<String> {
+    let Session { atlas, day, amendments, .. } = session;
+    if !amendments.is_empty() {
+        let line = |it| text::amendment(it, *day, atlas.span, atlas.districts.len());
+        return Some(amendments.iter().map(line).collect::<Vec<_>>().join(" "));
+    }
+    let change = atlas.change_on(*day);
+    if session == start || (session.playing && change.is_none()) {
+        return None;
+    }
+    let date = text::in_full(*day);
+    Some(match change {
+        Some(change) => format!(
+            "{date}. {}. {}",
+            text::position(atlas, *day, None),
+            text::shifts(atlas, &change.shifts)
+        ),
+        None => format!("{date}. No change on this day."),
+    })
+}

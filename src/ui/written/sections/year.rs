@@ -1,0 +1,65 @@
+//! The year as small maps: the first day, every change of authority, the last.
+
+use yew::prelude::*;
+
+use crate::domain::{Atlas, Day, DistrictId, Shared, Shift};
+use crate::paint::{Fill, View};
+use crate::permalink;
+use crate::text;
+
+use super::SectionsProps;
+
+/// Small maps side by side; each leads to its day.
+#[component]
+pub(super) fn Year(props: &SectionsProps) -> Html {
+    let SectionsProps { atlas, sheet, backdrop, .. } = props;
+    let view_box = backdrop.extent.map(|side| side.to_string()).join(" ");
+    let outline = |(district, path): (DistrictId, &std::rc::Rc<str>)| {
+        html! { <path id={outline_id(atlas, district)} d={AttrValue::from(path.clone())} /> }
+    };
+    html! {
+        <section id="year" aria-labelledby="year-title">
+            <h2 id="year-title">{ "The year at a glance" }</h2>
+            <p>{ "Both accounts on the first day, on each day on which an authority changes, and on the last day." }</p>
+            <svg width="0" height="0" aria-hidden="true">
+                <defs>{ for atlas.district_ids().zip(&sheet.outlines).map(outline) }</defs>
+            </svg>
+            <ol class="year">{ for days(atlas).map(|day| small_map(atlas, &view_box, day)) }</ol>
+        </section>
+    }
+}
+
+fn days(atlas: &Shared<Atlas>) -> impl Iterator<Item = Day> {
+    let of_authority = |day: &Day| {
+        let change = atlas.change_on(*day);
+        change.is_some_and(|change| change.shifts.iter().any(Shift::is_of_authority))
+    };
+    let (first, last) = (atlas.span.first(), atlas.span.last());
+    let changes = atlas.change_days(None).filter(of_authority).filter(move |day| *day < last);
+    core::iter::once(first).chain(changes).chain([last])
+}
+
+fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
+    let frame = atlas.frame(day);
+    let shape = |(district, standing)| {
+        let (class, fill) = Fill::new(View::Both, standing).attributes(atlas);
+        let href = format!("#{}", outline_id(atlas, district));
+        html! { <use {href} class={classes!(class)} {fill} /> }
+    };
+    let address = permalink::address(atlas, day, None, View::Both);
+    html! {
+        <li>
+            <a href={format!("#{address}")}>
+                <svg viewBox={view_box.to_owned()} aria-hidden="true">
+                    { for frame.standings().map(shape) }
+                </svg>
+                <b>{ text::in_full(day) }</b>
+            </a>
+            <p>{ text::sentence(atlas, View::Both, frame) }</p>
+        </li>
+    }
+}
+
+fn outline_id(atlas: &Atlas, district: DistrictId) -> String {
+    format!("outline-{}", atlas[district].key)
+}
