@@ -22,7 +22,7 @@ pub(crate) use details::{leave, use_in_view};
 pub(crate) use hold::use_hold;
 pub(crate) use kept::use_kept;
 pub(crate) use page::use_page;
-pub(crate) use place::{across, clicked_across, focus, use_width};
+pub(crate) use place::{across, focus, use_width};
 #[cfg(feature = "csr")]
 pub use start::start;
 pub(crate) use voice::use_said;

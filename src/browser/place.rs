@@ -1,7 +1,7 @@
 //! Where things stand on the screen.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement, Node, window};
+use web_sys::{Element, HtmlElement, window};
 use yew::prelude::*;
 
 use super::listener::Observer;
@@ -10,14 +10,6 @@ use super::listener::Observer;
 pub(crate) fn across(element: &NodeRef, client_x: i32) -> Option<(f64, f64)> {
     let place = element.cast::<Element>()?.get_bounding_client_rect();
     (place.width() > 0.0).then(|| (f64::from(client_x) - place.left(), place.width()))
-}
-
-/// As [`across`], for a click on the element itself; `None` for one beside it or from a key.
-pub(crate) fn clicked_across(element: &NodeRef, event: &MouseEvent) -> Option<(f64, f64)> {
-    let target: Option<Node> = event.target()?.dyn_into().ok();
-    let inside = element.cast::<Element>()?.contains(target.as_ref());
-    // A click made by a key has no count.
-    (inside && event.detail() > 0).then(|| across(element, event.client_x()))?
 }
 
 /// The width of an element in whole pixels, kept up to date; before it is known, the one given.

@@ -29,13 +29,16 @@ pub(super) struct LaneProps {
 pub(super) fn Lane(props: &LaneProps) -> Html {
     let LaneProps { atlas, district, standing, chosen, stop, on_focus, dispatch } = props;
     let (district, bars) = (*district, use_node_ref());
-    let onclick = {
+    let choose = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| dispatch.dispatch(Action::Choose(district))
+    };
+    let visit = {
         let (dispatch, bars, axis) = (dispatch.clone(), bars.clone(), Axis { span: atlas.span });
         move |event: MouseEvent| {
-            dispatch.dispatch(match browser::clicked_across(&bars, &event) {
-                Some(place) => Action::Visit(axis.day_at(place), district),
-                None => Action::Choose(district),
-            });
+            if let Some(place) = browser::across(&bars, event.client_x()) {
+                dispatch.dispatch(Action::Visit(axis.day_at(place), district));
+            }
         }
     };
     let words = |basis: Basis| {
@@ -53,14 +56,14 @@ pub(super) fn Lane(props: &LaneProps) -> Html {
                 aria-pressed={chosen.to_string()}
                 tabindex={if *stop { "0" } else { "-1" }}
                 onfocus={on_focus.reform(move |_: FocusEvent| district)}
-                {onclick}
+                onclick={choose}
             >
                 <span class="lane-name">{ atlas[district].name().to_owned() }</span>
                 <span class="lane-words">{ for Basis::ALL.map(words) }</span>
-                <svg class="bars" ref={bars} aria-hidden="true">
-                    <Kept name={format!("bars-{}", atlas[district].key)} />
-                </svg>
             </button>
+            <svg class="bars" ref={bars} aria-hidden="true" onclick={visit}>
+                <Kept name={format!("bars-{}", atlas[district].key)} />
+            </svg>
         </li>
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn Marks(props: &MarksProps) -> Html {
     let tell = |i: Option<usize>| on_active.reform(move |_: FocusEvent| i);
     html! {
         <svg
-            class="marks"
+            class="event-marks"
             ref={place}
             role="listbox"
             tabindex="0"

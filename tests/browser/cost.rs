@@ -14,6 +14,10 @@ use crate::page::{DESKTOP, at};
 struct Step {
     /// The districts' elements that were touched.
     map: Vec<String>,
+    /// The districts whose rings were touched.
+    rings: Vec<String>,
+    /// Whether the map's own name was touched, which states it in words.
+    map_name: bool,
     /// Nodes touched elsewhere in the map.
     terrain: usize,
     /// Nodes touched in the lanes, without the hairline.
@@ -40,9 +44,11 @@ const WALK: &str = "
       day.dispatchEvent(new Event('input', {bubbles: true}));
       await new Promise(next => setTimeout(next, 0));
       note(observer.takeRecords());
-      const step = {map: [], terrain: 0, lanes: 0, legend: 0, others: 0, shown: {}};
+      const step = {map: [], rings: [], map_name: false, terrain: 0, lanes: 0, legend: 0, others: 0, shown: {}};
       for (const node of touched) {
         if (node.dataset?.district && inside(node, 'svg.map')) step.map.push(node.dataset.district);
+        else if (inside(node, '[data-ring]')) step.rings.push(inside(node, '[data-ring]').dataset.ring);
+        else if (node.matches?.('svg.map')) step.map_name = true;
         else if (inside(node, 'svg.map')) step.terrain++;
         else if (inside(node, '[data-lane]')) step.lanes++;
         else if (inside(node, '.legend')) step.legend++;
@@ -68,6 +74,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
         let atlas = atlas();
         assert_eq!(steps.len(), 365);
         let mut before = atlas.frame(atlas.span.first());
+        let mut changed_before: Vec<String> = Vec::new();
         for (day, step) in atlas.span.days().skip(1).zip(&steps) {
             let frame = atlas.frame(day);
             let changed: Vec<_> = frame
@@ -82,13 +89,21 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
                 );
             }
             assert_eq!(step.terrain, 0, "{day}: the rest of the map");
+            assert!(!step.map_name || !changed.is_empty(), "{day}: the map's name");
+            for ring in &step.rings {
+                assert!(
+                    changed.contains(ring) || changed_before.contains(ring),
+                    "{day}: the ring of {ring}"
+                );
+            }
             // A lane shows two lines of words, each one node.
             assert!(step.lanes <= 2 * changed.len(), "{day}: {} nodes in the lanes", step.lanes);
             // Four authorities, under each account a count, and the class that dims an absent one.
             let legend = if changed.is_empty() { 0 } else { 3 * atlas.authorities.len() };
             assert!(step.legend <= legend, "{day}: {} nodes in the legend", step.legend);
-            // Main, time and its text, weekday, sentence, slider, hairline, two buttons at the ends.
-            assert!(step.others <= 9, "{day}: {} other nodes", step.others);
+            // Main, time and its text, weekday, both date fields' and the slider's value, sentence,
+            // hairline, position and words of the change, and each of seven step buttons once.
+            assert!(step.others <= 22, "{day}: {} other nodes", step.others);
             for (district, standing) in frame.standings() {
                 let [declared, ground, status] = &step.shown[&atlas[district].key];
                 let (says, holds) = (&standing.declared.held, &standing.ground.held);
@@ -97,6 +112,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
                 assert_eq!(*status, atlas[holds.status].key, "{day}");
             }
             before = frame;
+            changed_before = changed;
         }
         let touched: usize = steps.iter().map(|step| step.map.len()).sum();
         let changes: usize = atlas

@@ -2,7 +2,7 @@
 
 use thirtyfour::prelude::*;
 
-use crate::page::{DESKTOP, PHONE, at};
+use crate::page::{DESKTOP, Outcome, PHONE, Page, at, in_zone};
 
 #[test]
 fn dragging_the_thumb_moves_the_day_and_all_that_depends_on_it() {
@@ -42,7 +42,7 @@ fn arrows_home_and_end_move_the_day() {
         }
         assert_eq!(
             page.attribute("#day", "aria-valuetext").await?.as_deref(),
-            Some("Thursday, 31 December 1992")
+            Some("31 December 1992, Thursday")
         );
         Ok(())
     });
@@ -59,6 +59,132 @@ fn day_buttons_step_and_stay_reachable_at_the_ends() {
         page.click("#previous-day").await?;
         assert_eq!(page.day().await?, "1992-12-30");
         assert_eq!(page.attribute("#next-day", "aria-disabled").await?, None);
+        Ok(())
+    });
+}
+
+#[test]
+fn keys_move_by_week_month_and_change() {
+    at(DESKTOP, "#date=1992-01-31", |page| async move {
+        page.find("#day").await?.focus().await?;
+        for (keys, day) in [
+            (Key::PageUp.into(), "1992-02-29"),
+            (Key::PageDown.into(), "1992-01-29"),
+            (TypingData::from("]"), "1992-04-07"),
+            (TypingData::from("]"), "1992-04-09"),
+            (TypingData::from("["), "1992-04-07"),
+        ] {
+            page.press(keys).await?;
+            assert_eq!(page.day().await?, day);
+        }
+        for (key, day) in [(Key::Right, "1992-04-14"), (Key::Down, "1992-04-07")] {
+            let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(key);
+            keys.key_up(Key::Shift).perform().await?;
+            assert_eq!(page.day().await?, day);
+        }
+        let spoken = page.attribute("#day", "aria-valuetext").await?.unwrap_or_default();
+        assert_eq!(
+            spoken,
+            "7 April 1992, Tuesday. On the ground, the situation changed in Kalbajar, from “held” to “held, raid”."
+        );
+        page.assert_quiet().await
+    });
+}
+
+/// 366 presses of the right arrow from 1 January: every day in turn, and the last stays.
+async fn walk_the_year(page: &Page) -> Outcome {
+    page.find("#day").await?.focus().await?;
+    for presses in 1..=6 {
+        page.press((0..61).fold(TypingData::from(""), |keys, _| keys + Key::Right)).await?;
+        page.day().await?;
+        assert_eq!(page.eval::<u32>("day.valueAsNumber").await?, (61 * presses).min(365));
+    }
+    assert_eq!(page.day().await?, "1992-12-31");
+    page.assert_quiet().await
+}
+
+#[test]
+fn the_year_has_366_days_wherever_the_clock_stands() {
+    // UTC−10 and UTC+14, as the tz database writes them.
+    for zone in ["Pacific/Honolulu", "Pacific/Kiritimati"] {
+        in_zone(zone, PHONE, "#date=1992-01-01", |page| async move {
+            let ahead = if zone == "Pacific/Kiritimati" { -14 * 60 } else { 10 * 60 };
+            assert_eq!(page.eval::<i32>("new Date().getTimezoneOffset()").await?, ahead);
+            walk_the_year(&page).await
+        });
+    }
+}
+
+#[test]
+fn a_held_button_repeats_and_its_release_is_no_further_step() {
+    at(DESKTOP, "#date=1992-02-01", |page| async move {
+        let button = page.find("#next-day").await?;
+        page.driver
+            .action_chain()
+            .move_to_element_center(&button)
+            .click_and_hold()
+            .perform()
+            .await?;
+        page.until("document.querySelector('main').dataset.day >= '1992-02-08'").await?;
+        page.driver.action_chain().release().perform().await?;
+        let held = page.day().await?;
+        // Two frames on, nothing has moved: the hold is over, and its click was no step.
+        page.run::<bool>("requestAnimationFrame(() => requestAnimationFrame(() => done(true)))")
+            .await?;
+        assert_eq!(page.day().await?, held);
+        page.click("#next-day").await?;
+        assert!(page.day().await? > held);
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn first_and_last_day_are_one_press_away() {
+    at(PHONE, "", |page| async move {
+        page.click("#last-day").await?;
+        assert_eq!(page.day().await?, "1992-12-31");
+        assert_eq!(page.attribute("#last-day", "aria-disabled").await?.as_deref(), Some("true"));
+        page.click("#first-day").await?;
+        assert_eq!(page.day().await?, "1992-01-01");
+        Ok(())
+    });
+}
+
+/// Gives the field a date as its own picker and typing do.
+async fn enter(page: &Page, date: &str) -> Outcome {
+    page.eval::<()>(&format!(
+        "void (e => (e.focus(), e.value = '{date}', e.dispatchEvent(new Event('input', {{bubbles: true}}))))
+           (document.querySelector('#go-to'))"
+    ))
+    .await
+}
+
+#[test]
+fn the_date_field_applies_at_once_and_says_why_when_it_cannot() {
+    at(DESKTOP, "", |page| async move {
+        enter(&page, "1992-10-20").await?;
+        assert_eq!(page.day().await?, "1992-10-20");
+        enter(&page, "1993-01-01").await?;
+        page.until("document.querySelector('#go-to-why') !== null").await?;
+        assert_eq!(page.day().await?, "1992-10-20", "the map stays");
+        let value = "document.querySelector('#go-to').value";
+        assert_eq!(page.eval::<String>(value).await?, "1993-01-01", "what was typed stays");
+        let why: String = page.eval("document.querySelector('#go-to-why').innerText").await?;
+        assert!(why.contains("1 January 1992") && why.contains("31 December 1992"), "{why}");
+        page.click("#next-day").await?;
+        assert_eq!(page.eval::<String>(value).await?, "1992-10-21");
+        assert!(page.eval::<bool>("document.querySelector('#go-to-why') === null").await?);
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn a_date_can_be_typed() {
+    at(DESKTOP, "", |page| async move {
+        page.find("#go-to").await?.focus().await?;
+        // The order of day and month is the browser's own: 9 September reads the same in both.
+        page.press("09091992").await?;
+        page.until("document.querySelector('main').dataset.day === '1992-09-09'").await?;
         Ok(())
     });
 }

@@ -27,7 +27,7 @@ async fn point_in(page: &Page, district: &str) -> WebDriverResult<(i64, i64)> {
                shape.scrollIntoView({{block: 'center'}});
                const box = shape.getBoundingClientRect();
                for (let y = 0.1; y < 1; y += 0.1) for (let x = 0.1; x < 1; x += 0.1) {{
-                 const at = [box.left + box.width * x, box.top + box.height * y];
+                 const at = [box.left + box.width * x, box.top + box.height * y].map(Math.floor);
                  if (document.elementFromPoint(...at) === shape) return at;
                }}
              }})(document.querySelector('[data-district={district}]'))"
@@ -43,8 +43,9 @@ fn a_click_on_the_map_opens_details_and_the_button_closes_them() {
         page.driver.action_chain().move_to(x, y).click().perform().await?;
         assert_lachin_is_told(&page).await?;
         assert_eq!(
-            page.attribute("[data-district=lachin]", "aria-pressed").await?.as_deref(),
-            Some("true")
+            page.attribute("[data-lane=lachin] button", "aria-pressed").await?.as_deref(),
+            Some("true"),
+            "map and list are one control"
         );
         page.click("#details .close").await?;
         assert_eq!(chosen(&page).await?, None);
@@ -61,14 +62,15 @@ fn the_list_opens_the_same_details() {
 }
 
 #[test]
-fn enter_on_the_map_opens_details_and_escape_leaves_them() {
+fn enter_in_the_list_opens_details_and_escape_leaves_them() {
     at(DESKTOP, "", |page| async move {
-        page.eval::<()>("document.querySelector('[data-district=lachin]').focus()").await?;
+        page.find("[data-lane=lachin] button").await?.focus().await?;
         page.press(Key::Enter).await?;
         assert_lachin_is_told(&page).await?;
         page.press(Key::Escape).await?;
         assert_eq!(chosen(&page).await?, None);
-        let focused: String = page.eval("document.activeElement.dataset.district ?? ''").await?;
+        let focused: String =
+            page.eval("document.activeElement.closest('[data-lane]')?.dataset.lane ?? ''").await?;
         assert_eq!(focused, "lachin", "the focus stays where it was");
         Ok(())
     });

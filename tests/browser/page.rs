@@ -1,4 +1,4 @@
-//! A page in Chromium, driven as a reader would.
+//! A page in a browser, driven as a reader would: Chromium, or Firefox with `BROWSER=firefox`.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -13,6 +13,23 @@ use xtask::build::Paths;
 use xtask::serve::Server;
 
 pub(crate) type Outcome = WebDriverResult<()>;
+
+/// The browser that the tests drive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+}
+
+impl Engine {
+    /// Chromium, or what the variable `BROWSER` names.
+    fn chosen() -> Self {
+        match std::env::var("BROWSER").as_deref() {
+            Ok("firefox") => Self::Firefox,
+            _ => Self::Chromium,
+        }
+    }
+}
 
 /// The sizes at which everything must be right: width and height in CSS pixels.
 pub(crate) const DESKTOP: (u32, u32) = (1440, 900);
@@ -30,7 +47,7 @@ static SITE: LazyLock<String> = LazyLock::new(|| {
     format!("http://{address}/")
 });
 
-/// Chromium's driver, ended with the test.
+/// A browser's driver, ended with the test.
 struct Driver(Child);
 
 impl Drop for Driver {
@@ -42,25 +59,49 @@ impl Drop for Driver {
 
 pub(crate) struct Page {
     pub driver: WebDriver,
+    engine: Engine,
 }
 
 /// Opens the page at a size and runs the test; the browser is closed whatever becomes of it.
-pub(crate) fn at<F>((width, height): (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
+pub(crate) fn at<F>(size: (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
 where
+    F: Future<Output = Outcome>,
+{
+    in_zone("UTC", size, fragment, test);
+}
+
+/// As [`at`], but only where the browser can be asked through Chromium's own tools.
+pub(crate) fn in_chromium<F>(size: (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
+where
+    F: Future<Output = Outcome>,
+{
+    if Engine::chosen() == Engine::Chromium {
+        at(size, fragment, test);
+    }
+}
+
+/// As [`at`], with the computer's clock in a time zone.
+pub(crate) fn in_zone<F>(
+    zone: &str,
+    (width, height): (u32, u32),
+    fragment: &str,
+    test: impl FnOnce(Page) -> F,
+) where
     F: Future<Output = Outcome>,
 {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let (_driver, port) = start_driver();
-        let driver = WebDriver::new(
-            format!("http://127.0.0.1:{port}"),
-            capabilities().expect("capabilities"),
-        )
-        .await
-        .expect("Chromium starts");
+        let engine = Engine::chosen();
+        let (_driver, port) = start_driver(engine, zone);
+        let address = format!("http://127.0.0.1:{port}");
+        let driver = match engine {
+            Engine::Chromium => WebDriver::new(address, chromium().expect("capabilities")).await,
+            Engine::Firefox => WebDriver::new(address, firefox().expect("capabilities")).await,
+        };
+        let driver = driver.expect("the browser starts");
         let outcome = driver.run_and_quit(|driver| async {
-            let page = Page { driver };
+            let page = Page { driver, engine };
             page.resize(width, height).await?;
             page.open(fragment).await?;
             test(page).await
@@ -71,26 +112,40 @@ where
     });
 }
 
-fn start_driver() -> (Driver, u16) {
-    let mut child = Command::new("chromedriver")
+/// Starts the driver on a free port, which it tells.
+fn start_driver(engine: Engine, zone: &str) -> (Driver, u16) {
+    let (program, told) = match engine {
+        Engine::Chromium => ("chromedriver".into(), "started successfully on port "),
+        Engine::Firefox => (xtask::setup::geckodriver(), "Listening on 127.0.0.1:"),
+    };
+    let mut child = Command::new(program)
         .arg("--port=0")
+        .env("TZ", zone)
         .stdout(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
-        .expect("chromedriver is installed: cargo xtask test does it");
+        .expect("the browser's driver is installed: cargo xtask test does it");
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let port = lines
         .by_ref()
         .map_while(Result::ok)
-        .find_map(|line| {
-            line.split_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok()
-        })
-        .expect("chromedriver tells its port");
+        .find_map(|line| line.split_once(told)?.1.trim_end_matches('.').parse().ok())
+        .expect("the driver tells its port");
     // Its later words go nowhere, but the pipe must stay open.
     thread::spawn(move || lines.for_each(drop));
     (Driver(child), port)
 }
 
-fn capabilities() -> WebDriverResult<thirtyfour::common::capabilities::chrome::ChromeCapabilities> {
+fn firefox() -> WebDriverResult<thirtyfour::common::capabilities::firefox::FirefoxCapabilities> {
+    let mut capabilities = DesiredCapabilities::firefox();
+    capabilities.set_headless()?;
+    if let Some(binary) = xtask::setup::firefox() {
+        capabilities.set_firefox_binary(&binary)?;
+    }
+    Ok(capabilities)
+}
+
+fn chromium() -> WebDriverResult<thirtyfour::common::capabilities::chrome::ChromeCapabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     for argument in [
         "--headless=new",
@@ -176,25 +231,52 @@ impl Page {
         Ok(main)
     }
 
+    /// Moves the slider to a day, as a drag does.
+    pub(crate) async fn slide(&self, index: u32) -> Outcome {
+        self.eval::<()>(&format!(
+            "void (day.value = {index}, day.dispatchEvent(new Event('input', {{bubbles: true}})))"
+        ))
+        .await
+    }
+
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {
+        if self.engine == Engine::Firefox {
+            // The window has a frame around the page.
+            self.driver.set_window_rect(0, 0, width, height).await?;
+            let [w, h]: [u32; 2] = self.eval("[innerWidth, innerHeight]").await?;
+            return self
+                .driver
+                .set_window_rect(
+                    0,
+                    0,
+                    width + width.saturating_sub(w),
+                    height + height.saturating_sub(h),
+                )
+                .await;
+        }
         let metrics =
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.tools("Emulation.setDeviceMetricsOverride", metrics).await
+        self.tools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
     }
 
-    pub(crate) async fn media(&self, feature: &str, value: &str) -> Outcome {
-        let features = json!({"features": [{"name": feature, "value": value}]});
-        self.tools("Emulation.setEmulatedMedia", features).await
+    /// What the reader's system asks for. Chromium only.
+    pub(crate) async fn media(&self, wishes: &[(&str, &str)]) -> Outcome {
+        let wish = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
+        let features = json!({"features": wishes.iter().map(wish).collect::<Vec<_>>()});
+        self.tools("Emulation.setEmulatedMedia", features).await.map(drop)
     }
 
-    async fn tools(&self, command: &str, arguments: Value) -> Outcome {
-        self.driver.cdp().send_raw(command, arguments).await.map(drop)
+    /// Chromium's own tools.
+    pub(crate) async fn tools(&self, command: &str, arguments: Value) -> WebDriverResult<Value> {
+        self.driver.cdp().send_raw(command, arguments).await
     }
 
     /// Asserts that the browser has complained of nothing and asked no other host.
     pub(crate) async fn assert_quiet(&self) -> Outcome {
-        let log = self.driver.browser_log().await?;
-        assert!(log.is_empty(), "the console is not empty: {log:?}");
+        if self.engine == Engine::Chromium {
+            let log = self.driver.browser_log().await?;
+            assert!(log.is_empty(), "the console is not empty: {log:?}");
+        }
         let requests: Vec<String> =
             self.eval("performance.getEntriesByType('resource').map(e => e.name)").await?;
         assert!(!requests.is_empty());

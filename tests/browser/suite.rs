@@ -3,13 +3,19 @@
 #![allow(clippy::cast_possible_truncation, reason = "a driver's pointer moves by whole pixels")]
 
 mod address;
+mod changes;
+mod compare;
 mod cost;
 mod date;
 mod details;
 mod downloads;
 mod events;
+mod lanes;
 mod layout;
+mod marks;
 mod opening;
 mod page;
 mod picture;
+mod play;
 mod views;
+mod voice;

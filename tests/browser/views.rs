@@ -2,7 +2,7 @@
 
 use thirtyfour::prelude::*;
 
-use crate::page::{DESKTOP, PHONE, at};
+use crate::page::{DESKTOP, PHONE, at, in_chromium};
 
 #[test]
 fn the_switch_changes_fills_legend_and_sentence_and_keeps_the_attributes() {
@@ -49,10 +49,11 @@ fn arrows_move_the_switch() {
 
 #[test]
 fn light_and_dark_follow_the_system() {
-    at(DESKTOP, "#date=1992-01-01", |page| async move {
+    in_chromium(DESKTOP, "#date=1992-01-01", |page| async move {
         let mut seen = Vec::new();
         for scheme in ["light", "dark"] {
-            page.media("prefers-color-scheme", scheme).await?;
+            page.media(&[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")])
+                .await?;
             let colours: [String; 2] = page
                 .eval(
                     "[getComputedStyle(document.body).backgroundColor,

@@ -93,8 +93,10 @@ fn page(paths: &Paths) -> Result<()> {
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
     })?;
     setup::testers()?;
-    step("Tests: the built page in Chromium, its downloads in GDAL", || {
-        cargo(paths, &["test", "--package", "xtask", "--test", "browser"])
+    let suite = ["test", "--package", "xtask", "--test", "browser"];
+    step("Tests: the built page in Chromium, its downloads in GDAL", || cargo(paths, &suite))?;
+    step("Tests: the built page in Firefox", || {
+        run(Command::new("cargo").current_dir(&paths.root).env("BROWSER", "firefox").args(suite))
     })
 }
 

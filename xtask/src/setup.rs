@@ -1,10 +1,12 @@
 //! Installing what is missing, and only that.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::build::Paths;
 use crate::run::{installed, output, run, run_within, step};
 
 /// What the page compiles to.
@@ -49,15 +51,67 @@ fn target_installed() -> Result<bool> {
 }
 
 /// Programs that the tests need, and the Debian packages that have them.
-const TESTERS: [(&str, &str); 3] =
-    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("ogr2ogr", "gdal-bin")];
+const TESTERS: [(&str, &str); 5] = [
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("ogr2ogr", "gdal-bin"),
+    ("firefox-esr", "firefox-esr"),
+    ("npm", "npm"),
+];
 
-/// Installs what the tests need from Debian's packages where it is missing: Chromium with its driver,
-/// and GDAL, which opens the downloads.
+/// The driver of Firefox, which Debian does not have, and its version.
+const GECKODRIVER: &str = "geckodriver@0.37.1";
+/// The checker of accessibility, and its version.
+const AXE: &str = "axe-core@4.14.1";
+
+/// Installs what the tests need where it is missing: Chromium and Firefox with their drivers, GDAL, which
+/// opens the downloads, and axe, which looks for barriers.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
 pub fn testers() -> Result<()> {
+    debian_packages()?;
+    if !geckodriver().exists() {
+        step(
+            &format!("Compiling {GECKODRIVER}, which drives Firefox (about two minutes)"),
+            || {
+                let mut cargo = Command::new("cargo");
+                cargo.args(["install", "--quiet", "--locked", "--debug", "--root"]).arg(folder());
+                run(cargo.arg(GECKODRIVER))
+            },
+        )?;
+    }
+    if !axe().exists() {
+        step(&format!("Fetching {AXE}"), || {
+            let mut npm = Command::new("npm");
+            npm.args(["install", "--silent", "--no-save", "--prefix"]).arg(folder());
+            run_within(Duration::from_secs(120), npm.arg(AXE))
+        })?;
+    }
+    Ok(())
+}
+
+/// Where the tools of the tests lie that no package manager of the system has.
+fn folder() -> PathBuf {
+    Paths::of_this_checkout().root.join("target").join("testers")
+}
+
+/// The driver of Firefox.
+pub fn geckodriver() -> PathBuf {
+    folder().join("bin").join("geckodriver")
+}
+
+/// The checker of accessibility, one script.
+pub fn axe() -> PathBuf {
+    folder().join("node_modules").join("axe-core").join("axe.min.js")
+}
+
+/// Firefox under Debian's name; elsewhere its driver finds it by itself.
+pub fn firefox() -> Option<String> {
+    installed("firefox-esr").then(|| "/usr/bin/firefox-esr".to_owned())
+}
+
+fn debian_packages() -> Result<()> {
     let missing: Vec<_> = TESTERS.into_iter().filter(|(program, _)| !installed(program)).collect();
     if missing.is_empty() {
         return Ok(());

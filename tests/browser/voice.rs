@@ -1,0 +1,46 @@
+//! What a screen reader is told of by itself.
+
+use thirtyfour::prelude::*;
+
+use crate::page::{DESKTOP, at};
+
+const LISTEN: &str = "void (window.said = [], new MutationObserver(() => {
+    said.push(document.querySelector('[role=status]').textContent);
+  }).observe(document.querySelector('[role=status]'), {childList: true, characterData: true, subtree: true}))";
+
+#[test]
+fn twenty_quick_presses_are_told_in_one_sentence() {
+    at(DESKTOP, "#date=1992-04-28", |page| async move {
+        assert_eq!(
+            page.eval::<u32>("document.querySelectorAll('[role=status], [aria-live]').length")
+                .await?,
+            1
+        );
+        page.eval::<()>(LISTEN).await?;
+        page.find("#day").await?.focus().await?;
+        page.press((0..20).fold(TypingData::from(""), |keys, _| keys + Key::Right)).await?;
+        page.until("said.length > 0").await?;
+        // As long again as the page waits: nothing follows.
+        page.run::<bool>("setTimeout(() => done(true), 700)").await?;
+        let said: Vec<String> = page.eval("said").await?;
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].starts_with("18 May 1992. Change 5 of 13. On the ground, Lachin passed"),
+            "{said:?}"
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn the_play_speaks_only_at_changes() {
+    at(DESKTOP, "#date=1992-04-01", |page| async move {
+        page.eval::<()>(LISTEN).await?;
+        page.click("#play").await?;
+        page.until("said.length >= 2").await?;
+        let said: Vec<String> = page.eval("said").await?;
+        assert!(said[0].starts_with("7 April 1992. Change 1 of 13."), "{said:?}");
+        assert!(said[1].starts_with("9 April 1992. Change 2 of 13."), "{said:?}");
+        Ok(())
+    });
+}
