@@ -44,7 +44,7 @@ pub(super) fn chart(charted: &Charted<'_>) -> Html {
     html! {
         <div class={classes!("chart", turned.then_some("turned"))}>
             <figure class="shown">
-                if pinned.is_some() { <figcaption>{ text::in_full(*day) }</figcaption> }
+                <figcaption>{ pinned.map(|_| text::in_full(*day)).unwrap_or_default() }</figcaption>
                 { shown }
             </figure>
             { for other }

@@ -12,7 +12,7 @@ pub(super) fn play(playing: bool, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let (sign, name) = if playing { ("❚❚", "Pause") } else { ("▶\u{fe0e}", "Play") };
     html! {
-        <button id="play" type="button" data-play="" onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
+        <button id="play" type="button" data-play="" aria-label={name} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
             <span aria-hidden="true">{ sign }</span><span class="wide">{ " " }{ name }</span>
         </button>
     }

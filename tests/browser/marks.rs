@@ -29,7 +29,7 @@ fn a_mark_names_itself_on_focus_and_goes_to_its_day() {
 fn a_mark_names_itself_under_the_pointer_and_a_click_goes_there() {
     at(DESKTOP, "", |page| async move {
         let [x, y]: [f64; 2] = page
-            .eval("(r => [r.left + r.width / 2, r.top + r.height / 2])([...document.querySelectorAll('.event')].at(-1).getBoundingClientRect())")
+            .eval("(r => [r.left + r.width / 2, r.top + r.height / 2])([...document.querySelectorAll('.event > *')].at(-1).getBoundingClientRect())")
             .await?;
         page.driver.action_chain().move_to(x as i64, y as i64).perform().await?;
         page.until(&format!("{TOLD}.includes('Azerbaijan claims four villages')")).await?;

@@ -102,6 +102,9 @@ pub(crate) fn in_zone<F>(
         let driver = driver.expect("the browser starts");
         let outcome = driver.run_and_quit(|driver| async {
             let page = Page { driver, engine };
+            if engine == Engine::Firefox {
+                page.open_narrow_window().await?;
+            }
             page.resize(width, height).await?;
             page.open(fragment).await?;
             test(page).await
@@ -142,6 +145,9 @@ fn firefox() -> WebDriverResult<thirtyfour::common::capabilities::firefox::Firef
     if let Some(binary) = xtask::setup::firefox() {
         capabilities.set_firefox_binary(&binary)?;
     }
+    let mut preferences = thirtyfour::common::capabilities::firefox::FirefoxPreferences::new();
+    preferences.set("dom.disable_open_during_load", false)?;
+    capabilities.set_preferences(preferences)?;
     Ok(capabilities)
 }
 
@@ -237,6 +243,14 @@ impl Page {
             "void (day.value = {index}, day.dispatchEvent(new Event('input', {{bubbles: true}})))"
         ))
         .await
+    }
+
+    /// Firefox makes its own windows no narrower than 500 px, but not those that a page opens.
+    async fn open_narrow_window(&self) -> Outcome {
+        self.eval::<()>("void window.open('about:blank', '', 'popup')").await?;
+        let windows = self.driver.windows().await?;
+        let opened = windows.last().expect("a window was opened");
+        self.driver.switch_to_window(opened.clone()).await
     }
 
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {

@@ -3,6 +3,7 @@
 #![allow(clippy::cast_possible_truncation, reason = "a driver's pointer moves by whole pixels")]
 
 mod address;
+mod axe;
 mod changes;
 mod compare;
 mod cost;
@@ -10,12 +11,16 @@ mod date;
 mod details;
 mod downloads;
 mod events;
+mod keyboard;
 mod lanes;
 mod layout;
 mod marks;
 mod opening;
 mod page;
+mod paper;
 mod picture;
 mod play;
+mod systems;
+mod tree;
 mod views;
 mod voice;

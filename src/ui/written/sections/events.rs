@@ -27,7 +27,7 @@ pub(super) fn Events(props: &SectionProps) -> Html {
     let fold = |title: String, events: &[&Event]| {
         html! {
             <details class="fold">
-                <summary>{ title }{ format!(" ({})", events.len()) }</summary>
+                <summary><h3>{ title }{ format!(" ({})", events.len()) }</h3></summary>
                 { list(atlas, chronicle, events) }
             </details>
         }
