@@ -5,17 +5,18 @@
 //! | module | what it is | may use |
 //! |---|---|---|
 //! | [`domain`] | days, timelines, claims and the atlas made of them | nothing |
-//! | [`geometry`] | longitude and latitude to a fitted sheet of paths and labels | nothing |
+//! | [`geometry`] | longitude and latitude to a fitted sheet, and the backdrop around it | nothing |
 //! | [`edition`] | one record and its sheet, packed for the page | `domain`, `geometry` |
 //! | [`reading`] | files to an edition, or a list of faults | the three above |
 //! | [`paint`] | which fill a district gets, and the colours as CSS | `domain` |
-//! | [`session`] | what the reader sees now, and what an action makes of it | `domain`, `paint` |
-//! | [`text`] | the words: dates, sentences, numbers | `domain`, `paint`, `session` |
+//! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain`, `paint` |
+//! | [`text`] | the words: dates, sentences, changes, numbers | `domain`, `paint`, `session` |
 //! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text` |
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
 //! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
-//! | `browser` | the only module with effects: mounting, address, keys | what it shows and packs |
+//! | `browser` | the only module with effects: mounting, address, timers, voice | what it shows and packs |
 //!
+//! Within `ui`, `written` is what the build writes into the page and no program draws again.
 //! The pure half, everything but `ui` and `browser`, compiles without the feature `ui`.
 //! No module names a district, an authority or a person: those come from the `data/` folder.
 

@@ -133,6 +133,6 @@ fn another_record_has_its_own_changes() {
     let atlas = made_up();
     for day in atlas.change_days(None) {
         let words = text::on_this_day(&atlas, day);
-        assert!(words.contains("passed from") || words.contains(", the "), "{words}");
+        assert!(words.contains("passed from") || words.contains(" changed "), "{words}");
     }
 }

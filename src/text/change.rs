@@ -7,13 +7,17 @@ use super::place::certainty;
 use super::sentence::{lead, listed};
 use super::{in_full, in_short, weekday};
 
-/// What changes, in sentences: first who has the districts, then how they are held.
+/// What changes, a sentence for each account: first who has the districts, then how they are held.
 pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
-    let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
-        shifts.iter().partition(|shift| shift.is_of_authority());
-    let passed = Basis::ALL.into_iter().flat_map(|basis| passages(record, basis, &of_authority));
-    let changed = Basis::ALL.into_iter().flat_map(|basis| situations(record, basis, &of_situation));
-    passed.chain(changed).collect::<Vec<_>>().join(" ")
+    let sentence = |basis: Basis| {
+        let of_basis = shifts.iter().filter(|shift| shift.basis == basis);
+        let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
+            of_basis.partition(|shift| shift.is_of_authority());
+        let passed = passages(record, &of_authority).into_iter();
+        let parts: Vec<_> = passed.chain(situations(record, &of_situation)).collect();
+        (!parts.is_empty()).then(|| format!("{}, {}.", lead(basis), parts.join("; ")))
+    };
+    Basis::ALL.into_iter().filter_map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 /// The districts that something changes in: their names, or `all five districts`.
@@ -92,36 +96,31 @@ pub fn districts(record: &Record, shifts: &[Shift]) -> Vec<DistrictId> {
     record.district_ids().filter(changes).collect()
 }
 
-/// One sentence for all districts that pass alike.
-fn passages(record: &Record, basis: Basis, shifts: &[&Shift]) -> Vec<String> {
+/// All districts that pass alike together.
+fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
     let mut alike: Vec<(&Shift, Vec<DistrictId>)> = Vec::new();
-    for shift in shifts.iter().filter(|shift| shift.basis == basis) {
-        let same = |(first, _): &&mut (&Shift, Vec<DistrictId>)| {
-            let controls = |it: &Shift| (it.before.held.control, it.after.held.control);
-            controls(first) == controls(shift)
-        };
-        match alike.iter_mut().find(same) {
+    for shift in shifts {
+        let controls = |it: &Shift| (it.before.held.control, it.after.held.control);
+        match alike.iter_mut().find(|(first, _)| controls(first) == controls(shift)) {
             Some((_, districts)) => districts.push(shift.district),
             None => alike.push((shift, vec![shift.district])),
         }
     }
-    let sentence = |(shift, districts): (&Shift, Vec<DistrictId>)| {
+    let passage = |(shift, districts): (&Shift, Vec<DistrictId>)| {
         format!(
-            "{}, {} passed from {} to {}.",
-            lead(basis),
+            "{} passed from {} to {}",
             subject(record, &districts),
             state(record, &shift.before.held),
             state(record, &shift.after.held),
         )
     };
-    alike.into_iter().map(sentence).collect()
+    alike.into_iter().map(passage).collect()
 }
 
-/// One sentence for new situations, and one each for what is only more or less certain, or otherwise
-/// attested.
-fn situations(record: &Record, basis: Basis, shifts: &[&Shift]) -> Vec<String> {
+/// New situations together; apart from them what is only more or less certain, or otherwise attested.
+fn situations(record: &Record, shifts: &[&Shift]) -> Vec<String> {
     let (mut situations, mut certainties, mut evidence) = (Vec::new(), Vec::new(), Vec::new());
-    for shift in shifts.iter().filter(|shift| shift.basis == basis) {
+    for shift in shifts {
         let name = record[shift.district].name();
         let (before, after) = (&shift.before.held, &shift.after.held);
         if before.status != after.status {
@@ -134,16 +133,16 @@ fn situations(record: &Record, basis: Basis, shifts: &[&Shift]) -> Vec<String> {
             evidence.push(format!("for {name}"));
         }
     }
-    let sentence = |what: &str, places: &[String]| {
+    let part = |what: &str, places: &[String]| {
         let places = (!places.is_empty()).then(|| listed(places, ", and "))?;
-        Some(format!("{}, the {what} changed {places}.", lead(basis)))
+        Some(format!("the {what} changed {places}"))
     };
-    let sentences = [
-        sentence("situation", &situations),
-        sentence("certainty", &certainties),
-        sentence("evidence", &evidence),
+    let parts = [
+        part("situation", &situations),
+        part("certainty", &certainties),
+        part("evidence", &evidence),
     ];
-    sentences.into_iter().flatten().collect()
+    parts.into_iter().flatten().collect()
 }
 
 fn subject(record: &Record, districts: &[DistrictId]) -> String {

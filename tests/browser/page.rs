@@ -1,35 +1,17 @@
 //! A page in a browser, driven as a reader would: Chromium, or Firefox with `BROWSER=firefox`.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
 use std::thread;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
 use xtask::build::Paths;
 use xtask::serve::Server;
 
+use crate::engine::{Browser, Engine, RUNTIME};
+
 pub(crate) type Outcome = WebDriverResult<()>;
-
-/// The browser that the tests drive.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Engine {
-    Chromium,
-    Firefox,
-}
-
-impl Engine {
-    /// Chromium, or what the variable `BROWSER` names.
-    fn chosen() -> Self {
-        match std::env::var("BROWSER").as_deref() {
-            Ok("firefox") => Self::Firefox,
-            _ => Self::Chromium,
-        }
-    }
-}
 
 /// The sizes at which everything must be right: width and height in CSS pixels.
 pub(crate) const DESKTOP: (u32, u32) = (1440, 900);
@@ -47,27 +29,17 @@ static SITE: LazyLock<String> = LazyLock::new(|| {
     format!("http://{address}/")
 });
 
-/// A browser's driver, ended with the test.
-struct Driver(Child);
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 pub(crate) struct Page {
     pub driver: WebDriver,
     engine: Engine,
 }
 
-/// Opens the page at a size and runs the test; the browser is closed whatever becomes of it.
+/// Opens the page at a size and runs the test.
 pub(crate) fn at<F>(size: (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
 where
     F: Future<Output = Outcome>,
 {
-    in_zone("UTC", size, fragment, test);
+    RUNTIME.block_on(async { drive(Browser::take().await, size, fragment, test).await });
 }
 
 /// As [`at`], but only where the browser can be asked through Chromium's own tools.
@@ -81,94 +53,32 @@ where
 }
 
 /// As [`at`], with the computer's clock in a time zone.
-pub(crate) fn in_zone<F>(
-    zone: &str,
+pub(crate) fn in_zone<F>(zone: &str, size: (u32, u32), fragment: &str, test: impl FnOnce(Page) -> F)
+where
+    F: Future<Output = Outcome>,
+{
+    RUNTIME.block_on(async { drive(Browser::start(zone).await, size, fragment, test).await });
+}
+
+/// Runs the test; a browser in which one has failed is closed.
+async fn drive<F>(
+    browser: Browser,
     (width, height): (u32, u32),
     fragment: &str,
     test: impl FnOnce(Page) -> F,
 ) where
     F: Future<Output = Outcome>,
 {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    runtime.block_on(async {
-        let engine = Engine::chosen();
-        let (_driver, port) = start_driver(engine, zone);
-        let address = format!("http://127.0.0.1:{port}");
-        let driver = match engine {
-            Engine::Chromium => WebDriver::new(address, chromium().expect("capabilities")).await,
-            Engine::Firefox => WebDriver::new(address, firefox().expect("capabilities")).await,
-        };
-        let driver = driver.expect("the browser starts");
-        let outcome = driver.run_and_quit(|driver| async {
-            let page = Page { driver, engine };
-            if engine == Engine::Firefox {
-                page.open_narrow_window().await?;
-            }
-            page.resize(width, height).await?;
-            page.open(fragment).await?;
-            test(page).await
-        });
-        if let Err(error) = outcome.await {
-            panic!("{error:?}");
-        }
-    });
-}
-
-/// Starts the driver on a free port, which it tells.
-fn start_driver(engine: Engine, zone: &str) -> (Driver, u16) {
-    let (program, told) = match engine {
-        Engine::Chromium => ("chromedriver".into(), "started successfully on port "),
-        Engine::Firefox => (xtask::setup::geckodriver(), "Listening on 127.0.0.1:"),
+    let page = Page { driver: browser.driver.clone(), engine: browser.engine };
+    let outcome = async {
+        page.resize(width, height).await?;
+        page.open(fragment).await?;
+        test(page).await?;
+        browser.leave().await
     };
-    let mut child = Command::new(program)
-        .arg("--port=0")
-        .env("TZ", zone)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the browser's driver is installed: cargo xtask test does it");
-    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-    let port = lines
-        .by_ref()
-        .map_while(Result::ok)
-        .find_map(|line| line.split_once(told)?.1.trim_end_matches('.').parse().ok())
-        .expect("the driver tells its port");
-    // Its later words go nowhere, but the pipe must stay open.
-    thread::spawn(move || lines.for_each(drop));
-    (Driver(child), port)
-}
-
-fn firefox() -> WebDriverResult<thirtyfour::common::capabilities::firefox::FirefoxCapabilities> {
-    let mut capabilities = DesiredCapabilities::firefox();
-    capabilities.set_headless()?;
-    if let Some(binary) = xtask::setup::firefox() {
-        capabilities.set_firefox_binary(&binary)?;
+    if let Err(error) = outcome.await {
+        panic!("{error:?}");
     }
-    let mut preferences = thirtyfour::common::capabilities::firefox::FirefoxPreferences::new();
-    preferences.set("dom.disable_open_during_load", false)?;
-    capabilities.set_preferences(preferences)?;
-    Ok(capabilities)
-}
-
-fn chromium() -> WebDriverResult<thirtyfour::common::capabilities::chrome::ChromeCapabilities> {
-    let mut capabilities = DesiredCapabilities::chrome();
-    for argument in [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        // Any other host than ours is not found, so that a request to one shows as an error.
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ] {
-        capabilities.add_arg(argument)?;
-    }
-    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    Ok(capabilities)
 }
 
 impl Page {
@@ -243,14 +153,6 @@ impl Page {
             "void (day.value = {index}, day.dispatchEvent(new Event('input', {{bubbles: true}})))"
         ))
         .await
-    }
-
-    /// Firefox makes its own windows no narrower than 500 px, but not those that a page opens.
-    async fn open_narrow_window(&self) -> Outcome {
-        self.eval::<()>("void window.open('about:blank', '', 'popup')").await?;
-        let windows = self.driver.windows().await?;
-        let opened = windows.last().expect("a window was opened");
-        self.driver.switch_to_window(opened.clone()).await
     }
 
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Outcome {

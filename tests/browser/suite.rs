@@ -10,6 +10,7 @@ mod cost;
 mod date;
 mod details;
 mod downloads;
+mod engine;
 mod events;
 mod keyboard;
 mod lanes;

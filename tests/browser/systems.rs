@@ -124,18 +124,19 @@ fn more_contrast_turns_second_words_into_first() {
 #[test]
 fn one_finger_on_the_map_scrolls_the_page() {
     in_chromium(PHONE, "", |page| async move {
-        page.tools("Emulation.setTouchEmulationEnabled", json!({"enabled": true}))
-            .await?;
+        page.tools("Emulation.setTouchEmulationEnabled", json!({"enabled": true})).await?;
         let [x, y]: [f64; 2] = page
             .eval("(r => [r.left + r.width / 2, r.top + r.height / 2])(document.querySelector('svg.map').getBoundingClientRect())")
             .await?;
         let touch = |kind: &str, up: f64| {
-            let points = if kind == "touchEnd" { json!([]) } else { json!([{"x": x, "y": y - up}]) };
+            let points =
+                if kind == "touchEnd" { json!([]) } else { json!([{"x": x, "y": y - up}]) };
             json!({"type": kind, "touchPoints": points})
         };
         page.tools("Input.dispatchTouchEvent", touch("touchStart", 0.0)).await?;
         for step in 1..=20 {
-            page.tools("Input.dispatchTouchEvent", touch("touchMove", 10.0 * f64::from(step))).await?;
+            page.tools("Input.dispatchTouchEvent", touch("touchMove", 10.0 * f64::from(step)))
+                .await?;
         }
         page.tools("Input.dispatchTouchEvent", touch("touchEnd", 200.0)).await?;
         assert!(page.eval::<f64>("scrollY").await? > 100.0, "the page has moved");

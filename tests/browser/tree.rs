@@ -13,7 +13,8 @@ use crate::page::{DESKTOP, in_chromium};
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Node {
-    node_id: String,
+    #[serde(rename = "nodeId")]
+    id: String,
     ignored: bool,
     role: Option<Told>,
     name: Option<Told>,
@@ -96,8 +97,8 @@ fn three_states_read_as_agreed() {
             let told = page.tools("Accessibility.getFullAXTree", json!({})).await?;
             let nodes: Vec<Node> = serde_json::from_value(told["nodes"].clone()).expect("a tree");
             let main = nodes.iter().find(|node| Node::text(node.role.as_ref()) == "main");
-            let main = main.expect("a main landmark").node_id.clone();
-            let nodes = nodes.into_iter().map(|node| (node.node_id.clone(), node)).collect();
+            let main = main.expect("a main landmark").id.clone();
+            let nodes = nodes.into_iter().map(|node| (node.id.clone(), node)).collect();
             let mut out = String::new();
             write_tree(&nodes, &main, 0, &mut out);
             golden(&format!("tree-{name}.txt"), &out);
