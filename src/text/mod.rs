@@ -15,8 +15,8 @@ pub use date::{in_full, in_short, month_initial, month_name, weekday};
 pub use happening::{MARKS, events};
 pub use number::{count, grouped};
 pub use place::{
-    HINT, amendment, certainty, control, control_in_short, extent, language, since, standing,
-    tally, until,
+    BEGINS, ENDS, HINT, amendment, certainty, control, control_in_short, extent, language,
+    standing, tally,
 };
 pub use sentence::sentence;
 pub use when::when;

@@ -29,25 +29,11 @@ pub fn control_in_short(record: &Record, control: Control) -> String {
     }
 }
 
-/// Since when a claim holds, within the days that the record covers.
-pub fn since(tenure: DaySpan, record: DaySpan) -> String {
-    let first = in_full(tenure.first());
-    if tenure.first() == record.first() {
-        format!("Since {first}, where the record begins")
-    } else {
-        format!("Since {first}")
-    }
-}
+/// What is added to a period that begins with the record.
+pub const BEGINS: &str = ", where the record begins";
 
-/// Until when a claim holds, within the days that the record covers.
-pub fn until(tenure: DaySpan, record: DaySpan) -> String {
-    let last = in_full(tenure.last());
-    if tenure.last() == record.last() {
-        format!("until {last}, where the record ends")
-    } else {
-        format!("until {last}")
-    }
-}
+/// What is added to a period that ends with the record.
+pub const ENDS: &str = ", where the record ends";
 
 /// How certain a statement is.
 pub const fn certainty(certainty: Certainty) -> &'static str {

@@ -10,8 +10,8 @@ use crate::geometry::Sheet;
 use crate::session::{Action, Session};
 use crate::text;
 
+use super::chart::compare::compare;
 use super::chart::{Charted, chart};
-use super::compare::compare;
 use super::details::Details;
 use super::heading::heading;
 use super::lanes::Lanes;
@@ -70,7 +70,7 @@ pub fn App(props: &AppProps) -> Html {
             </div>
             <Lanes {atlas} {day} {frame} {chosen} dispatch={dispatch.clone()} />
             if let Some((district, standing)) = standing {
-                <Details {atlas} {district} {standing} {day} {dispatch} />
+                <Details {atlas} {district} {standing} {day} {view} {dispatch} />
             } else {
                 <p class="hint">{ text::HINT }</p>
             }

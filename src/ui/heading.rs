@@ -7,7 +7,7 @@ use crate::session::Action;
 use crate::text;
 
 use super::Dispatch;
-use super::date_field::DateField;
+use super::time::date_field::DateField;
 
 /// The shown day, the largest words on the page, and beside it a field to type another.
 pub(super) fn heading(atlas: &Atlas, day: Day, dispatch: &Dispatch) -> Html {

@@ -3,28 +3,14 @@
 //! Properties are narrow: what a component is handed is what it shows, compared by pointer where it
 //! is large, so a step of the date renders only what the step changes.
 
-mod account;
 mod app;
-mod axis;
 mod chart;
-mod compare;
-mod date_field;
 mod details;
-mod district_shape;
-mod happenings;
 mod heading;
 mod kept;
-mod keys;
-mod lane;
 mod lanes;
 mod legend;
-mod map;
-mod mark;
-mod marks;
 mod notice;
-mod play;
-mod slider;
-mod steps;
 mod time;
 mod view_switch;
 mod voice;

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use day_atlas::domain::Atlas;
-use day_atlas::reading::{Folder, read};
 use serde::Deserialize;
-use xtask::build::Paths;
 
 use crate::page::{DESKTOP, at};
+use crate::record::atlas;
 
 /// What one step of the slider did.
 #[derive(Deserialize)]
@@ -61,11 +59,6 @@ const WALK: &str = "
     }
     done(steps);
   })()";
-
-fn atlas() -> Atlas {
-    let folder = Folder::open(&Paths::of_this_checkout().data).expect("data/ can be read");
-    Atlas::new(read(&folder).expect("data/ has no fault").record)
-}
 
 #[test]
 fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use day_atlas::domain::{Atlas, Basis};
 use day_atlas::reading::{Folder, read};
-use xtask::build::Paths;
+use xtask::paths::Paths;
 use xtask::run::output;
 
 #[test]

@@ -6,7 +6,7 @@ use std::thread;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use xtask::build::Paths;
+use xtask::paths::Paths;
 use xtask::serve::Server;
 
 use crate::engine::{Browser, Engine, RUNTIME};

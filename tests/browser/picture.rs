@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use xtask::build::Paths;
+use xtask::paths::Paths;
 
 use crate::page::{DESKTOP, at};
 

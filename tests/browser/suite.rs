@@ -21,6 +21,7 @@ mod page;
 mod paper;
 mod picture;
 mod play;
+mod record;
 mod systems;
 mod tree;
 mod views;

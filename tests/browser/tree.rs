@@ -6,7 +6,7 @@ use std::fs;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use xtask::build::Paths;
+use xtask::paths::Paths;
 
 use crate::page::{DESKTOP, in_chromium};
 

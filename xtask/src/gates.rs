@@ -4,7 +4,8 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::build::{self, Paths};
+use crate::build;
+use crate::paths::Paths;
 use crate::run::{output, run, step};
 use crate::setup::{self, TARGET, toolchain_command};
 use crate::sizes;

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod build;
 pub mod check;
 pub mod gates;
+pub mod paths;
 pub mod policy;
 pub mod run;
 pub mod serve;

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
+use xtask::paths::Paths;
 use xtask::serve::Server;
 use xtask::{build, check, gates, setup};
 
@@ -61,13 +62,13 @@ fn run(command: Option<&Command>) -> Result<()> {
         }
         Some(Command::Build) => {
             setup::wasm()?;
-            build::site(&build::Paths::of_this_checkout()).map(drop)
+            build::site(&Paths::of_this_checkout()).map(drop)
         }
         Some(Command::Serve { port, open }) => {
             // The port first: a minute's build that ends in "port taken" is a minute lost.
             let listener = Server::bind(*port)?;
             setup::wasm()?;
-            let site = build::site(&build::Paths::of_this_checkout())?;
+            let site = build::site(&Paths::of_this_checkout())?;
             let address = format!("http://{}/", listener.local_addr()?);
             println!("\nServing {address} (stop with Ctrl+C)");
             if *open {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::build::Paths;
+use crate::paths::Paths;
 use crate::run::{installed, output, run, run_within, step};
 
 /// What the page compiles to.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Basis, ByBasis, Claim, Day, DistrictId, Shared, Tenure};
 use crate::paint::{Fill, View};
-use crate::ui::axis::Axis;
+use crate::ui::time::axis::Axis;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct BarsProps {

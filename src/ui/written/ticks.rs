@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Day, Shared, Shift};
 use crate::text;
-use crate::ui::axis::Axis;
+use crate::ui::time::axis::Axis;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct TicksProps {

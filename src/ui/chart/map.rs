@@ -9,12 +9,12 @@ use crate::geometry::Sheet;
 use crate::paint::View;
 use crate::text;
 
-use super::Dispatch;
 use super::district_shape::DistrictShape;
-use super::kept::Kept;
+use crate::ui::Dispatch;
+use crate::ui::kept::Kept;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct MapProps {
+pub(in crate::ui) struct MapProps {
     pub atlas: Shared<Atlas>,
     pub sheet: Shared<Sheet>,
     pub view: View,
@@ -30,7 +30,7 @@ pub(super) struct MapProps {
 ///
 /// One image to a screen reader, which states it in a sentence: the lanes are its list of districts.
 #[component]
-pub(super) fn Map(props: &MapProps) -> Html {
+pub(in crate::ui) fn Map(props: &MapProps) -> Html {
     let MapProps { atlas, sheet, view, frame, chosen, outlined, dispatch } = props;
     let shape = |((district, standing), outline): ((DistrictId, &Standing), &Rc<str>)| {
         html! {

@@ -7,11 +7,11 @@ use crate::paint::View;
 use crate::session::Action;
 use crate::text;
 
-use super::Dispatch;
-use super::date_field::DateField;
+use crate::ui::Dispatch;
+use crate::ui::time::date_field::DateField;
 
 /// A button that pins the shown day; then the pinned day to be changed, and what differs.
-pub(super) fn compare(
+pub(in crate::ui) fn compare(
     atlas: &Shared<Atlas>,
     view: View,
     day: Day,

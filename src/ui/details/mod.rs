@@ -1,29 +1,34 @@
 //! What is known of the chosen district on the shown day.
 
+mod account;
+mod happenings;
+
 use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, Basis, Day, District, DistrictId, Figure, Shared, Standing, Way};
+use crate::paint::View;
 use crate::text;
 
-use super::Dispatch;
-use super::account::{Account, sources};
-use super::happenings::happenings;
-use super::steps::change_step;
+use crate::ui::Dispatch;
+use crate::ui::time::steps::change_step;
+use account::{Account, sources};
+use happenings::happenings;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct DetailsProps {
+pub(in crate::ui) struct DetailsProps {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub standing: Standing,
     pub day: Day,
+    pub view: View,
     pub dispatch: Dispatch,
 }
 
 /// Names, figures and both accounts, beside the map and never over it.
 #[component]
-pub(super) fn Details(props: &DetailsProps) -> Html {
-    let DetailsProps { atlas, district, standing, day, dispatch } = props;
+pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
+    let DetailsProps { atlas, district, standing, day, view, dispatch } = props;
     let known = &atlas[*district];
     let place = use_node_ref();
     browser::use_in_view(&place, *district);
@@ -39,8 +44,8 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
             </div>
             <div class="steps here" role="group" aria-label={format!("Changes in {}", known.name())}>
                 { change_step(atlas, *day, Way::Back, Some(*district), dispatch) }
-                <span>{ text::position(atlas, *day, Some(*district)) }</span>
                 { change_step(atlas, *day, Way::On, Some(*district), dispatch) }
+                <span>{ text::position(atlas, *day, Some(*district)) }</span>
             </div>
             <p class="names">{ names(known) }</p>
             if !known.other_names.is_empty() {
@@ -59,7 +64,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
             </dl>
             <div class="accounts">
                 { for Basis::ALL.map(|basis| html! {
-                    <Account {atlas} {basis} tenure={standing[basis].clone()} />
+                    <Account {atlas} district={*district} {basis} view={*view} tenure={standing[basis].clone()} />
                 }) }
             </div>
             { happenings(atlas, *district, *day) }

@@ -7,11 +7,11 @@ use crate::domain::{Atlas, Day, DistrictId, Way};
 use crate::session::Action;
 use crate::text;
 
-use super::Dispatch;
 use super::play::play;
+use crate::ui::Dispatch;
 
 /// First and last day, changes, days, play.
-pub(super) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Dispatch) -> Html {
+pub(in crate::ui) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Dispatch) -> Html {
     let span = atlas.span;
     let end = |id: &'static str, name: &'static str, sign: &'static str, to: Day| {
         let dispatch = dispatch.clone();
@@ -43,7 +43,7 @@ pub(super) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Dispatch)
 
 /// A button to the next change, in one district or in any; it says where it leads. At an end it stays
 /// where it is, and says that too.
-pub(super) fn change_step(
+pub(in crate::ui) fn change_step(
     atlas: &Atlas,
     day: Day,
     way: Way,

@@ -2,28 +2,40 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Claim, Shared, Source, SourceId, Tenure};
+use crate::domain::{Atlas, Basis, Claim, Day, DistrictId, Shared, Source, SourceId, Tenure};
+use crate::paint::View;
+use crate::permalink;
 use crate::text;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct AccountProps {
+pub(in crate::ui) struct AccountProps {
     pub atlas: Shared<Atlas>,
+    pub district: DistrictId,
     pub basis: Basis,
+    pub view: View,
     pub tenure: Shared<Tenure<Claim>>,
 }
 
 /// Who, since when, until when, how, how certain, and by which sources.
 #[component]
-pub(super) fn Account(props: &AccountProps) -> Html {
-    let AccountProps { atlas, basis, tenure } = props;
+pub(in crate::ui) fn Account(props: &AccountProps) -> Html {
+    let AccountProps { atlas, district, basis, view, tenure } = props;
     let (days, claim) = (tenure.span, &tenure.held);
     let status = &atlas[claim.status];
+    let link = |day: Day| {
+        let address = permalink::address(atlas, day, Some(*district), *view);
+        html! { <a href={format!("#{address}")}>{ text::in_full(day) }</a> }
+    };
     html! {
         <section class="account-of" data-basis={basis.id()}>
             <h3>{ atlas.accounts[*basis].name.clone() }</h3>
             <p class="holder">{ text::control(atlas, claim) }</p>
             <p class="tenure">
-                { text::since(days, atlas.span) }{ ", " }{ text::until(days, atlas.span) }{ "." }
+                { "Since " }{ link(days.first()) }
+                if days.first() == atlas.span.first() { { text::BEGINS } }
+                { ", until " }{ link(days.last()) }
+                if days.last() == atlas.span.last() { { text::ENDS } }
+                { "." }
             </p>
             <p>{ claim.text.clone() }</p>
             if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
@@ -72,7 +84,7 @@ fn title(source: &Source) -> Html {
 }
 
 /// The names of sources, in short, for a figure.
-pub(super) fn sources(atlas: &Shared<Atlas>, ids: &[SourceId]) -> Html {
+pub(in crate::ui) fn sources(atlas: &Shared<Atlas>, ids: &[SourceId]) -> Html {
     let names: Vec<_> = ids.iter().map(|id| atlas[*id].publisher.as_str()).collect();
     html! { <>{ " (" }{ names.join("; ") }{ ")" }</> }
 }

@@ -11,7 +11,7 @@ use crate::text;
 const NEAR_DAYS: i32 = 10;
 
 /// The events near the shown day; a date within the days covered leads there.
-pub(super) fn happenings(atlas: &Atlas, district: DistrictId, day: Day) -> Html {
+pub(in crate::ui) fn happenings(atlas: &Atlas, district: DistrictId, day: Day) -> Html {
     // What concerns every district is read in the list of events.
     let of_it = |happening: &&Happening| {
         let districts = &happening.districts;

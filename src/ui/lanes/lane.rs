@@ -7,12 +7,12 @@ use crate::domain::{Atlas, Basis, DistrictId, Shared, Standing};
 use crate::session::Action;
 use crate::text;
 
-use super::Dispatch;
-use super::axis::Axis;
-use super::kept::Kept;
+use crate::ui::Dispatch;
+use crate::ui::kept::Kept;
+use crate::ui::time::axis::Axis;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct LaneProps {
+pub(in crate::ui) struct LaneProps {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub standing: Standing,
@@ -26,7 +26,7 @@ pub(super) struct LaneProps {
 /// A district's name and standing in words, a button that opens its details, beside its two bars:
 /// a click on the bars goes to the day at that place.
 #[component]
-pub(super) fn Lane(props: &LaneProps) -> Html {
+pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
     let LaneProps { atlas, district, standing, chosen, stop, on_focus, dispatch } = props;
     let (district, bars) = (*district, use_node_ref());
     let choose = {

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::domain::Way;
 use crate::session::Action;
 
-use super::Dispatch;
+use crate::ui::Dispatch;
 
 /// `[` and `]`: to the change before, to the change after.
-pub(super) fn change(key: &str) -> Option<Action> {
+pub(in crate::ui) fn change(key: &str) -> Option<Action> {
     match key {
         "[" => Some(Action::Change(Way::Back, None)),
         "]" => Some(Action::Change(Way::On, None)),
@@ -17,7 +17,7 @@ pub(super) fn change(key: &str) -> Option<Action> {
 }
 
 /// What a key means on the slider beyond what its browser knows: weeks, months, changes.
-pub(super) fn slider(key: &str, shift: bool) -> Option<Action> {
+pub(in crate::ui) fn slider(key: &str, shift: bool) -> Option<Action> {
     match key {
         "ArrowRight" | "ArrowUp" if shift => Some(Action::Step(7)),
         "ArrowLeft" | "ArrowDown" if shift => Some(Action::Step(-7)),
@@ -28,7 +28,7 @@ pub(super) fn slider(key: &str, shift: bool) -> Option<Action> {
 }
 
 /// Hears keys, and does what they mean.
-pub(super) fn listen(
+pub(in crate::ui) fn listen(
     dispatch: &Dispatch,
     meaning: impl Fn(&str, bool) -> Option<Action> + 'static,
 ) -> Callback<KeyboardEvent> {

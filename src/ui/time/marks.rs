@@ -6,13 +6,12 @@ use crate::browser;
 use crate::domain::{Atlas, Day, EventKind, Shared};
 use crate::text;
 
-use super::Dispatch;
 use super::axis::Axis;
-use super::mark::{Mark, nearest};
-use super::time::Marked;
+use super::mark::{Mark, Marked, nearest};
+use crate::ui::Dispatch;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct MarksProps {
+pub(in crate::ui) struct MarksProps {
     pub atlas: Shared<Atlas>,
     pub day: Day,
     pub marks: Marked,
@@ -25,7 +24,7 @@ pub(super) struct MarksProps {
 /// One list with one tab stop: arrows go from mark to mark, Enter goes to its day. By mouse and touch
 /// the nearest mark is meant, so that none is too small to hit.
 #[component]
-pub(super) fn Marks(props: &MarksProps) -> Html {
+pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
     let MarksProps { atlas, day, marks: Marked(marks), active, on_active, .. } = props;
     let place = use_node_ref();
     let axis = Axis { span: atlas.span };

@@ -8,10 +8,10 @@ use crate::domain::{Atlas, DistrictId, Shared, Standing};
 use crate::paint::{Fill, View};
 use crate::session::Action;
 
-use super::Dispatch;
+use crate::ui::Dispatch;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct DistrictShapeProps {
+pub(in crate::ui) struct DistrictShapeProps {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub outline: Rc<str>,
@@ -25,7 +25,7 @@ pub(super) struct DistrictShapeProps {
 ///
 /// It is one element, and renders only when its own standing or the view changes.
 #[component]
-pub(super) fn DistrictShape(props: &DistrictShapeProps) -> Html {
+pub(in crate::ui) fn DistrictShape(props: &DistrictShapeProps) -> Html {
     let DistrictShapeProps { atlas, district, outline, standing, view, dispatch } = props;
     let district = *district;
     let (declared, ground) = (&standing.declared.held, &standing.ground.held);

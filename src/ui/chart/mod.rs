@@ -1,5 +1,9 @@
 //! The map of the shown day, and beside it that of the day compared with.
 
+pub(in crate::ui) mod compare;
+mod district_shape;
+mod map;
+
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Basis, Day, DistrictId, Shared};
@@ -7,11 +11,11 @@ use crate::geometry::Sheet;
 use crate::paint::View;
 use crate::text;
 
-use super::Dispatch;
-use super::map::Map;
+use crate::ui::Dispatch;
+use map::Map;
 
 /// What the charts show.
-pub(super) struct Charted<'a> {
+pub(in crate::ui) struct Charted<'a> {
     pub atlas: &'a Shared<Atlas>,
     pub sheet: &'a Shared<Sheet>,
     pub view: View,
@@ -24,7 +28,7 @@ pub(super) struct Charted<'a> {
 }
 
 /// One map, or two on one scale. Where there is no room for two, a switch shows either in one place.
-pub(super) fn chart(charted: &Charted<'_>) -> Html {
+pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
     let Charted { atlas, sheet, view, day, pinned, chosen, dispatch, turned } = charted;
     let (atlas, sheet, dispatch) = (*atlas, *sheet, *dispatch);
     let (view, frame) = (*view, atlas.frame(*day));

@@ -1,5 +1,7 @@
 //! Events that stand close together on the line of days.
 
+use std::rc::Rc;
+
 use crate::domain::{Atlas, Day, EventKind};
 use crate::session::Action;
 
@@ -8,15 +10,25 @@ const APART: u32 = 12;
 
 /// Events so close on the line of days that they share a mark.
 #[derive(Debug, PartialEq)]
-pub(super) struct Mark {
+pub(in crate::ui) struct Mark {
     /// Where it stands: on the day of its first event.
     pub day: Day,
     /// Positions in the record's list of what happened, never empty.
     pub events: Vec<usize>,
 }
 
+/// The marks, equal when they are the very same.
+#[derive(Clone)]
+pub(in crate::ui) struct Marked(pub Rc<Vec<Mark>>);
+
+impl PartialEq for Marked {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// The marks of a line of days this many pixels long. What is not known to the day has none.
-pub(super) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
+pub(in crate::ui) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
     let span = atlas.span;
     let left = |day: Day| span.index_of(day) * width / span.last_index().max(1);
     let mut marks: Vec<Mark> = Vec::new();
@@ -32,7 +44,7 @@ pub(super) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
 
 impl Mark {
     /// The kind of its events; `None` when they are of several.
-    pub(super) fn kind(&self, atlas: &Atlas) -> Option<EventKind> {
+    pub(in crate::ui) fn kind(&self, atlas: &Atlas) -> Option<EventKind> {
         let mut kinds =
             self.events.iter().filter_map(|i| atlas.happenings.get(*i)).map(|it| it.kind);
         let first = kinds.next()?;
@@ -40,7 +52,7 @@ impl Mark {
     }
 
     /// What choosing it does: to its first event after the shown day, else to its first.
-    pub(super) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Action> {
+    pub(in crate::ui) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Action> {
         let events = self.events.iter().filter_map(|i| atlas.happenings.get(*i));
         let mut targets = events.filter_map(|it| Some((it.drawn_on()?, it.only_district())));
         let first = targets.clone().next()?;
@@ -50,7 +62,11 @@ impl Mark {
 }
 
 /// The mark nearest to a place `across` a line that is `width` pixels long, when one is near.
-pub(super) fn nearest(atlas: &Atlas, marks: &[Mark], (across, width): (f64, f64)) -> Option<usize> {
+pub(in crate::ui) fn nearest(
+    atlas: &Atlas,
+    marks: &[Mark],
+    (across, width): (f64, f64),
+) -> Option<usize> {
     let last = f64::from(atlas.span.last_index().max(1));
     let off =
         |mark: &Mark| (f64::from(atlas.span.index_of(mark.day)) * width / last - across).abs();

@@ -7,12 +7,12 @@ use crate::domain::{Atlas, Day, Shared};
 use crate::session::Action;
 use crate::text;
 
-use super::Dispatch;
-use super::kept::Kept;
 use super::keys;
+use crate::ui::Dispatch;
+use crate::ui::kept::Kept;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct SliderProps {
+pub(in crate::ui) struct SliderProps {
     pub atlas: Shared<Atlas>,
     pub day: Day,
     pub dispatch: Dispatch,
@@ -20,7 +20,7 @@ pub(super) struct SliderProps {
 
 /// A native range over the days of the span; its value is the number of days since the first.
 #[component]
-pub(super) fn Slider(props: &SliderProps) -> Html {
+pub(in crate::ui) fn Slider(props: &SliderProps) -> Html {
     let SliderProps { atlas, day, dispatch } = props;
     let (span, day) = (atlas.span, *day);
     let oninput = {

@@ -7,7 +7,7 @@ use crate::domain::{Day, DaySpan};
 use crate::text;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct DateFieldProps {
+pub(in crate::ui) struct DateFieldProps {
     pub id: &'static str,
     pub name: &'static str,
     pub span: DaySpan,
@@ -19,7 +19,7 @@ pub(super) struct DateFieldProps {
 /// A native date field that applies at once. A date outside the span stays as typed, and the field
 /// says why it is not shown.
 #[component]
-pub(super) fn DateField(props: &DateFieldProps) -> Html {
+pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
     let DateFieldProps { id, name, span, day, on_day } = props;
     let (span, refused) = (*span, use_state_eq(|| None::<String>));
     let fresh = use_mut_ref(|| true);

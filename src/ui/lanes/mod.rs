@@ -1,17 +1,19 @@
 //! The list of districts, and the whole year of each at a glance.
 
+mod lane;
+
 use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, Basis, Day, DistrictId, Frame, Shared, Standing};
 
-use super::Dispatch;
-use super::axis::Axis;
-use super::keys;
-use super::lane::Lane;
+use crate::ui::Dispatch;
+use crate::ui::time::axis::Axis;
+use crate::ui::time::keys;
+use lane::Lane;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct LanesProps {
+pub(in crate::ui) struct LanesProps {
     pub atlas: Shared<Atlas>,
     pub day: Day,
     pub frame: Shared<Frame>,
@@ -23,7 +25,7 @@ pub(super) struct LanesProps {
 ///
 /// The lanes are one stop of the Tab key: arrows go from lane to lane.
 #[component]
-pub(super) fn Lanes(props: &LanesProps) -> Html {
+pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
     let LanesProps { atlas, day, frame, chosen, dispatch } = props;
     let x = Axis { span: atlas.span }.at(*day);
     let stop = use_state_eq(|| chosen.map_or(0, DistrictId::index));

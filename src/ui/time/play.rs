@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use crate::session::{Action, Pace};
 
-use super::Dispatch;
+use crate::ui::Dispatch;
 
 /// One button that starts and stops. What is marked `data-play` can be touched without stopping.
-pub(super) fn play(playing: bool, dispatch: &Dispatch) -> Html {
+pub(in crate::ui) fn play(playing: bool, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let (sign, name) = if playing { ("❚❚", "Pause") } else { ("▶\u{fe0e}", "Play") };
     html! {
@@ -19,7 +19,7 @@ pub(super) fn play(playing: bool, dispatch: &Dispatch) -> Html {
 }
 
 /// How fast the days go.
-pub(super) fn pace(pace: Pace, dispatch: &Dispatch) -> Html {
+pub(in crate::ui) fn pace(pace: Pace, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let onchange = move |event: Event| {
         let chosen: HtmlSelectElement = event.target_unchecked_into();

@@ -6,7 +6,7 @@ use crate::domain::{Day, DaySpan};
 
 /// The days of a span from left to right, as shares of a width.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Axis {
+pub(in crate::ui) struct Axis {
     pub span: DaySpan,
 }
 
@@ -14,13 +14,13 @@ impl Axis {
     /// Where a day lies, as a percentage: the first day at 0, the last at 100.
     ///
     /// Whole numbers only, so the page needs no floating point.
-    pub(super) fn at(self, day: Day) -> AttrValue {
+    pub(in crate::ui) fn at(self, day: Day) -> AttrValue {
         percent(self.thousandths(day))
     }
 
     #[cfg(feature = "ssr")]
     /// How far it is from one day to another.
-    pub(super) fn between(self, from: Day, to: Day) -> AttrValue {
+    pub(in crate::ui) fn between(self, from: Day, to: Day) -> AttrValue {
         percent(self.thousandths(to).saturating_sub(self.thousandths(from)))
     }
 
@@ -30,7 +30,7 @@ impl Axis {
         clippy::cast_sign_loss,
         reason = "a cast saturates, and a day past the end is the last"
     )]
-    pub(super) fn day_at(self, (across, width): (f64, f64)) -> Day {
+    pub(in crate::ui) fn day_at(self, (across, width): (f64, f64)) -> Day {
         let index = across * f64::from(self.span.last_index()) / width + 0.5;
         self.span.day_at(index as u32)
     }

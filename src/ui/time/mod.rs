@@ -1,6 +1,13 @@
 //! Everything that moves the date.
 
-use std::rc::Rc;
+pub(in crate::ui) mod axis;
+pub(in crate::ui) mod date_field;
+pub(in crate::ui) mod keys;
+mod mark;
+mod marks;
+mod play;
+mod slider;
+pub(in crate::ui) mod steps;
 
 use yew::prelude::*;
 
@@ -9,15 +16,15 @@ use crate::domain::{Atlas, Day, Shared};
 use crate::session::Pace;
 use crate::text;
 
-use super::Dispatch;
-use super::mark::{Mark, merged};
-use super::marks::Marks;
-use super::play::pace as pace_of_play;
-use super::slider::Slider;
-use super::steps::steps;
+use crate::ui::Dispatch;
+use mark::{Mark, Marked, merged};
+use marks::Marks;
+use play::pace as pace_of_play;
+use slider::Slider;
+use steps::steps;
 
 #[derive(PartialEq, Properties)]
-pub(super) struct TimeProps {
+pub(in crate::ui) struct TimeProps {
     pub atlas: Shared<Atlas>,
     pub day: Day,
     pub playing: bool,
@@ -30,7 +37,7 @@ const UNKNOWN_WIDTH: u32 = 520;
 
 /// Steps, the events of the year, the slider, and what changes on the day.
 #[component]
-pub(super) fn Time(props: &TimeProps) -> Html {
+pub(in crate::ui) fn Time(props: &TimeProps) -> Html {
     let TimeProps { atlas, day, playing, pace, dispatch } = props;
     let strip = use_node_ref();
     let width = browser::use_width(&strip, UNKNOWN_WIDTH);
@@ -51,16 +58,6 @@ pub(super) fn Time(props: &TimeProps) -> Html {
             { told(atlas, *day, named) }
             { pace_of_play(*pace, dispatch) }
         </div>
-    }
-}
-
-/// The marks, equal when they are the very same.
-#[derive(Clone)]
-pub(super) struct Marked(pub Rc<Vec<Mark>>);
-
-impl PartialEq for Marked {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
