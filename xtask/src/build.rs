@@ -23,7 +23,7 @@ use crate::sizes;
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths) -> Result<PathBuf> {
-    let (parts, edition) = step("Reading and checking data/, drawing the map", || edition(paths))?;
+    let (parts, edition) = step("Reading and checking data/", || edition(paths))?;
     step("Compiling the page to WebAssembly (the first time takes about a minute)", || {
         compile(paths)
     })?;
@@ -32,7 +32,7 @@ pub fn site(paths: &Paths) -> Result<PathBuf> {
         fs::remove_dir_all(&fresh)?;
     }
     step("Binding it to JavaScript", || bind(paths, &fresh))?;
-    step("Prerendering the page and copying files", || {
+    step("Drawing the map, prerendering the page, copying files", || {
         copy_folder(&paths.data, &fresh.join("data"))?;
         for (name, text) in export::files(&parts) {
             write(&fresh.join("data").join(name), text)?;

@@ -19,7 +19,8 @@ pub(in crate::ui) struct LaneProps {
     pub chosen: bool,
     /// Whether the Tab key stops at this lane.
     pub stop: bool,
-    pub on_focus: Callback<DistrictId>,
+    /// Told the place in the list of the lane that has the focus.
+    pub on_focus: UseStateSetter<usize>,
     pub dispatch: Dispatch,
 }
 
@@ -41,6 +42,10 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
             }
         }
     };
+    let onfocus = {
+        let on_focus = on_focus.clone();
+        move |_: FocusEvent| on_focus.set(district.index())
+    };
     let words = |basis: Basis| {
         html! {
             <span class="account">
@@ -55,7 +60,7 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
                 type="button"
                 aria-pressed={chosen.to_string()}
                 tabindex={if *stop { "0" } else { "-1" }}
-                onfocus={on_focus.reform(move |_: FocusEvent| district)}
+                {onfocus}
                 onclick={choose}
             >
                 <span class="lane-name">{ atlas[district].name().to_owned() }</span>

@@ -29,10 +29,6 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
     let LanesProps { atlas, day, frame, chosen, dispatch } = props;
     let x = Axis { span: atlas.span }.at(*day);
     let stop = use_state_eq(|| chosen.map_or(0, DistrictId::index));
-    let on_focus = {
-        let stop = stop.setter();
-        Callback::from(move |district: DistrictId| stop.set(district.index()))
-    };
     let onkeydown = {
         let (atlas, stop, dispatch) = (atlas.clone(), *stop, dispatch.clone());
         move |event: KeyboardEvent| {
@@ -59,7 +55,7 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
                 standing={standing.clone()}
                 chosen={*chosen == Some(district)}
                 stop={*stop == district.index()}
-                on_focus={on_focus.clone()}
+                on_focus={stop.setter()}
                 dispatch={dispatch.clone()}
             />
         }

@@ -1,5 +1,8 @@
 //! Events above the slider.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser;
@@ -13,11 +16,12 @@ use crate::ui::Dispatch;
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct MarksProps {
     pub atlas: Shared<Atlas>,
-    pub day: Day,
+    /// The shown day, asked for when a mark is chosen: a new day is no reason to render.
+    pub shown: Rc<RefCell<Day>>,
     pub marks: Marked,
     /// The mark that is pointed at or has the focus.
     pub active: Option<usize>,
-    pub on_active: Callback<Option<usize>>,
+    pub on_active: UseStateSetter<Option<usize>>,
     pub dispatch: Dispatch,
 }
 
@@ -25,7 +29,7 @@ pub(in crate::ui) struct MarksProps {
 /// the nearest mark is meant, so that none is too small to hit.
 #[component]
 pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
-    let MarksProps { atlas, day, marks: Marked(marks), active, on_active, .. } = props;
+    let MarksProps { atlas, shown, marks: Marked(marks), active, on_active, .. } = props;
     let place = use_node_ref();
     let axis = Axis { span: atlas.span };
     let meant = {
@@ -36,9 +40,10 @@ pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
     };
     let choose = {
         let (atlas, marks, dispatch) = (atlas.clone(), marks.clone(), props.dispatch.clone());
-        let day = *day;
+        let shown = shown.clone();
         move |i: usize| {
-            if let Some(action) = marks.get(i).and_then(|mark| mark.target(&atlas, day)) {
+            let mark = marks.get(i);
+            if let Some(action) = mark.and_then(|mark| mark.target(&atlas, *shown.borrow())) {
                 dispatch.dispatch(action);
             }
         }
@@ -52,18 +57,24 @@ pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
         move |event: KeyboardEvent| {
             let at = active.unwrap_or_default();
             match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => on_active.emit(Some((at + 1).min(last))),
-                "ArrowLeft" | "ArrowUp" => on_active.emit(Some(at.saturating_sub(1))),
-                "Home" => on_active.emit(Some(0)),
-                "End" => on_active.emit(Some(last)),
+                "ArrowRight" | "ArrowDown" => on_active.set(Some((at + 1).min(last))),
+                "ArrowLeft" | "ArrowUp" => on_active.set(Some(at.saturating_sub(1))),
+                "Home" => on_active.set(Some(0)),
+                "End" => on_active.set(Some(last)),
                 "Enter" | " " => choose(at),
                 _ => return,
             }
             event.prevent_default();
         }
     };
-    let here = marks.iter().rposition(|mark| mark.day <= *day).unwrap_or_default();
-    let tell = |i: Option<usize>| on_active.reform(move |_: FocusEvent| i);
+    let onfocus = {
+        let (on_active, marks, shown) = (on_active.clone(), marks.clone(), shown.clone());
+        move |_: FocusEvent| {
+            let here = marks.iter().rposition(|mark| mark.day <= *shown.borrow());
+            on_active.set(Some(here.unwrap_or_default()));
+        }
+    };
+    let [on_move, on_leave, on_blur] = [0, 1, 2].map(|_| on_active.clone());
     html! {
         <svg
             class="event-marks"
@@ -73,10 +84,10 @@ pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
             aria-label="Events of the year"
             aria-orientation="horizontal"
             aria-activedescendant={active.map(|i| format!("mark-{i}"))}
-            onfocus={tell(Some(here))}
-            onblur={tell(None)}
-            onpointermove={on_active.reform(move |event: PointerEvent| meant(&event))}
-            onpointerleave={on_active.reform(|_: PointerEvent| None)}
+            {onfocus}
+            onblur={move |_: FocusEvent| on_blur.set(None)}
+            onpointermove={move |event: PointerEvent| on_move.set(meant(&event))}
+            onpointerleave={move |_: PointerEvent| on_leave.set(None)}
             {onclick}
             {onkeydown}
         >

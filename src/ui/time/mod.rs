@@ -44,15 +44,13 @@ pub(in crate::ui) fn Time(props: &TimeProps) -> Html {
     let active = use_state_eq(|| None::<usize>);
     let marks = use_memo((atlas.clone(), width), |(atlas, width)| merged(atlas, *width));
     let named = active.and_then(|i| marks.get(i));
-    let on_active = {
-        let active = active.setter();
-        Callback::from(move |i| active.set(i))
-    };
+    let shown = use_mut_ref(|| *day);
+    *shown.borrow_mut() = *day;
     html! {
         <div class="time">
             { steps(atlas, *day, *playing, dispatch) }
             <div class="strip" dir="ltr" ref={strip}>
-                <Marks {atlas} day={*day} marks={Marked(marks.clone())} active={*active} {on_active} {dispatch} />
+                <Marks {atlas} {shown} marks={Marked(marks.clone())} active={*active} on_active={active.setter()} {dispatch} />
             </div>
             <Slider {atlas} day={*day} {dispatch} />
             { told(atlas, *day, named) }
