@@ -22,7 +22,11 @@ pub(crate) fn use_hold(work: Callback<()>) -> Hold {
     let timer = use_mut_ref(|| None::<Every>);
     let press = {
         let (times, timer, work) = (times.clone(), timer.clone(), work.clone());
-        Callback::from(move |_| {
+        Callback::from(move |event: PointerEvent| {
+            // Another button opens a menu, and its release may never be heard.
+            if event.button() != 0 {
+                return;
+            }
             *times.borrow_mut() = 0;
             let (times, work) = (times.clone(), work.clone());
             let tick = move || {
@@ -35,9 +39,9 @@ pub(crate) fn use_hold(work: Callback<()>) -> Hold {
         })
     };
     let release = Callback::from(move |_| *timer.borrow_mut() = None);
-    // The click that ends a hold is no further step.
-    let click = Callback::from(move |_| {
-        if times.replace(0) < HELD {
+    // The click that ends a hold is no further step; one made by a key has no count and ends none.
+    let click = Callback::from(move |event: MouseEvent| {
+        if times.replace(0) < HELD || event.detail() == 0 {
             work.emit(());
         }
     });

@@ -21,9 +21,10 @@ pub(crate) fn use_width(element: &NodeRef, unknown: u32) -> u32 {
         let element = element.cast::<Element>();
         let observer = element.map(|element| {
             let measured = element.clone();
-            Observer::new(&element, move || {
-                known.set(whole(measured.get_bounding_client_rect().width()));
-            })
+            let measure = move || known.set(whole(measured.get_bounding_client_rect().width()));
+            // At once, so that the first picture is right already.
+            measure();
+            Observer::new(&element, measure)
         });
         move || drop(observer)
     });

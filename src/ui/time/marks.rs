@@ -103,7 +103,9 @@ fn mark(atlas: &Shared<Atlas>, axis: Axis, i: usize, mark: &Mark, active: bool) 
     let class = kind.map_or("several", EventKind::id);
     let shape = match mark.events.as_slice() {
         [_] => html! { <path d={kind.map(outline)} /> },
-        many => html! { <><circle r="6" /><text y="3.6">{ many.len() }</text></> },
+        many => {
+            html! { <><circle r="6" /><text y="3.6" textLength={(many.len() > 9).then_some("10")} lengthAdjust="spacingAndGlyphs">{ many.len() }</text></> }
+        }
     };
     html! {
         <svg
