@@ -10,7 +10,8 @@ mod common;
 
 use std::fmt::Write as _;
 
-use day_atlas::domain::{Atlas, Basis, Day, Shared, Shift, Way};
+use day_atlas::domain::{Atlas, Day, Shared, Shift, Way};
+use day_atlas::paint::View;
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
 
@@ -98,7 +99,7 @@ fn a_day_without_change_says_which_changes_lie_around_it() {
 fn a_day_compared_with_itself_differs_in_nothing() {
     let atlas = common::atlas();
     for day in atlas.span.days() {
-        let words = text::difference(&atlas, &Basis::ALL, day, day);
+        let words = text::difference(&atlas, View::Both, day, day);
         assert!(words.ends_with("nothing differs."), "{words}");
     }
 }
@@ -118,7 +119,7 @@ fn the_words_of_the_changes_are_as_agreed() {
         ("1992-05-17", "1992-05-18"),
         ("1992-06-01", "1992-07-01"),
     ] {
-        writeln!(out, "  {}", text::difference(&atlas, &Basis::ALL, day(one), day(other))).unwrap();
+        writeln!(out, "  {}", text::difference(&atlas, View::Both, day(one), day(other))).unwrap();
     }
     common::golden("changes.txt", &out);
 }

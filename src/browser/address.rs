@@ -9,7 +9,7 @@ use crate::session::Session;
 
 use super::listener::Listener;
 use super::place::show_map;
-use super::timer::{After, REST_MS};
+use super::timer::{REST_MS, Timer};
 
 /// The fragment of the address, with its `#`; empty when there is none.
 pub(super) fn fragment() -> String {
@@ -21,7 +21,6 @@ pub(super) fn fragment() -> String {
 #[hook]
 pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session) {
     let dispatch = session.dispatcher();
-    let opening = permalink::fragment(&Session::new(session.atlas.clone()));
     let atlas = session.atlas.clone();
     use_effect_with((), move |()| {
         let on_hash = move |_: Event| {
@@ -38,19 +37,21 @@ pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session) 
     });
 
     let untouched = permalink::fragment(start);
+    let known = session.atlas.clone();
     let told = use_mut_ref(|| (untouched.clone(), session.jumps));
     use_effect_with((permalink::fragment(session), session.jumps), move |(now, jumps)| {
         let (before, jumps_before) = told.replace((now.clone(), *jumps));
         let bare = fragment().is_empty();
         let writing = if *jumps > jumps_before {
-            if !(bare && before == opening) {
+            let opening = || permalink::fragment(&Session::new(known));
+            if !bare || before != opening() {
                 replace(&before);
             }
             push(now);
             None
         } else {
             let now = now.clone();
-            (now != untouched || !bare).then(|| After::new(REST_MS, move || replace(&now)))
+            (now != untouched || !bare).then(|| Timer::after(REST_MS, move || replace(&now)))
         };
         move || drop(writing)
     });

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::timer::Every;
+use super::timer::Timer;
 
 /// How often a held button repeats, in milliseconds, and after how many such times it begins.
 const REPEAT_MS: i32 = 60;
@@ -19,7 +19,7 @@ pub(crate) struct Hold {
 #[hook]
 pub(crate) fn use_hold(work: Callback<()>) -> Hold {
     let times = use_mut_ref(|| 0_u32);
-    let timer = use_mut_ref(|| None::<Every>);
+    let timer = use_mut_ref(|| None::<Timer>);
     let press = {
         let (times, timer, work) = (times.clone(), timer.clone(), work.clone());
         Callback::from(move |event: PointerEvent| {
@@ -35,7 +35,7 @@ pub(crate) fn use_hold(work: Callback<()>) -> Hold {
                     work.emit(());
                 }
             };
-            *timer.borrow_mut() = Some(Every::new(REPEAT_MS, tick));
+            *timer.borrow_mut() = Some(Timer::every(REPEAT_MS, tick));
         })
     };
     let release = Callback::from(move |_| *timer.borrow_mut() = None);

@@ -14,7 +14,7 @@ use super::leave;
 use super::listener::Listener;
 use super::paper::use_paper;
 use super::play::use_play;
-use super::timer::{After, REST_MS};
+use super::timer::{REST_MS, Timer};
 
 /// Says when the page answers, follows and keeps the address, plays, and closes details on Escape.
 #[hook]
@@ -35,7 +35,7 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
 
     use_effect_with(session.day, |day| {
         let day = *day;
-        let marking = After::new(REST_MS, move || mark_current(day));
+        let marking = Timer::after(REST_MS, move || mark_current(day));
         move || drop(marking)
     });
 

@@ -8,7 +8,7 @@ use crate::session::{Action, Motion, Session};
 
 use super::document;
 use super::listener::Listener;
-use super::timer::After;
+use super::timer::Timer;
 
 /// Moves the play on, and stops it when the page is touched anywhere but at the play's own controls.
 #[hook]
@@ -18,7 +18,7 @@ pub(super) fn use_play(session: &UseReducerHandle<Session>) {
         let going = playing.then(|| {
             let motion = motion();
             let dispatch = now.dispatcher();
-            After::new(now.stay(motion), move || dispatch.dispatch(Action::Advance(motion)))
+            Timer::after(now.stay(motion), move || dispatch.dispatch(Action::Advance(motion)))
         });
         move || drop(going)
     });

@@ -2,58 +2,44 @@
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
+use web_sys::js_sys::Function;
 use web_sys::window;
 
 /// Nothing has moved for this long: the reader pauses.
-pub(super) const REST_MS: u32 = 250;
+pub(super) const REST_MS: i32 = 250;
 
-/// Something to do after a while; dropping it before then takes it back.
-pub(super) struct After {
-    timer: Option<i32>,
+/// Something to do later; dropping it before then takes it back.
+pub(super) struct Timer {
+    id: Option<i32>,
     _work: Closure<dyn FnMut()>,
 }
 
-impl After {
-    pub(super) fn new(ms: u32, work: impl FnMut() + 'static) -> Self {
-        let work = Closure::new(work);
-        let call = work.as_ref().unchecked_ref();
-        let ms = i32::try_from(ms).unwrap_or(i32::MAX);
-        let timer = window().and_then(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(call, ms).ok()
-        });
-        Self { timer, _work: work }
+impl Timer {
+    /// Does the work once, after so many milliseconds.
+    pub(super) fn after(ms: i32, work: impl FnMut() + 'static) -> Self {
+        Self::set(work, |call| {
+            window()?.set_timeout_with_callback_and_timeout_and_arguments_0(call, ms).ok()
+        })
+    }
+
+    /// Does the work every so many milliseconds.
+    pub(super) fn every(ms: i32, work: impl FnMut() + 'static) -> Self {
+        Self::set(work, |call| {
+            window()?.set_interval_with_callback_and_timeout_and_arguments_0(call, ms).ok()
+        })
+    }
+
+    fn set(work: impl FnMut() + 'static, start: impl FnOnce(&Function) -> Option<i32>) -> Self {
+        let work: Closure<dyn FnMut()> = Closure::new(work);
+        Self { id: start(work.as_ref().unchecked_ref()), _work: work }
     }
 }
 
-impl Drop for After {
+impl Drop for Timer {
+    /// Both kinds stand in one list of the browser, and either call clears both.
     fn drop(&mut self) {
-        if let (Some(window), Some(timer)) = (window(), self.timer) {
-            window.clear_timeout_with_handle(timer);
-        }
-    }
-}
-
-/// Something to do again and again until it is dropped.
-pub(super) struct Every {
-    timer: Option<i32>,
-    _work: Closure<dyn FnMut()>,
-}
-
-impl Every {
-    pub(super) fn new(ms: i32, work: impl FnMut() + 'static) -> Self {
-        let work = Closure::new(work);
-        let call = work.as_ref().unchecked_ref();
-        let timer = window().and_then(|window| {
-            window.set_interval_with_callback_and_timeout_and_arguments_0(call, ms).ok()
-        });
-        Self { timer, _work: work }
-    }
-}
-
-impl Drop for Every {
-    fn drop(&mut self) {
-        if let (Some(window), Some(timer)) = (window(), self.timer) {
-            window.clear_interval_with_handle(timer);
+        if let (Some(window), Some(id)) = (window(), self.id) {
+            window.clear_timeout_with_handle(id);
         }
     }
 }

@@ -3,10 +3,10 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::timer::After;
+use super::timer::Timer;
 
 /// Told once nothing has moved for this long, in milliseconds: never a queue of old sentences.
-const REST_MS: u32 = 500;
+const REST_MS: i32 = 500;
 
 /// Writes the words into a live region once things are at rest; `None` leaves what was said last.
 #[hook]
@@ -14,7 +14,7 @@ pub(crate) fn use_said(place: &NodeRef, words: Option<String>) {
     let place = place.clone();
     use_effect_with(words, move |words| {
         let saying = words.clone().map(|words| {
-            After::new(REST_MS, move || {
+            Timer::after(REST_MS, move || {
                 if let Some(place) = place.cast::<Element>() {
                     place.set_text_content(Some(&words));
                 }

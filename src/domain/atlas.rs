@@ -3,7 +3,7 @@
 use core::ops::Deref;
 
 use super::{
-    Basis, ByBasis, Claim, Day, DaySpan, DistrictId, Epoch, Frame, Record, Shared, Tenure,
+    Basis, ByBasis, Change, Claim, Day, DaySpan, DistrictId, Epoch, Frame, Record, Shared, Tenure,
 };
 
 /// The record with its epochs: what the page asks on every day.
@@ -12,6 +12,7 @@ pub struct Atlas {
     record: Record,
     tenures: Vec<ByBasis<Vec<Shared<Tenure<Claim>>>>>,
     epochs: Vec<Epoch>,
+    changes: Vec<Change>,
 }
 
 impl Atlas {
@@ -25,13 +26,20 @@ impl Atlas {
                 ByBasis::from_fn(|basis| shared_tenures(&district.control[basis], span))
             })
             .collect();
-        let epochs = spans_without_change(&record).map(|span| epoch(span, &tenures)).collect();
-        Self { record, tenures, epochs }
+        let epochs: Vec<Epoch> =
+            spans_without_change(&record).map(|span| epoch(span, &tenures)).collect();
+        let changes = Change::between(&epochs);
+        Self { record, tenures, epochs, changes }
     }
 
     /// The epochs, in order; they cover the span once.
     pub fn epochs(&self) -> &[Epoch] {
         &self.epochs
+    }
+
+    /// The changes, in order: one between every two epochs.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
     }
 
     /// What holds at the end of this day, after clamping it into the span.

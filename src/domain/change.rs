@@ -1,6 +1,6 @@
 //! What changes from one day to another.
 
-use super::{Atlas, Basis, Claim, Day, DistrictId, Epoch, Frame, Shared, Tenure};
+use super::{Atlas, Basis, Claim, Day, DistrictId, Epoch, Frame, Record, Shared, Tenure};
 
 /// A day on which something changes somewhere, under either account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,23 +56,32 @@ impl Frame {
     }
 }
 
+impl Change {
+    /// The changes between epochs that follow each other.
+    pub(super) fn between(epochs: &[Epoch]) -> Vec<Self> {
+        let change = |(before, after): (&Epoch, &Epoch)| Self {
+            day: after.span.first(),
+            shifts: before.frame.shifts_to(&after.frame),
+        };
+        epochs.iter().zip(epochs.iter().skip(1)).map(change).collect()
+    }
+
+    /// Whether something changes in this district.
+    pub fn concerns(&self, district: DistrictId) -> bool {
+        self.shifts.iter().any(|shift| shift.district == district)
+    }
+}
+
 impl Atlas {
     /// The change that takes effect on this day, if there is one.
-    pub fn change_on(&self, day: Day) -> Option<Change> {
-        let epochs = self.epochs();
-        let after = epochs.iter().position(|epoch| epoch.span.first() == day)?;
-        let before = epochs.get(after.checked_sub(1)?)?;
-        let shifts = before.frame.shifts_to(&epochs.get(after)?.frame);
-        Some(Change { day, shifts })
+    pub fn change_on(&self, day: Day) -> Option<&Change> {
+        self.changes().iter().find(|change| change.day == day)
     }
 
     /// The days on which something changes, in order: in one district, or in any.
     pub fn change_days(&self, of: Option<DistrictId>) -> impl Iterator<Item = Day> {
-        let differ = move |(before, after): &(&Epoch, &Epoch)| {
-            of.is_none_or(|district| before.frame.of(district) != after.frame.of(district))
-        };
-        let pairs = self.epochs().iter().zip(self.epochs().iter().skip(1));
-        pairs.filter(differ).map(|(_, after)| after.span.first())
+        let concerns = move |change: &&Change| of.is_none_or(|district| change.concerns(district));
+        self.changes().iter().filter(concerns).map(|change| change.day)
     }
 
     /// The nearest day of change before or after this day; `None` when there is none.
@@ -82,5 +91,13 @@ impl Atlas {
             Way::On => days.find(|day| *day > from),
             Way::Back => days.take_while(|day| *day < from).last(),
         }
+    }
+}
+
+impl Record {
+    /// The districts in which something changes, each once, in the order of the record.
+    pub fn districts_of(&self, shifts: &[Shift]) -> Vec<DistrictId> {
+        let changes = |id: &DistrictId| shifts.iter().any(|shift| shift.district == *id);
+        self.district_ids().filter(changes).collect()
     }
 }

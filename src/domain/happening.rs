@@ -34,10 +34,6 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    /// All kinds, in the order of the key.
-    pub const ALL: [Self; 5] =
-        [Self::Control, Self::Fighting, Self::Politics, Self::Agreement, Self::People];
-
     /// The kind's id, as in files and attributes.
     pub const fn id(self) -> &'static str {
         match self {

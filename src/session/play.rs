@@ -25,17 +25,17 @@ pub enum Motion {
 }
 
 /// A day of 366 in twelve seconds, the changes' rests apart, in milliseconds.
-const DAY_MS: u32 = 34;
+const DAY_MS: i32 = 34;
 /// The rest at a change, long enough to read what changed.
-const REST_MS: u32 = 2_000;
+const REST_MS: i32 = 2_000;
 /// The time for each change when nothing moves between them.
-const CHANGE_MS: u32 = 3_000;
+const CHANGE_MS: i32 = 3_000;
 
 impl Pace {
     /// All paces, from slow to fast.
     pub const ALL: [Self; 3] = [Self::Half, Self::Normal, Self::Double];
 
-    const fn of(self, ms: u32) -> u32 {
+    const fn of(self, ms: i32) -> i32 {
         match self {
             Self::Half => ms * 2,
             Self::Normal => ms,
@@ -46,7 +46,7 @@ impl Pace {
 
 impl Session {
     /// How long the shown day stays before the play goes on, in milliseconds.
-    pub fn stay(&self, motion: Motion) -> u32 {
+    pub fn stay(&self, motion: Motion) -> i32 {
         self.pace.of(match motion {
             Motion::Changes => CHANGE_MS,
             Motion::Daily if self.is_change() => REST_MS,
@@ -55,8 +55,8 @@ impl Session {
     }
 
     /// Whether something changes on the shown day.
-    pub fn is_change(&self) -> bool {
-        self.atlas.change_days(None).any(|day| day == self.day)
+    fn is_change(&self) -> bool {
+        self.atlas.change_on(self.day).is_some()
     }
 
     /// Starts the play, at the first day when it had ended; or leaves it stopped.

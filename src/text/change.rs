@@ -1,6 +1,7 @@
 //! What changes, in words.
 
 use crate::domain::{Atlas, Basis, Claim, Control, Day, DistrictId, Record, Shift, Way};
+use crate::paint::View;
 
 use super::number::count;
 use super::place::certainty;
@@ -18,11 +19,6 @@ pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
         (!parts.is_empty()).then(|| format!("{}, {}.", lead(basis), parts.join("; ")))
     };
     Basis::ALL.into_iter().filter_map(sentence).collect::<Vec<_>>().join(" ")
-}
-
-/// The districts that something changes in: their names, or `all five districts`.
-pub fn concerned(record: &Record, shifts: &[Shift]) -> String {
-    subject(record, &districts(record, shifts))
 }
 
 /// Which change this day is: `Change 3 of 13`, or between which it lies.
@@ -59,7 +55,11 @@ pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
     let near = |name: &str, way: Way| {
         let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
         let words = change.map(|change| {
-            format!("{} ({})", in_short(change.day, day), concerned(atlas, &change.shifts))
+            format!(
+                "{} ({})",
+                in_short(change.day, day),
+                subject(atlas, &atlas.districts_of(&change.shifts))
+            )
         });
         format!("{name}: {}.", words.unwrap_or_else(|| none_in(atlas)))
     };
@@ -72,28 +72,22 @@ fn none_in(atlas: &Atlas) -> String {
     if first == last { format!("none in {first}") } else { "none".to_owned() }
 }
 
-/// What differs between two days, under the accounts that are shown.
-pub fn difference(atlas: &Atlas, bases: &[Basis], one: Day, other: Day) -> String {
+/// What differs between two days, under the accounts that a view shows.
+pub fn difference(atlas: &Atlas, view: View, one: Day, other: Day) -> String {
     let (from, to) = (one.min(other), one.max(other));
     let mut found = atlas.frame(from).shifts_to(atlas.frame(to));
-    found.retain(|shift| bases.contains(&shift.basis));
+    found.retain(|shift| view.shows(shift.basis));
     let between = format!("Between {} and {}", in_full(from), in_full(to));
     if found.is_empty() {
         return format!("{between} nothing differs.");
     }
-    let rest = atlas.districts.len() - districts(atlas, &found).len();
+    let rest = atlas.districts.len() - atlas.districts_of(&found).len();
     let unchanged = match rest {
         0 => String::new(),
         1 => " One district is unchanged.".to_owned(),
         _ => format!(" The other {} are unchanged.", count(rest)),
     };
     format!("{between}: {}{unchanged}", shifts(atlas, &found))
-}
-
-/// The districts in which something changes, each once, in the order of the record.
-pub fn districts(record: &Record, shifts: &[Shift]) -> Vec<DistrictId> {
-    let changes = |id: &DistrictId| shifts.iter().any(|shift| shift.district == *id);
-    record.district_ids().filter(changes).collect()
 }
 
 /// All districts that pass alike together.

@@ -10,7 +10,7 @@ mod place;
 mod sentence;
 mod when;
 
-pub use change::{concerned, difference, districts, on_this_day, position, shifts, spoken};
+pub use change::{difference, on_this_day, position, shifts, spoken};
 pub use date::{in_full, in_short, month_initial, month_name, weekday};
 pub use happening::{MARKS, events};
 pub use number::{count, grouped};

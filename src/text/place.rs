@@ -1,6 +1,6 @@
 //! Short phrases about one district, one claim or one part of the page.
 
-use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Record, Source};
+use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, Extent, Record, Source};
 use crate::session::Amendment;
 
 use super::{in_full, number};
@@ -83,7 +83,8 @@ pub fn tally((whole, part): (usize, usize)) -> String {
 }
 
 /// What the address asked for and what is shown instead.
-pub fn amendment(amendment: &Amendment, day: Day, span: DaySpan, districts: usize) -> String {
+pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
+    let span = record.span;
     match amendment {
         Amendment::Date(asked) => format!(
             "The address asks for the date “{asked}”. The record covers {} to {}; this is {}.",
@@ -93,7 +94,7 @@ pub fn amendment(amendment: &Amendment, day: Day, span: DaySpan, districts: usiz
         ),
         Amendment::District(asked) => format!(
             "The address asks for “{asked}”, which is none of the {} districts.",
-            number::count(districts)
+            number::count(record.districts.len())
         ),
         Amendment::Compare(asked) => format!(
             "The address asks to compare with “{asked}”, which is no day from {} to {}.",

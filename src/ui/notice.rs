@@ -9,9 +9,7 @@ use crate::text;
 /// One line for each part of the address that names nothing; none as a rule.
 pub(super) fn notice(atlas: &Atlas, day: Day, amendments: &[Amendment]) -> Html {
     let line = |amendment: &Amendment| {
-        let districts = atlas.districts.len();
-        let words = text::amendment(amendment, day, atlas.span, districts);
-        html! { <p class="notice">{ words }</p> }
+        html! { <p class="notice">{ text::amendment(atlas, day, amendment) }</p> }
     };
     html! { <div>{ for amendments.iter().map(line) }</div> }
 }

@@ -8,7 +8,7 @@ use crate::text;
 pub(super) fn words(session: &Session, start: &Session) -> Option<String> {
     let Session { atlas, day, amendments, .. } = session;
     if !amendments.is_empty() {
-        let line = |it| text::amendment(it, *day, atlas.span, atlas.districts.len());
+        let line = |it| text::amendment(atlas, *day, it);
         return Some(amendments.iter().map(line).collect::<Vec<_>>().join(" "));
     }
     let change = atlas.change_on(*day);

@@ -2,6 +2,16 @@
 
 use crate::page::{DESKTOP, PHONE, SMALL, TABLET, at};
 
+/// How far the farthest bar begins from where the thumb's centre stands on its first day, in pixels.
+pub(crate) const BARS_OFF: &str = "Math.max(...[...document.querySelectorAll('[data-lane] [data-from]')].map(bar => {
+                       const track = day.getBoundingClientRect();
+                       const index = (Date.parse(bar.dataset.from) - Date.parse('1992-01-01')) / 864e5;
+                       const thumb = track.left + 14 + (track.width - 28) * index / 365;
+                       const svg = bar.ownerSVGElement.getBoundingClientRect();
+                       const start = svg.left + bar.x.baseVal.value;
+                       return Math.abs(start - thumb);
+                     }))";
+
 #[test]
 fn nothing_overflows_and_nothing_covers_the_map() {
     at(DESKTOP, "", |page| async move {
@@ -89,18 +99,7 @@ fn the_sentence_never_moves_the_map() {
 fn a_bar_begins_where_the_thumb_stands_on_its_first_day() {
     for size in [DESKTOP, TABLET, PHONE, SMALL] {
         at(size, "", |page| async move {
-            let worst: f64 = page
-                .eval(
-                    "Math.max(...[...document.querySelectorAll('[data-lane] [data-from]')].map(bar => {
-                       const track = day.getBoundingClientRect();
-                       const index = (Date.parse(bar.dataset.from) - Date.parse('1992-01-01')) / 864e5;
-                       const thumb = track.left + 14 + (track.width - 28) * index / 365;
-                       const svg = bar.ownerSVGElement.getBoundingClientRect();
-                       const start = svg.left + bar.x.baseVal.value;
-                       return Math.abs(start - thumb);
-                     }))",
-                )
-                .await?;
+            let worst: f64 = page.eval(BARS_OFF).await?;
             assert!(worst < 0.75, "{worst} px apart");
             Ok(())
         });

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::layout::BARS_OFF;
 use crate::page::{DESKTOP, Outcome, PHONE, Page, SMALL, TABLET, at, in_chromium};
 
 /// Nothing is wider than the window, and no button's words are cut off.
@@ -59,17 +60,7 @@ fn a_language_from_right_to_left_fits_and_time_still_runs_to_the_right() {
             page.find("#day").await?.focus().await?;
             page.press(thirtyfour::Key::Right).await?;
             assert_eq!(page.day().await?, "1992-01-02");
-            let worst: f64 = page
-                .eval(
-                    "Math.max(...[...document.querySelectorAll('[data-lane] [data-from]')].map(bar => {
-                       const track = day.getBoundingClientRect();
-                       const index = (Date.parse(bar.dataset.from) - Date.parse('1992-01-01')) / 864e5;
-                       const thumb = track.left + 14 + (track.width - 28) * index / 365;
-                       const start = bar.ownerSVGElement.getBoundingClientRect().left + bar.x.baseVal.value;
-                       return Math.abs(start - thumb);
-                     }))",
-                )
-                .await?;
+            let worst: f64 = page.eval(BARS_OFF).await?;
             assert!(worst < 0.75, "{worst} px apart");
             let [map, words]: [f64; 2] = page
                 .eval("['svg.map', '#sentence'].map(css => document.querySelector(css).getBoundingClientRect().left)")

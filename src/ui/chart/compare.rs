@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Day, Shared};
+use crate::domain::{Atlas, Day, Shared};
 use crate::paint::View;
 use crate::session::Action;
 use crate::text;
@@ -50,6 +50,5 @@ fn difference(atlas: &Atlas, view: View, day: Day, pinned: Day) -> String {
     if day == pinned {
         return "This day is pinned. Move the date: the map shows what differs.".to_owned();
     }
-    let bases = Basis::ALL.into_iter().filter(|basis| view.shows(*basis));
-    text::difference(atlas, &bases.collect::<Vec<_>>(), pinned, day)
+    text::difference(atlas, view, pinned, day)
 }

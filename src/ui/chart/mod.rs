@@ -6,7 +6,7 @@ mod map;
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Day, DistrictId, Shared};
+use crate::domain::{Atlas, Day, DistrictId, Shared};
 use crate::geometry::Sheet;
 use crate::paint::View;
 use crate::text;
@@ -61,12 +61,10 @@ pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
 fn outlined(Charted { atlas, view, day, pinned, .. }: &Charted<'_>) -> Vec<DistrictId> {
     let mut shifts = match pinned {
         Some(pinned) => atlas.frame(*pinned).shifts_to(atlas.frame(*day)),
-        None => atlas.change_on(*day).map(|change| change.shifts).unwrap_or_default(),
+        None => atlas.change_on(*day).map(|change| change.shifts.clone()).unwrap_or_default(),
     };
-    let bases = Basis::ALL.into_iter().filter(|basis| view.shows(*basis));
-    let bases: Vec<Basis> = bases.collect();
-    shifts.retain(|shift| shift.is_of_authority() && bases.contains(&shift.basis));
-    text::districts(atlas, &shifts)
+    shifts.retain(|shift| shift.is_of_authority() && view.shows(shift.basis));
+    atlas.districts_of(&shifts)
 }
 
 /// Native buttons; the stylesheet shows the map that is meant, and hides the switch where both have room.

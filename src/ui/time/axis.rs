@@ -18,8 +18,8 @@ impl Axis {
         percent(self.thousandths(day))
     }
 
-    #[cfg(feature = "ssr")]
     /// How far it is from one day to another.
+    #[cfg(feature = "ssr")]
     pub(in crate::ui) fn between(self, from: Day, to: Day) -> AttrValue {
         percent(self.thousandths(to).saturating_sub(self.thousandths(from)))
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, Shared, Shift};
+use crate::domain::{Atlas, Change, Day, Shared, Shift};
 use crate::text;
 use crate::ui::time::axis::Axis;
 
@@ -26,12 +26,11 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
             </>
         }
     };
-    let wedge = |day: Day| {
-        let shifts = atlas.change_on(day).map(|change| change.shifts).unwrap_or_default();
-        let of_authority = shifts.iter().any(Shift::is_of_authority);
+    let wedge = |change: &Change| {
+        let of_authority = change.shifts.iter().any(Shift::is_of_authority);
         let kind = if of_authority { "of-authority" } else { "of-situation" };
         html! {
-            <svg class={classes!("wedge", kind)} x={axis.at(day)} overflow="visible">
+            <svg class={classes!("wedge", kind)} x={axis.at(change.day)} overflow="visible">
                 <path d="M-4 7h8l-4-7z" />
             </svg>
         }
@@ -39,7 +38,7 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
     html! {
         <>
             { for axis.span.days().filter(|day| day.day() == 1).map(tick) }
-            { for atlas.change_days(None).map(wedge) }
+            { for atlas.changes().iter().map(wedge) }
         </>
     }
 }

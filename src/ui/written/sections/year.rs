@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Shared, Shift};
+use crate::domain::{Atlas, Change, Day, DistrictId, Shared, Shift};
 use crate::paint::{Fill, View};
 use crate::permalink;
 use crate::text;
@@ -30,13 +30,10 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
 }
 
 fn days(atlas: &Shared<Atlas>) -> impl Iterator<Item = Day> {
-    let of_authority = |day: &Day| {
-        let change = atlas.change_on(*day);
-        change.is_some_and(|change| change.shifts.iter().any(Shift::is_of_authority))
-    };
     let (first, last) = (atlas.span.first(), atlas.span.last());
-    let changes = atlas.change_days(None).filter(of_authority).filter(move |day| *day < last);
-    core::iter::once(first).chain(changes).chain([last])
+    let of_authority = |change: &&Change| change.shifts.iter().any(Shift::is_of_authority);
+    let changes = atlas.changes().iter().filter(of_authority).map(|change| change.day);
+    core::iter::once(first).chain(changes.filter(move |day| *day < last)).chain([last])
 }
 
 fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
