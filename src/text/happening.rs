@@ -27,4 +27,4 @@ pub fn events(record: &Record, positions: &[usize]) -> (String, String) {
 }
 
 /// How the marks above and below the slider are to be read.
-pub const MARKS: &str = "Above the slider, events: ▲ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. Below it, changes: ▲ of authority, △ of situation.";
+pub const MARKS: &str = "Above the slider, events: ▲ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. Below it, changes: ▲ of authority, △ of situation. Dashed outline on the map: the authority changes on this day, or differs from the day compared with.";
