@@ -1,4 +1,4 @@
-//! A record and its sheet, packed for the page.
+//! A record and the size of its map, packed for the page.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -6,7 +6,7 @@ use thiserror::Error;
 use crate::domain::Record;
 use crate::geometry::Sheet;
 
-/// Everything one page is built from: what is known, and the drawing it is shown on.
+/// What the page's program must know: the record, and no drawing, as that stands in the page already.
 ///
 /// The build reads and checks the files and packs an edition; the page only unpacks it,
 /// so the browser downloads neither a JSON reader nor any geometry code.
@@ -14,7 +14,7 @@ use crate::geometry::Sheet;
 pub struct Edition {
     /// What is known.
     pub record: Record,
-    /// What it is drawn on.
+    /// The size of its map.
     pub sheet: Sheet,
 }
 

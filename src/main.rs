@@ -1,10 +1,15 @@
-//! The page's WebAssembly: mounts the app over the prerendered page.
+//! The page's WebAssembly: mounts the app over the prerendered page once it is given an edition.
 
-/// Packed by the build from the data folder; see `cargo xtask build`.
-static EDITION: &[u8] = include_bytes!(env!("EDITION", "build the page with `cargo xtask build`"));
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-fn main() {
-    if let Err(error) = day_atlas::browser::start(EDITION) {
-        web_sys::console::error_1(&error.to_string().into());
-    }
+/// Opens an edition, packed by the build, in the page.
+///
+/// # Errors
+/// When the bytes are not an edition of this very version; the prerendered page then stays.
+#[wasm_bindgen]
+pub fn open(edition: &[u8]) -> Result<(), JsError> {
+    Ok(day_atlas::browser::start(edition)?)
 }
+
+fn main() {}

@@ -129,6 +129,25 @@ fn sides(control: Control) -> impl Iterator<Item = AuthorityId> {
     core::iter::once(control.holder()).chain(control.other())
 }
 
+/// The attributes of a district's shape that a day or a view can change, by name, always in this order;
+/// one without a value is absent.
+pub fn shape(
+    record: &Record,
+    view: View,
+    standing: &Standing,
+) -> [(&'static str, Option<String>); 5] {
+    let (declared, ground) = (&standing.declared.held, &standing.ground.held);
+    let (class, fill) = Fill::new(view, standing).attributes(record);
+    let class = class.map_or_else(|| "district".to_owned(), |class| format!("district {class}"));
+    [
+        ("class", Some(class)),
+        ("fill", fill),
+        ("data-declared", Some(record[declared.control.holder()].key.clone())),
+        ("data-ground", Some(record[ground.control.holder()].key.clone())),
+        ("data-ground-status", Some(record[ground.status].key.clone())),
+    ]
+}
+
 /// The CSS class that paints with an authority's colour.
 pub fn class(authority: &Authority) -> String {
     format!("paint-{}", authority.key)
@@ -143,13 +162,5 @@ pub fn stylesheet(record: &Record) -> String {
         let _ = writeln!(light, ".{class} {{ fill: {}; }}", authority.colour.light);
         let _ = writeln!(dark, "  .{class} {{ fill: {}; }}", authority.colour.dark);
     }
-    let mut rings = String::new();
-    for district in &record.districts {
-        let key = &district.key;
-        let _ = writeln!(
-            rings,
-            ".page:has([data-lane=\"{key}\"] button:focus-visible) .shown [data-ring=\"{key}\"] {{ visibility: visible; }}"
-        );
-    }
-    format!("{light}@media (prefers-color-scheme: dark) {{\n{dark}}}\n{rings}")
+    format!("{light}@media (prefers-color-scheme: dark) {{\n{dark}}}\n")
 }

@@ -122,7 +122,7 @@ fn a_seat_lies_in_its_district_and_no_other_place_in_a_wrong_one() {
 fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_its_district() {
     let (_, layers) = common::parts();
     let backdrop = Backdrop::draw(&layers);
-    let sheet = Sheet::draw(&layers);
+    let sheet = Sheet::of(&layers);
     let fit = day_atlas::geometry::Fit::new(layers.frame, 510.0);
     assert_eq!(
         (sheet.width, sheet.height),

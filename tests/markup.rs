@@ -29,7 +29,7 @@ fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {
     let Edition { record, sheet } = Edition::unpack(packed).unwrap();
     let atlas = Shared::new(Atlas::new(record));
     let start = after(&Session::new(atlas.clone()), actions(&atlas));
-    let app = AppProps { sheet: Shared::new(sheet), start };
+    let app = AppProps { sheet, start };
     whole(app, backdrop.clone(), chronicle.clone())
 }
 
@@ -258,14 +258,14 @@ fn a_made_up_record_builds_and_renders() {
     let (backdrop, chronicle) = (parts.backdrop(), parts.chronicle);
     let atlas = Shared::new(Atlas::new(edition.record));
     assert_eq!(atlas.span.days().count(), 64);
-    let sheet = Shared::new(edition.sheet);
+    let sheet = edition.sheet;
     for day in atlas.span.days() {
         for view in View::ALL {
             let chosen = Action::Choose(atlas.district("west").unwrap());
             let actions =
                 vec![Action::GoTo(day), Action::Show(view), chosen, Action::Compare(Some(day))];
             let start = after(&Session::new(atlas.clone()), actions);
-            let app = AppProps { sheet: sheet.clone(), start };
+            let app = AppProps { sheet, start };
             let page = whole(app, backdrop.clone(), chronicle.clone());
             assert_tag(&page, "id=\"day\"", &["max=\"63\""]);
             assert_eq!(tags(&page, "data-district=\"west\" data-declared").len(), 1, "{day}");

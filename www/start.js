@@ -1,6 +1,33 @@
-// Starts the page's WebAssembly. If it cannot start, the prerendered page stays and says so.
-import start from "./page.js";
-
-start().catch(() => {
+// Starts the page's program. Whatever goes wrong, the prerendered page stays and says so in one line.
+const address = (part) => document.getElementById(part).href;
+const tell = () => {
   document.getElementById("trouble").hidden = false;
-});
+};
+
+const load = async () => {
+  const program = await import(address("script"));
+  await program.default({ module_or_path: address("wasm") });
+  return program;
+};
+const fetchEdition = async () => {
+  const answer = await fetch(address("edition"));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
+Promise.all([load(), fetchEdition()])
+  .then(([program, edition]) => {
+    program.open(edition);
+    // A program that stops later has left the page as it was at that moment.
+    addEventListener("error", (event) => {
+      if (event.error instanceof WebAssembly.RuntimeError) tell();
+    });
+  })
+  .catch(tell);
+
+// The page is kept for a reader without a network once there is nothing else to load.
+if (navigator.serviceWorker) {
+  addEventListener("load", () => {
+    navigator.serviceWorker.register(document.documentElement.dataset.worker).catch(() => {});
+  });
+}

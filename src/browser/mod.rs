@@ -4,6 +4,7 @@
 
 mod address;
 mod details;
+mod districts;
 mod events;
 mod hold;
 mod kept;
@@ -19,10 +20,11 @@ mod voice;
 mod start;
 
 pub(crate) use details::{leave, use_in_view};
+pub(crate) use districts::{key_of_district, use_districts};
 pub(crate) use hold::use_hold;
 pub(crate) use kept::use_kept;
 pub(crate) use page::use_page;
-pub(crate) use place::{across, focus, use_width};
+pub(crate) use place::{across, by_keyboard, focus, use_width};
 #[cfg(feature = "csr")]
 pub use start::start;
 pub(crate) use voice::use_said;

@@ -1,7 +1,7 @@
 //! Where things stand on the screen.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement, window};
+use web_sys::{Element, FocusEvent, HtmlElement, window};
 use yew::prelude::*;
 
 use super::listener::Observer;
@@ -48,6 +48,12 @@ pub(crate) fn focus(selector: &str) {
         // Refused only for an element that cannot take the focus.
         let _ = element.focus();
     }
+}
+
+/// Whether the focus that an element gets is to be seen, as it is when a key has brought it.
+pub(crate) fn by_keyboard(event: &FocusEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(":focus-visible").unwrap_or_default())
 }
 
 /// Brings the map back when a link far below it has changed it; a map in view stays where it is.

@@ -28,7 +28,7 @@ pub fn start(edition: &[u8]) -> Result<(), UnpackError> {
     let opening = Session::new(atlas.clone());
     let asked = permalink::follow(&fragment(), &atlas).or_else(|| slider_day(&atlas));
     let start = asked.and_then(|action| opening.after(action)).unwrap_or(opening);
-    let props = AppProps { sheet: Shared::new(sheet), start };
+    let props = AppProps { sheet, start };
     let Some(document) = document() else { return Ok(()) };
     if let Some(root) = document.get_element_by_id("app") {
         keep(&document);

@@ -3,33 +3,34 @@
 use core::ops::Deref;
 
 use super::{
-    Basis, ByBasis, Change, Claim, Day, DaySpan, DistrictId, Epoch, Frame, Record, Shared, Tenure,
+    Basis, ByBasis, Change, Claim, Day, DistrictId, Epoch, Frame, Record, Shared, Standing, Tenure,
 };
 
-/// The record with its epochs: what the page asks on every day.
+/// A district's tenures under both accounts, in order.
+type Tenures = ByBasis<Vec<Shared<Tenure<Claim>>>>;
+
+/// The record with its changes and its epochs: what the page asks on every day.
+///
+/// Making it costs as much as there are tenures; a frame is made when its epoch is first asked for.
 #[derive(Debug)]
 pub struct Atlas {
     record: Record,
-    tenures: Vec<ByBasis<Vec<Shared<Tenure<Claim>>>>>,
-    epochs: Vec<Epoch>,
+    tenures: Vec<Tenures>,
     changes: Vec<Change>,
+    epochs: Vec<Epoch>,
 }
 
 impl Atlas {
-    /// Cuts the span of the record into epochs. The work is done once, when the page opens.
+    /// Finds the changes of the record, and cuts its span into epochs between them.
     pub fn new(record: Record) -> Self {
-        let span = record.span;
         let tenures: Vec<_> = record
             .districts
             .iter()
-            .map(|district| {
-                ByBasis::from_fn(|basis| shared_tenures(&district.control[basis], span))
-            })
+            .map(|district| ByBasis::from_fn(|basis| district.control[basis].shared(record.span)))
             .collect();
-        let epochs: Vec<Epoch> =
-            spans_without_change(&record).map(|span| epoch(span, &tenures)).collect();
-        let changes = Change::between(&epochs);
-        Self { record, tenures, epochs, changes }
+        let changes = Change::of(&tenures);
+        let epochs = Epoch::between(&changes, record.span);
+        Self { record, tenures, changes, epochs }
     }
 
     /// The epochs, in order; they cover the span once.
@@ -42,19 +43,40 @@ impl Atlas {
         &self.changes
     }
 
-    /// What holds at the end of this day, after clamping it into the span.
+    /// The epoch of this day, after clamping it into the span.
     ///
     /// # Panics
     /// Never: the epochs cover the span, and the day lies in it.
-    pub fn frame(&self, day: Day) -> &Shared<Frame> {
+    pub fn epoch(&self, day: Day) -> &Epoch {
         let day = self.record.span.clamp(day);
         let after = self.epochs.partition_point(|epoch| epoch.span.first() <= day);
         #[expect(
             clippy::expect_used,
             reason = "the first epoch starts with the span, so one precedes"
         )]
-        let epoch = self.epochs.get(after.saturating_sub(1)).expect("the span is cut into epochs");
-        &epoch.frame
+        self.epochs.get(after.saturating_sub(1)).expect("the span is cut into epochs")
+    }
+
+    /// What holds at the end of this day, after clamping it into the span.
+    pub fn frame(&self, day: Day) -> &Shared<Frame> {
+        let epoch = self.epoch(day);
+        epoch.frame.get_or_init(|| {
+            let standings = (0..self.tenures.len()).filter_map(|district| {
+                let district = DistrictId::at(u16::try_from(district).ok()?);
+                self.standing(district, epoch.span.first())
+            });
+            Shared::new(Frame::new(standings.collect()))
+        })
+    }
+
+    /// What holds in one district at the end of this day; `None` for an id of another record.
+    pub fn standing(&self, district: DistrictId, day: Day) -> Option<Standing> {
+        let tenures = self.tenures.get(district.index())?;
+        let at = |list: &[Shared<Tenure<Claim>>]| {
+            let after = list.partition_point(|tenure| tenure.span.first() <= day);
+            list.get(after.checked_sub(1)?).cloned()
+        };
+        Some(ByBasis { declared: at(&tenures.declared)?, ground: at(&tenures.ground)? })
     }
 
     /// A district's tenures under one account, in order.
@@ -69,33 +91,4 @@ impl Deref for Atlas {
     fn deref(&self) -> &Record {
         &self.record
     }
-}
-
-fn shared_tenures(timeline: &super::Timeline<Claim>, span: DaySpan) -> Vec<Shared<Tenure<Claim>>> {
-    let owned = |tenure: Tenure<&Claim>| Tenure { span: tenure.span, held: tenure.held.clone() };
-    timeline.tenures(span).map(|tenure| Shared::new(owned(tenure))).collect()
-}
-
-fn spans_without_change(record: &Record) -> impl Iterator<Item = DaySpan> {
-    let span = record.span;
-    let next = move |after: Day| {
-        let both = record.districts.iter().flat_map(|district| {
-            Basis::ALL.into_iter().flat_map(|basis| district.control[basis].change_days())
-        });
-        both.filter(|day| *day > after && *day <= span.last()).min()
-    };
-    core::iter::successors(Some(span.first()), move |first| next(*first)).filter_map(move |first| {
-        let last = next(first).and_then(|day| day.checked_add(-1)).unwrap_or_else(|| span.last());
-        DaySpan::new(first, last).ok()
-    })
-}
-
-fn epoch(span: DaySpan, tenures: &[ByBasis<Vec<Shared<Tenure<Claim>>>>]) -> Epoch {
-    let at = |list: &[Shared<Tenure<Claim>>]| {
-        list.iter().find(|tenure| tenure.span.contains(span.first())).cloned()
-    };
-    let standings = tenures.iter().filter_map(|by_basis| {
-        Some(ByBasis { declared: at(&by_basis.declared)?, ground: at(&by_basis.ground)? })
-    });
-    Epoch { span, frame: Shared::new(Frame::new(standings.collect())) }
 }

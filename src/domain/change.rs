@@ -1,6 +1,6 @@
 //! What changes from one day to another.
 
-use super::{Atlas, Basis, Claim, Day, DistrictId, Epoch, Frame, Record, Shared, Tenure};
+use super::{Atlas, Basis, ByBasis, Claim, Day, DistrictId, Frame, Record, Shared, Tenure};
 
 /// A day on which something changes somewhere, under either account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,13 +57,31 @@ impl Frame {
 }
 
 impl Change {
-    /// The changes between epochs that follow each other.
-    pub(super) fn between(epochs: &[Epoch]) -> Vec<Self> {
-        let change = |(before, after): (&Epoch, &Epoch)| Self {
-            day: after.span.first(),
-            shifts: before.frame.shifts_to(&after.frame),
-        };
-        epochs.iter().zip(epochs.iter().skip(1)).map(change).collect()
+    /// The changes between all tenures that follow each other, day by day.
+    pub(super) fn of(districts: &[ByBasis<Vec<Shared<Tenure<Claim>>>>]) -> Vec<Self> {
+        let mut shifts: Vec<Shift> = Vec::new();
+        for basis in Basis::ALL {
+            for (district, tenures) in (0..).map(DistrictId::at).zip(districts) {
+                let pairs = tenures[basis].iter().zip(tenures[basis].iter().skip(1));
+                shifts.extend(pairs.map(|(before, after)| Shift {
+                    district,
+                    basis,
+                    before: before.clone(),
+                    after: after.clone(),
+                }));
+            }
+        }
+        // Stable, so that within a day the order of above remains.
+        shifts.sort_by_key(|shift| shift.after.span.first());
+        let mut changes: Vec<Self> = Vec::new();
+        for shift in shifts {
+            let day = shift.after.span.first();
+            match changes.last_mut() {
+                Some(change) if change.day == day => change.shifts.push(shift),
+                _ => changes.push(Self { day, shifts: vec![shift] }),
+            }
+        }
+        changes
     }
 
     /// Whether something changes in this district.
@@ -75,7 +93,15 @@ impl Change {
 impl Atlas {
     /// The change that takes effect on this day, if there is one.
     pub fn change_on(&self, day: Day) -> Option<&Change> {
-        self.changes().iter().find(|change| change.day == day)
+        let at = self.changes().binary_search_by_key(&day, |change| change.day).ok()?;
+        self.changes().get(at)
+    }
+
+    /// The changes that lie between two days, whichever comes first: after the earlier, up to the later.
+    pub fn changes_between(&self, one: Day, other: Day) -> &[Change] {
+        let (from, to) = (one.min(other), one.max(other));
+        let after = |day: Day| self.changes().partition_point(|change| change.day <= day);
+        self.changes().get(after(from)..after(to)).unwrap_or_default()
     }
 
     /// The days on which something changes, in order: in one district, or in any.

@@ -1,14 +1,29 @@
 //! Runs of days on which nothing changes anywhere.
 
-use super::{Basis, ByBasis, Claim, DaySpan, DistrictId, Record, Shared, Tenure};
+use core::cell::OnceCell;
+
+use super::{Basis, ByBasis, Change, Claim, DaySpan, DistrictId, Record, Shared, Tenure};
 
 /// A longest run of days on which no district changes under either account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Epoch {
     /// The days.
     pub span: DaySpan,
-    /// What holds on all of them.
-    pub frame: Shared<Frame>,
+    /// What holds on all of them, once it has been asked for.
+    pub(super) frame: OnceCell<Shared<Frame>>,
+}
+
+impl Epoch {
+    /// The epochs of a span: one before each change and one after the last.
+    pub(super) fn between(changes: &[Change], span: DaySpan) -> Vec<Self> {
+        let starts = core::iter::once(span.first()).chain(changes.iter().map(|change| change.day));
+        let ends = changes.iter().filter_map(|change| change.day.checked_add(-1));
+        let epoch = |(from, to)| {
+            let span = DaySpan::new(from, to).ok()?;
+            Some(Self { span, frame: OnceCell::new() })
+        };
+        starts.zip(ends.chain([span.last()])).filter_map(epoch).collect()
+    }
 }
 
 /// What holds in every district through an epoch.

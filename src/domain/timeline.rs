@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Day, DaySpan};
+use super::{Day, DaySpan, Shared};
 
 /// What holds from a first day on, and from each later change on.
 ///
@@ -73,6 +73,14 @@ impl<T> Timeline<T> {
                 DaySpan::new(from, to).ok().map(|span| Tenure { span, held })
             },
         )
+    }
+}
+
+impl<T: Clone> Timeline<T> {
+    /// The tenures of a span, to be held by many.
+    pub(super) fn shared(&self, span: DaySpan) -> Vec<Shared<Tenure<T>>> {
+        let owned = |tenure: Tenure<&T>| Tenure { span: tenure.span, held: tenure.held.clone() };
+        self.tenures(span).map(|tenure| Shared::new(owned(tenure))).collect()
     }
 }
 

@@ -1,4 +1,4 @@
-//! What lies around, beneath and over the districts, and never changes.
+//! The districts, and what lies around, beneath and over them: all that never moves.
 
 use geo::{BoundingRect, Coord, MultiPolygon, Rect};
 
@@ -6,11 +6,13 @@ use super::lettering::Setting;
 use super::sheet::WIDTH;
 use super::{BorderKind, Fit, Layers, Lettering, PlaceKind, ScaleBar, Units, line_path, ring_path};
 
-/// Everything on the map that no day changes, projected and fitted; paths are SVG path text.
+/// Everything on the map that no day moves, projected and fitted; paths are SVG path text.
 ///
 /// It is written into the page once, by the build; the page's program never needs it as data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Backdrop {
+    /// The districts, in the order of the record.
+    pub districts: Vec<String>,
     /// What the districts cover together: left, top, width, height.
     pub extent: [Units; 4],
     /// The land around the districts.
@@ -85,6 +87,7 @@ impl Backdrop {
         let area =
             |land: &super::Land| Area { key: land.key.clone(), path: shape_path(&land.shape) };
         Self {
+            districts: districts.iter().map(ring_path).collect(),
             extent: extent(&districts),
             lands: layers.lands.iter().map(area).collect(),
             lakes: layers.lakes.iter().map(shape_path).collect(),

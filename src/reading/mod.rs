@@ -66,12 +66,12 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// What the page embeds: the record, and what every day is drawn on.
+    /// What the page's program is given.
     pub fn edition(&self) -> Edition {
-        Edition { record: self.record.clone(), sheet: Sheet::draw(&self.layers) }
+        Edition { record: self.record.clone(), sheet: Sheet::of(&self.layers) }
     }
 
-    /// What the page shows around, beneath and over the districts.
+    /// What the page shows of the districts, and around, beneath and over them.
     pub fn backdrop(&self) -> Backdrop {
         Backdrop::draw(&self.layers)
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::Shared;
+use crate::domain::DistrictId;
 use crate::geometry::Sheet;
 use crate::session::{Action, Session};
 use crate::text;
@@ -17,6 +17,7 @@ use super::heading::heading;
 use super::lanes::Lanes;
 use super::legend::Legend;
 use super::notice::notice;
+use super::sentence::Sentence;
 use super::time::Time;
 use super::view_switch::view_switch;
 use super::voice;
@@ -24,8 +25,8 @@ use super::voice;
 /// What the page is made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The drawing.
-    pub sheet: Shared<Sheet>,
+    /// The size of the map.
+    pub sheet: Sheet,
     /// What the page opens with.
     pub start: Session,
 }
@@ -47,28 +48,39 @@ pub fn App(props: &AppProps) -> Html {
     browser::use_page(&session, &props.start);
 
     let (status, turned) = (use_node_ref(), use_state_eq(|| false));
+    let reached = use_state_eq(|| None::<DistrictId>);
     browser::use_said(&status, voice::words(&session, &props.start));
     let Session { atlas, day, view, chosen, pinned, playing, pace, amendments, .. } = &*session;
     let (day, view, chosen) = (*day, *view, *chosen);
-    let frame = atlas.frame(day).clone();
+    let frame = atlas.frame(day);
     let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
     let comparing = pinned.is_some().then_some("comparing");
     html! {
         <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id()}>
             <div class="lead">
                 { heading(atlas, day, &dispatch) }
-                <p id="sentence">{ text::sentence(atlas, view, &frame) }</p>
+                <Sentence {atlas} {view} frame={frame.clone()} />
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={status}></p>
             </div>
-            { chart(&Charted { atlas, sheet: &props.sheet, view, day, pinned: *pinned, chosen, dispatch: &dispatch, turned: &turned }) }
+            { chart(&Charted {
+                atlas,
+                sheet: props.sheet,
+                view,
+                day,
+                pinned: *pinned,
+                chosen,
+                reached: *reached,
+                dispatch: &dispatch,
+                turned: &turned,
+            }) }
             <Time {atlas} {day} playing={*playing} pace={*pace} dispatch={dispatch.clone()} />
             <div class="key">
                 { view_switch(atlas, view, &dispatch) }
                 { compare(atlas, view, day, *pinned, &dispatch) }
                 <Legend {atlas} {view} frame={frame.clone()} />
             </div>
-            <Lanes {atlas} {day} {frame} {chosen} dispatch={dispatch.clone()} />
+            <Lanes {atlas} {day} {frame} {chosen} on_reach={reached.setter()} dispatch={dispatch.clone()} />
             if let Some((district, standing)) = standing {
                 <Details {atlas} {district} {standing} {day} {view} {dispatch} />
             } else {

@@ -11,6 +11,7 @@ mod kept;
 mod lanes;
 mod legend;
 mod notice;
+mod sentence;
 mod time;
 mod view_switch;
 mod voice;
@@ -29,10 +30,15 @@ pub use written::sections::stylesheet;
 use yew::UseReducerDispatcher;
 use yew::html::ImplicitClone;
 
-use crate::domain::Shared;
+use crate::domain::{DistrictId, Record, Shared};
 use crate::session::Session;
 
 impl<T> ImplicitClone for Shared<T> {}
+
+/// The id of a district's outline, which the build writes into the page for all that refers to it.
+fn outline_id(record: &Record, district: DistrictId) -> String {
+    format!("outline-{}", record[district].key)
+}
 
 /// How a component tells what the reader did; the same one for the life of the page.
 pub(crate) type Dispatch = UseReducerDispatcher<Session>;

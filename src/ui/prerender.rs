@@ -6,13 +6,15 @@ use crate::domain::{Chronicle, Shared};
 use crate::geometry::Backdrop;
 
 use super::written::sections::{Sections, SectionsProps};
-use super::written::{KeptPart, KeptPartProps, Masthead, MastheadProps, Paints, PaintsProps};
+use super::written::{
+    KeptPart, KeptPartProps, Masthead, MastheadProps, Outlines, OutlinesProps, Paints, PaintsProps,
+};
 use super::{App, AppProps};
 
 /// A page in its parts, in their order.
 #[derive(Debug)]
 pub struct Prerendered {
-    /// What stands before the app: the title, and the patterns of all fills.
+    /// What stands before the app: the title, the patterns of all fills, the districts' outlines.
     pub before: String,
     /// The app as it opens, with every part that the browser takes over from the page.
     pub app: String,
@@ -29,12 +31,10 @@ pub async fn prerender(
     let atlas = app.start.atlas.clone();
     let masthead = render::<Masthead>(MastheadProps { atlas: atlas.clone() }).await;
     let paints = render::<Paints>(PaintsProps { atlas: atlas.clone() }).await;
-    let sections = SectionsProps {
-        atlas: atlas.clone(),
-        chronicle,
-        sheet: app.sheet.clone(),
-        backdrop: backdrop.clone(),
-    };
+    let outlines = OutlinesProps { atlas: atlas.clone(), backdrop: backdrop.clone() };
+    let outlines = render::<Outlines>(outlines).await;
+    let session = app.start.clone();
+    let sections = SectionsProps { atlas: atlas.clone(), chronicle, backdrop: backdrop.clone() };
     let after = render::<Sections>(sections).await;
     let bare = render::<App>(app).await;
     let mut filled = String::new();
@@ -46,11 +46,11 @@ pub async fn prerender(
         // An attribute's text is escaped, so the first `>` ends the tag.
         let name = piece.split('"').next().unwrap_or_default().to_owned();
         let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
-        let props = KeptPartProps { atlas: atlas.clone(), backdrop: backdrop.clone(), name };
+        let props = KeptPartProps { session: session.clone(), backdrop: backdrop.clone(), name };
         let part = render::<KeptPart>(props).await;
         filled.extend(["data-kept=\"", tag, ">", &part, rest]);
     }
-    Prerendered { before: masthead + &paints, app: filled, after }
+    Prerendered { before: masthead + &paints + &outlines, app: filled, after }
 }
 
 async fn render<C: BaseComponent>(props: C::Properties) -> String

@@ -14,6 +14,8 @@ struct Step {
     map: Vec<String>,
     /// The districts whose rings were touched.
     rings: Vec<String>,
+    /// Whether a ring has come or gone.
+    ringed: bool,
     /// Whether the map's own name was touched, which states it in words.
     map_name: bool,
     /// Nodes touched elsewhere in the map.
@@ -42,9 +44,10 @@ const WALK: &str = "
       day.dispatchEvent(new Event('input', {bubbles: true}));
       await new Promise(next => setTimeout(next, 0));
       note(observer.takeRecords());
-      const step = {map: [], rings: [], map_name: false, terrain: 0, lanes: 0, legend: 0, others: 0, shown: {}};
+      const step = {map: [], rings: [], ringed: false, map_name: false, terrain: 0, lanes: 0, legend: 0, others: 0, shown: {}};
       for (const node of touched) {
         if (node.dataset?.district && inside(node, 'svg.map')) step.map.push(node.dataset.district);
+        else if (node.matches?.('.rings')) step.ringed = true;
         else if (inside(node, '[data-ring]')) step.rings.push(inside(node, '[data-ring]').dataset.ring);
         else if (node.matches?.('svg.map')) step.map_name = true;
         else if (inside(node, 'svg.map')) step.terrain++;
@@ -83,6 +86,8 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
             }
             assert_eq!(step.terrain, 0, "{day}: the rest of the map");
             assert!(!step.map_name || !changed.is_empty(), "{day}: the map's name");
+            let near = !changed.is_empty() || !changed_before.is_empty();
+            assert!(!step.ringed || near, "{day}: a ring comes with a change, and goes after it");
             for ring in &step.rings {
                 assert!(
                     changed.contains(ring) || changed_before.contains(ring),

@@ -78,9 +78,8 @@ fn native(paths: &Paths) -> Result<()> {
 /// What the browser runs.
 fn wasm(paths: &Paths) -> Result<()> {
     step("Lints: the page's WebAssembly", || {
-        build::edition(paths)?;
         let mut clippy = toolchain_command("cargo");
-        clippy.current_dir(&paths.root).env("EDITION", paths.edition());
+        clippy.current_dir(&paths.root);
         clippy.args(["clippy", "--lib", "--bin", "page", "--features", "csr", "--target", TARGET]);
         run(clippy.args(["--", "-D", "warnings"]))
     })

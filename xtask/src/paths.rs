@@ -9,6 +9,8 @@ pub struct Paths {
     pub root: PathBuf,
     /// What is known.
     pub data: PathBuf,
+    /// What is written by hand for the page.
+    pub www: PathBuf,
     /// What is built.
     pub dist: PathBuf,
 }
@@ -20,11 +22,12 @@ impl Paths {
             .parent()
             .map(Path::to_path_buf)
             .unwrap_or_default();
-        Self { data: root.join("data"), dist: root.join("dist"), root }
+        Self { data: root.join("data"), www: root.join("www"), dist: root.join("dist"), root }
     }
 
-    /// Where the packed edition lies for the compiler to embed.
-    pub fn edition(&self) -> PathBuf {
-        self.root.join("target").join("edition.bin")
+    /// Where the page's compiled program lies: its WebAssembly, and the JavaScript that loads it.
+    pub fn program(&self) -> (PathBuf, PathBuf) {
+        let folder = self.root.join("target").join("program");
+        (folder.join("page.wasm"), folder.join("page.js"))
     }
 }

@@ -1,15 +1,18 @@
 //! A small server for this machine only.
 
+use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::extract::Request;
+use axum::http::{HeaderValue, header};
+use axum::middleware::{Next, from_fn};
 use tower_http::services::ServeDir;
-use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::policy::POLICY;
+use crate::headers::{self, Rules};
 
 /// Serves a folder on the loopback address.
 #[derive(Debug)]
@@ -31,26 +34,44 @@ impl Server {
     /// Serves the folder until the program ends.
     ///
     /// # Errors
-    /// When the listener breaks.
+    /// When the folder's list of headers cannot be understood, or the listener breaks.
     pub fn run(listener: TcpListener, folder: &Path) -> Result<()> {
+        Self::run_router(listener, router(folder)?)
+    }
+
+    /// Serves what a router answers until the program ends.
+    ///
+    /// # Errors
+    /// When the listener breaks.
+    pub fn run_router(listener: TcpListener, router: Router) -> Result<()> {
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener)?;
-            axum::serve(listener, router(folder)).await?;
+            axum::serve(listener, router).await?;
             Ok(())
         })
     }
 }
 
-/// Every file of the folder, with the page's policy.
-pub fn router(folder: &Path) -> Router {
-    let set = |name: HeaderName, value: &'static str| {
-        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
-    };
-    Router::new()
-        .fallback_service(ServeDir::new(folder))
-        .layer(set(header::CONTENT_SECURITY_POLICY, POLICY))
-        .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(set(header::REFERRER_POLICY, "no-referrer"))
-        .layer(set(header::CACHE_CONTROL, "no-cache"))
+/// Every file of the folder, compressed where the browser takes it and the build has made it, with the
+/// headers that the folder's own list asks for. Ranges, conditional requests and what lies outside the
+/// folder are the business of [`ServeDir`].
+///
+/// # Errors
+/// When the folder's list of headers cannot be understood.
+pub fn router(folder: &Path) -> Result<Router> {
+    let list = fs::read_to_string(folder.join(headers::FILE)).unwrap_or_default();
+    let rules = Arc::new(Rules::parse(&list)?);
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    Ok(Router::new().fallback_service(files).layer(from_fn(move |request: Request, next: Next| {
+        let rules = Arc::clone(&rules);
+        async move {
+            let path = request.uri().path().to_owned();
+            let mut answer = next.run(request).await;
+            let said = answer.headers_mut();
+            said.extend(rules.of(&path));
+            said.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+            answer
+        }
+    })))
 }

@@ -1,29 +1,37 @@
 //! The map.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::domain::{Atlas, DistrictId, Frame, Shared, Standing};
+use crate::domain::{Atlas, Day, DistrictId, Shared};
 use crate::geometry::Sheet;
 use crate::paint::View;
 use crate::text;
 
-use super::district_shape::DistrictShape;
-use crate::ui::Dispatch;
+use super::districts::Districts;
 use crate::ui::kept::Kept;
+use crate::ui::{Dispatch, outline_id};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct MapProps {
     pub atlas: Shared<Atlas>,
-    pub sheet: Shared<Sheet>,
+    pub sheet: Sheet,
     pub view: View,
-    pub frame: Shared<Frame>,
-    pub chosen: Option<DistrictId>,
-    /// The districts to outline: what changes on the day, or what differs from the day compared with.
-    pub outlined: Vec<DistrictId>,
+    /// Any day of the epoch that is shown; always the same one, so that the map renders once an epoch.
+    pub day: Day,
+    pub rings: Rings,
     /// How a choice is told; `None` for the map of the day compared with, which takes none.
     pub dispatch: Option<Dispatch>,
+}
+
+/// The districts to be ringed.
+#[derive(Clone, Default, PartialEq)]
+pub(in crate::ui) struct Rings {
+    /// Whose details are open.
+    pub chosen: Option<DistrictId>,
+    /// Which the keyboard has reached in the list.
+    pub reached: Option<DistrictId>,
+    /// What changes on the day, or what differs from the day compared with.
+    pub outlined: Vec<DistrictId>,
 }
 
 /// The map: it renders once an epoch, not once a day.
@@ -31,44 +39,48 @@ pub(in crate::ui) struct MapProps {
 /// One image to a screen reader, which states it in a sentence: the lanes are its list of districts.
 #[component]
 pub(in crate::ui) fn Map(props: &MapProps) -> Html {
-    let MapProps { atlas, sheet, view, frame, chosen, outlined, dispatch } = props;
-    let shape = |((district, standing), outline): ((DistrictId, &Standing), &Rc<str>)| {
-        html! {
-            <DistrictShape
-                key={atlas[district].key.clone()}
-                {atlas}
-                {district}
-                outline={outline.clone()}
-                standing={standing.clone()}
-                view={*view}
-                dispatch={dispatch.clone()}
-            />
-        }
-    };
-    // A ring lies above all borders, so it is drawn apart from its district.
-    let ring = |(district, outline): (DistrictId, &Rc<str>)| {
-        let chosen = (*chosen == Some(district)).then_some("chosen");
-        let outlined = outlined.contains(&district).then_some("outlined");
-        html! {
-            <g class={classes!("ring", chosen, outlined)} data-ring={atlas[district].key.clone()}>
-                <path class="ring-casing" d={AttrValue::from(outline.clone())} />
-                <path class="ring-line" d={AttrValue::from(outline.clone())} />
-            </g>
-        }
-    };
+    let MapProps { atlas, sheet, view, day, rings, dispatch } = props;
+    let sentence = text::sentence(atlas, *view, atlas.frame(*day));
     html! {
         <svg
             class="map"
             viewBox={format!("0 0 {} {}", sheet.width, sheet.height)}
             preserveAspectRatio="xMidYMid slice"
             role="img"
-            aria-label={format!("Map. {}", text::sentence(atlas, *view, frame))}
+            aria-label={format!("Map. {sentence}")}
         >
             <Kept name="ground" />
-            { for frame.standings().zip(&sheet.outlines).map(shape) }
+            <Districts {atlas} day={*day} view={*view} dispatch={dispatch.clone()} />
             <Kept name="lines" />
-            { for atlas.district_ids().zip(&sheet.outlines).map(ring) }
+            <g class="rings">{ for rings.all(atlas).map(|district| ring(atlas, rings, district)) }</g>
             <Kept name="names" />
         </svg>
+    }
+}
+
+impl Rings {
+    /// The ringed districts, each once, in the order of the record.
+    fn all(&self, atlas: &Atlas) -> impl Iterator<Item = DistrictId> {
+        let has = |id: &DistrictId| {
+            let one = [self.chosen, self.reached].contains(&Some(*id));
+            one || self.outlined.contains(id)
+        };
+        let none = self.chosen.or(self.reached).is_none() && self.outlined.is_empty();
+        let most = if none { 0 } else { usize::MAX };
+        atlas.district_ids().take(most).filter(has)
+    }
+}
+
+/// A ring lies above all borders, so it is drawn apart from its district.
+fn ring(atlas: &Atlas, rings: &Rings, district: DistrictId) -> Html {
+    let whole = [rings.chosen, rings.reached].contains(&Some(district));
+    let class = if whole { "chosen" } else { "outlined" };
+    let outline = format!("#{}", outline_id(atlas, district));
+    let key = &atlas[district].key;
+    html! {
+        <g key={key.clone()} class={classes!("ring", class)} data-ring={key.clone()}>
+            <use class="ring-casing" href={outline.clone()} />
+            <use class="ring-line" href={outline} />
+        </g>
     }
 }

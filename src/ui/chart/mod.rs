@@ -1,7 +1,7 @@
 //! The map of the shown day, and beside it that of the day compared with.
 
 pub(in crate::ui) mod compare;
-mod district_shape;
+mod districts;
 mod map;
 
 use yew::prelude::*;
@@ -12,16 +12,18 @@ use crate::paint::View;
 use crate::text;
 
 use crate::ui::Dispatch;
-use map::Map;
+use map::{Map, Rings};
 
 /// What the charts show.
 pub(in crate::ui) struct Charted<'a> {
     pub atlas: &'a Shared<Atlas>,
-    pub sheet: &'a Shared<Sheet>,
+    pub sheet: Sheet,
     pub view: View,
     pub day: Day,
     pub pinned: Option<Day>,
     pub chosen: Option<DistrictId>,
+    /// The district that the keyboard has reached in the list.
+    pub reached: Option<DistrictId>,
     pub dispatch: &'a Dispatch,
     /// Whether the day compared with is seen, where there is room for one map.
     pub turned: &'a UseStateHandle<bool>,
@@ -29,19 +31,19 @@ pub(in crate::ui) struct Charted<'a> {
 
 /// One map, or two on one scale. Where there is no room for two, a switch shows either in one place.
 pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
-    let Charted { atlas, sheet, view, day, pinned, chosen, dispatch, turned } = charted;
-    let (atlas, sheet, dispatch) = (*atlas, *sheet, *dispatch);
-    let (view, frame) = (*view, atlas.frame(*day));
-    let outlined = outlined(charted);
-    let shown = html! {
-        <Map {atlas} {sheet} {view} {frame} chosen={*chosen} outlined={outlined.clone()} dispatch={dispatch.clone()} />
+    let Charted { atlas, sheet, view, day, pinned, chosen, reached, dispatch, turned } = charted;
+    let rings = Rings { chosen: *chosen, reached: *reached, outlined: outlined(charted) };
+    let compared = Rings { reached: None, ..rings.clone() };
+    let map = |day: Day, rings: Rings, dispatch: Option<&Dispatch>| {
+        let day = atlas.epoch(day).span.first();
+        html! { <Map atlas={*atlas} sheet={*sheet} view={*view} {day} {rings} dispatch={dispatch.cloned()} /> }
     };
+    let shown = map(*day, rings, Some(dispatch));
     let other = pinned.map(|pinned| {
-        let frame = atlas.frame(pinned);
         html! {
             <figure class="compared">
                 <figcaption>{ text::in_full(pinned) }</figcaption>
-                <Map {atlas} {sheet} {view} {frame} chosen={*chosen} {outlined} dispatch={None::<Dispatch>} />
+                { map(pinned, compared, None) }
             </figure>
         }
     });

@@ -21,6 +21,8 @@ pub(in crate::ui) struct LaneProps {
     pub stop: bool,
     /// Told the place in the list of the lane that has the focus.
     pub on_focus: UseStateSetter<usize>,
+    /// Told the district when the keyboard has brought the focus, and when it leaves.
+    pub on_reach: UseStateSetter<Option<DistrictId>>,
     pub dispatch: Dispatch,
 }
 
@@ -28,7 +30,7 @@ pub(in crate::ui) struct LaneProps {
 /// a click on the bars goes to the day at that place.
 #[component]
 pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
-    let LaneProps { atlas, district, standing, chosen, stop, on_focus, dispatch } = props;
+    let LaneProps { atlas, district, standing, chosen, stop, on_focus, on_reach, dispatch } = props;
     let (district, bars) = (*district, use_node_ref());
     let choose = {
         let dispatch = dispatch.clone();
@@ -43,8 +45,15 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
         }
     };
     let onfocus = {
-        let on_focus = on_focus.clone();
-        move |_: FocusEvent| on_focus.set(district.index())
+        let (on_focus, on_reach) = (on_focus.clone(), on_reach.clone());
+        move |event: FocusEvent| {
+            on_focus.set(district.index());
+            on_reach.set(browser::by_keyboard(&event).then_some(district));
+        }
+    };
+    let onblur = {
+        let on_reach = on_reach.clone();
+        move |_: FocusEvent| on_reach.set(None)
     };
     let words = |basis: Basis| {
         html! {
@@ -61,6 +70,7 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
                 aria-pressed={chosen.to_string()}
                 tabindex={if *stop { "0" } else { "-1" }}
                 {onfocus}
+                {onblur}
                 onclick={choose}
             >
                 <span class="lane-name">{ atlas[district].name().to_owned() }</span>

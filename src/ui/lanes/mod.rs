@@ -18,6 +18,8 @@ pub(in crate::ui) struct LanesProps {
     pub day: Day,
     pub frame: Shared<Frame>,
     pub chosen: Option<DistrictId>,
+    /// Told the district that the keyboard has reached.
+    pub on_reach: UseStateSetter<Option<DistrictId>>,
     pub dispatch: Dispatch,
 }
 
@@ -26,7 +28,7 @@ pub(in crate::ui) struct LanesProps {
 /// The lanes are one stop of the Tab key: arrows go from lane to lane.
 #[component]
 pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
-    let LanesProps { atlas, day, frame, chosen, dispatch } = props;
+    let LanesProps { atlas, day, frame, chosen, on_reach, dispatch } = props;
     let x = Axis { span: atlas.span }.at(*day);
     let stop = use_state_eq(|| chosen.map_or(0, DistrictId::index));
     let onkeydown = {
@@ -56,6 +58,7 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
                 chosen={*chosen == Some(district)}
                 stop={*stop == district.index()}
                 on_focus={stop.setter()}
+                on_reach={on_reach.clone()}
                 dispatch={dispatch.clone()}
             />
         }

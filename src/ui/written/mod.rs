@@ -6,24 +6,29 @@
 
 mod backdrop;
 mod bars;
+mod districts;
 mod masthead;
+mod outlines;
 mod paints;
 pub(super) mod sections;
 mod ticks;
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Shared};
+use crate::domain::Shared;
 use crate::geometry::Backdrop;
+use crate::session::Session;
 
 use bars::Bars;
+use districts::Districts;
 pub(super) use masthead::{Masthead, MastheadProps};
+pub(super) use outlines::{Outlines, OutlinesProps};
 pub(super) use paints::{Paints, PaintsProps};
 use ticks::Ticks;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KeptPartProps {
-    pub atlas: Shared<Atlas>,
+    pub session: Session,
     pub backdrop: Shared<Backdrop>,
     /// The name that the place bears.
     pub name: String,
@@ -32,11 +37,18 @@ pub(super) struct KeptPartProps {
 /// What stands in a place marked `data-kept`.
 #[component]
 pub(super) fn KeptPart(props: &KeptPartProps) -> Html {
-    let KeptPartProps { atlas, backdrop, name } = props;
+    let KeptPartProps { session, backdrop, name } = props;
+    let Session { atlas, day, view, pinned, .. } = session;
     let of_bars = name.strip_prefix("bars-").and_then(|key| atlas.district(key));
     match (name.as_str(), of_bars) {
         (_, Some(district)) => html! { <Bars {atlas} {district} /> },
         ("ticks", _) => html! { <Ticks {atlas} /> },
+        ("districts", _) => {
+            html! { <Districts {atlas} {backdrop} day={*day} view={*view} compared=false /> }
+        }
+        ("districts-compared", _) => {
+            html! { <Districts {atlas} {backdrop} day={pinned.unwrap_or(*day)} view={*view} compared=true /> }
+        }
         (part, _) => backdrop::part(part, backdrop),
     }
 }

@@ -18,7 +18,8 @@ const HEIGHT: u32 = 9;
 #[component]
 pub(crate) fn Paints(props: &PaintsProps) -> Html {
     let atlas = &props.atlas;
-    let fills = Fill::all(atlas.epochs().iter().map(|epoch| &*epoch.frame));
+    let days = atlas.epochs().iter().map(|epoch| epoch.span.first());
+    let fills = Fill::all(days.map(|day| &**atlas.frame(day)));
     let patterned = fills.iter().filter(|fill| !fill.is_plain());
     html! {
         <svg class="paints" width="0" height="0" aria-hidden="true">

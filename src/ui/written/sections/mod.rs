@@ -21,7 +21,7 @@ pub use stylesheet::stylesheet;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
-use crate::geometry::{Backdrop, Sheet};
+use crate::geometry::Backdrop;
 
 use credits::Credits;
 use events::Events;
@@ -49,8 +49,6 @@ pub(crate) struct SectionsProps {
     pub atlas: Shared<Atlas>,
     /// What they tell.
     pub chronicle: Shared<Chronicle>,
-    /// The outlines of the districts.
-    pub sheet: Shared<Sheet>,
     /// What they cover.
     pub backdrop: Shared<Backdrop>,
 }
@@ -58,10 +56,10 @@ pub(crate) struct SectionsProps {
 /// All sections, in the order of the page.
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle, sheet, backdrop } = props;
+    let SectionsProps { atlas, chronicle, backdrop } = props;
     html! {
         <div class="sections">
-            <Year {atlas} {chronicle} {sheet} {backdrop} />
+            <Year {atlas} {chronicle} {backdrop} />
             <Periods {atlas} {chronicle} />
             <Events {atlas} {chronicle} />
             <Republic {atlas} {chronicle} />

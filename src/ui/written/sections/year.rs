@@ -2,28 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Change, Day, DistrictId, Shared, Shift};
+use crate::domain::{Atlas, Change, Day, Shared, Shift};
 use crate::paint::{Fill, View};
 use crate::permalink;
 use crate::text;
 
 use super::SectionsProps;
+use crate::ui::outline_id;
 
 /// Small maps side by side; each leads to its day.
 #[component]
 pub(super) fn Year(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, sheet, backdrop, .. } = props;
+    let SectionsProps { atlas, backdrop, .. } = props;
     let view_box = backdrop.extent.map(|side| side.to_string()).join(" ");
-    let outline = |(district, path): (DistrictId, &std::rc::Rc<str>)| {
-        html! { <path id={outline_id(atlas, district)} d={AttrValue::from(path.clone())} /> }
-    };
     html! {
         <section id="year" aria-labelledby="year-title">
             <h2 id="year-title">{ "The year at a glance" }</h2>
             <p>{ "Both accounts on the first day, on each day on which an authority changes, and on the last day." }</p>
-            <svg width="0" height="0" aria-hidden="true">
-                <defs>{ for atlas.district_ids().zip(&sheet.outlines).map(outline) }</defs>
-            </svg>
             <ol class="year">{ for days(atlas).map(|day| small_map(atlas, &view_box, day)) }</ol>
         </section>
     }
@@ -55,8 +50,4 @@ fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
             <p>{ text::sentence(atlas, View::Both, frame) }</p>
         </li>
     }
-}
-
-fn outline_id(atlas: &Atlas, district: DistrictId) -> String {
-    format!("outline-{}", atlas[district].key)
 }

@@ -1,0 +1,80 @@
+//! The files of a site.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use sha2::{Digest as _, Sha256};
+
+use super::compress;
+
+/// Where files lie whose names change with their content: they may be kept for ever.
+pub(super) const ASSETS: &str = "assets";
+
+/// The files of a site by their place under its root, in memory until all of them are there.
+#[derive(Debug, Default)]
+pub struct Site {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    /// Adds a file.
+    pub fn add(&mut self, place: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(place.into(), bytes.into());
+    }
+
+    /// Adds a file under a name that changes with its content, and gives its place.
+    pub fn add_asset(&mut self, name: &str, bytes: impl Into<Vec<u8>>) -> String {
+        let bytes = bytes.into();
+        let (stem, ending) = name.split_once('.').unwrap_or((name, "bin"));
+        let place = format!("{ASSETS}/{stem}.{}.{ending}", fingerprint([bytes.as_slice()]));
+        self.add(place.clone(), bytes);
+        place
+    }
+
+    /// The places of all files, in order.
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// A text that changes whenever any file of the site does.
+    pub fn version(&self) -> String {
+        fingerprint(self.files.iter().flat_map(|(place, bytes)| [place.as_bytes(), bytes]))
+    }
+
+    /// Writes the files, each with its compressed forms, in place of what the folder held.
+    ///
+    /// # Errors
+    /// When a file cannot be written. The folder then holds what it held before.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        let fresh = folder.with_extension("new");
+        if fresh.exists() {
+            fs::remove_dir_all(&fresh)?;
+        }
+        for (place, bytes) in self.files.iter().chain(&compress::all(&self.files)?) {
+            let path = fresh.join(place);
+            let write = || {
+                fs::create_dir_all(path.parent().unwrap_or(&fresh))?;
+                fs::write(&path, bytes)
+            };
+            write().with_context(|| format!("{} cannot be written", path.display()))?;
+        }
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
+        Ok(fs::rename(&fresh, folder)?)
+    }
+}
+
+/// Sixteen hexadecimal digits that differ when the bytes do.
+fn fingerprint<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hash = Sha256::new();
+    for piece in pieces {
+        hash.update((piece.len() as u64).to_le_bytes());
+        hash.update(piece);
+    }
+    let hash = hash.finalize();
+    let first = hash.first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(first))
+}

@@ -1,0 +1,82 @@
+//! What a server says with each file: one list, for the built-in server and for static hosts.
+
+use anyhow::{Context as _, Result};
+use axum::http::{HeaderName, HeaderValue};
+
+/// Where the list lies in a built site, in the form that static hosts read (Netlify, Cloudflare Pages).
+pub const FILE: &str = "_headers";
+
+/// The content-security policy: its own files only, nothing inline but the one style sheet of this
+/// hash (base64 of SHA-256), nothing evaluated but WebAssembly.
+pub fn policy(style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+         img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The list for a site whose page has this policy.
+///
+/// No two rules for one file say the same header: hosts would join them.
+pub fn of_the_site(policy: &str) -> String {
+    format!(
+        "# A name under assets/ changes with its content; everything else is asked for anew.\n\
+         /*\n  \
+           Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
+           Cross-Origin-Opener-Policy: same-origin\n  \
+           Referrer-Policy: no-referrer\n  \
+           X-Content-Type-Options: nosniff\n\
+         /assets/*\n  \
+           Cache-Control: public, max-age=31536000, immutable\n\
+         /data/*\n  \
+           Cache-Control: no-cache\n\
+         /\n  \
+           Cache-Control: no-cache\n\
+         /:file\n  \
+           Cache-Control: no-cache\n"
+    )
+}
+
+/// Rules as they stand in the list.
+#[derive(Clone, Debug, Default)]
+pub struct Rules(Vec<(String, HeaderName, HeaderValue)>);
+
+impl Rules {
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// When a line is neither a path nor a header, or a header stands before any path.
+    pub fn parse(list: &str) -> Result<Self> {
+        let mut rules = Vec::new();
+        let mut path = None;
+        for line in list.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+            if line.starts_with('/') {
+                path = Some(line);
+                continue;
+            }
+            let rule = line.trim().split_once(": ").zip(path);
+            let ((name, value), path) =
+                rule.with_context(|| format!("{FILE}: neither a path nor a header: {line}"))?;
+            rules.push((path.to_owned(), name.parse()?, value.parse()?));
+        }
+        Ok(Self(rules))
+    }
+
+    /// What is said with the file at this path.
+    pub fn of<'a>(
+        &'a self,
+        path: &'a str,
+    ) -> impl Iterator<Item = (HeaderName, HeaderValue)> + use<'a> {
+        let fits = move |rule: &str| match rule.split_once(['*', ':']) {
+            Some((folder, "")) => path.starts_with(folder),
+            // A placeholder: one name, and no folder.
+            Some((folder, _)) => path
+                .strip_prefix(folder)
+                .is_some_and(|name| !name.is_empty() && !name.contains('/')),
+            None => path == rule,
+        };
+        let rules = self.0.iter().filter(move |(rule, ..)| fits(rule));
+        rules.map(|(_, name, value)| (name.clone(), value.clone()))
+    }
+}
