@@ -22,7 +22,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("permalink", &["domain", "paint", "session"]),
     ("session", &["domain", "paint"]),
     ("text", &["domain", "paint", "session"]),
-    ("browser", &["domain", "edition", "paint", "permalink", "session", "ui"]),
+    ("browser", &["domain", "edition", "geometry", "paint", "permalink", "session", "ui"]),
     ("ui", &["domain", "export", "geometry", "paint", "permalink", "session", "text", "browser"]),
 ];
 

@@ -299,7 +299,11 @@ fn every_kept_place_is_filled() {
             name
         })
         .collect();
-    assert_eq!(places.len(), 4 + 5, "ground, lines, names, ticks and five lanes: {places:?}");
+    assert_eq!(
+        places.len(),
+        5 + 5,
+        "ground, districts, lines, names, ticks, five lanes: {places:?}"
+    );
 }
 
 /// The table answers for every day without the map: it holds the record's 33 periods, no more.

@@ -12,8 +12,8 @@ thread_local! {
 
 /// Remembers the parts marked as kept, before the app takes their place in the page.
 #[cfg(feature = "csr")]
-pub(super) fn keep(document: &web_sys::Document) {
-    let Ok(parts) = document.query_selector_all("[data-kept]") else { return };
+pub(super) fn keep(page: &Element) {
+    let Ok(parts) = page.query_selector_all("[data-kept]") else { return };
     let parts = (0..parts.length()).filter_map(|i| parts.get(i)?.dyn_into().ok());
     KEPT.with_borrow_mut(|kept| kept.extend(parts));
 }

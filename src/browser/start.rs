@@ -1,15 +1,16 @@
 //! From the packed edition to a page that answers.
 
 use web_sys::HtmlInputElement;
-use yew::Renderer;
+use yew::{BaseComponent, Renderer};
 
 use wasm_bindgen::JsCast as _;
 
 use crate::domain::{Atlas, Shared};
 use crate::edition::{Edition, UnpackError};
+use crate::geometry::Sheet;
 use crate::permalink;
 use crate::session::{Action, Session};
-use crate::ui::{App, AppProps};
+use crate::ui::{App, AppProps, Plate, PlateProps};
 
 use super::address::fragment;
 use super::document;
@@ -23,18 +24,35 @@ use super::kept::keep;
 /// # Errors
 /// When the bytes are not an edition of this version; the prerendered page then stays.
 pub fn start(edition: &[u8]) -> Result<(), UnpackError> {
+    let (sheet, start) = unpack(edition)?;
+    mount::<App>(AppProps { sheet, start });
+    Ok(())
+}
+
+/// Mounts a plate, as [`start`] does the page.
+///
+/// # Errors
+/// When the bytes are not an edition of this version; the prerendered plate then stays.
+pub fn start_plate(edition: &[u8]) -> Result<(), UnpackError> {
+    let (sheet, start) = unpack(edition)?;
+    mount::<Plate>(PlateProps { sheet, start });
+    Ok(())
+}
+
+fn unpack(edition: &[u8]) -> Result<(Sheet, Session), UnpackError> {
     let Edition { record, sheet } = Edition::unpack(edition)?;
     let atlas = Shared::new(Atlas::new(record));
     let opening = Session::new(atlas.clone());
     let asked = permalink::follow(&fragment(), &atlas).or_else(|| slider_day(&atlas));
-    let start = asked.and_then(|action| opening.after(action)).unwrap_or(opening);
-    let props = AppProps { sheet, start };
-    let Some(document) = document() else { return Ok(()) };
-    if let Some(root) = document.get_element_by_id("app") {
-        keep(&document);
-        Renderer::<App>::with_root_and_props(root, props).render();
+    Ok((sheet, asked.and_then(|action| opening.after(action)).unwrap_or(opening)))
+}
+
+fn mount<C: BaseComponent>(props: C::Properties) {
+    let root = document().and_then(|document| document.get_element_by_id("app"));
+    if let Some(root) = root {
+        keep(&root);
+        Renderer::<C>::with_root_and_props(root, props).render();
     }
-    Ok(())
 }
 
 fn slider_day(atlas: &Atlas) -> Option<Action> {

@@ -9,7 +9,7 @@ use super::{BorderKind, Fit, Layers, Lettering, PlaceKind, ScaleBar, Units, line
 /// Everything on the map that no day moves, projected and fitted; paths are SVG path text.
 ///
 /// It is written into the page once, by the build; the page's program never needs it as data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Backdrop {
     /// The districts, in the order of the record.
     pub districts: Vec<String>,
@@ -45,7 +45,7 @@ pub struct Area {
 }
 
 /// All borders of one kind in one path each, so that no line is drawn twice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Borders {
     /// Between states.
     pub international: String,

@@ -9,7 +9,7 @@ use super::label::{CAPITAL, box_around, place_inside, place_outside, room};
 use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, ScaleBar, Units};
 
 /// The names on a sheet, at one size of letters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lettering {
     /// The font size of district names, in units.
     pub district_size: Units,

@@ -5,7 +5,7 @@ use geo::{Distance as _, Haversine, Point};
 use super::{Fit, LonLat, Units};
 
 /// A round number of kilometres and its length on the sheet, at the sheet's middle latitude.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ScaleBar {
     /// Kilometres: 1, 2 or 5 times a power of ten.
     pub km: u32,

@@ -1,13 +1,11 @@
 //! The whole page.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::DistrictId;
 use crate::geometry::Sheet;
-use crate::session::{Action, Session};
+use crate::session::Session;
 use crate::text;
 
 use super::chart::compare::compare;
@@ -17,7 +15,6 @@ use super::heading::heading;
 use super::lanes::Lanes;
 use super::legend::Legend;
 use super::notice::notice;
-use super::sentence::Sentence;
 use super::time::Time;
 use super::view_switch::view_switch;
 use super::voice;
@@ -29,14 +26,6 @@ pub struct AppProps {
     pub sheet: Sheet,
     /// What the page opens with.
     pub start: Session,
-}
-
-impl Reducible for Session {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.after(action).map_or(self, Rc::new)
-    }
 }
 
 /// The whole page: one session, and what it shows.
@@ -53,13 +42,18 @@ pub fn App(props: &AppProps) -> Html {
     let Session { atlas, day, view, chosen, pinned, playing, pace, amendments, .. } = &*session;
     let (day, view, chosen) = (*day, *view, *chosen);
     let frame = atlas.frame(day);
+    // Once an epoch, not once a day.
+    let sentence = use_memo((frame.clone(), view), |(frame, view)| {
+        AttrValue::from(text::sentence(atlas, *view, frame))
+    });
+    let sentence = &*sentence;
     let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
     let comparing = pinned.is_some().then_some("comparing");
     html! {
         <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id()}>
             <div class="lead">
                 { heading(atlas, day, &dispatch) }
-                <Sentence {atlas} {view} frame={frame.clone()} />
+                <p id="sentence">{ sentence.clone() }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={status}></p>
             </div>
@@ -67,6 +61,7 @@ pub fn App(props: &AppProps) -> Html {
                 atlas,
                 sheet: props.sheet,
                 view,
+                sentence,
                 day,
                 pinned: *pinned,
                 chosen,

@@ -11,7 +11,7 @@ mod kept;
 mod lanes;
 mod legend;
 mod notice;
-mod sentence;
+mod plate;
 mod time;
 mod view_switch;
 mod voice;
@@ -22,18 +22,29 @@ mod prerender;
 mod written;
 
 pub use app::{App, AppProps};
+pub use plate::{Plate, PlateProps};
 #[cfg(feature = "ssr")]
-pub use prerender::{Prerendered, prerender};
+pub use prerender::{Prerendered, prerender, prerender_plate};
 #[cfg(feature = "ssr")]
 pub use written::sections::stylesheet;
 
-use yew::UseReducerDispatcher;
+use std::rc::Rc;
+
 use yew::html::ImplicitClone;
+use yew::{Reducible, UseReducerDispatcher};
 
 use crate::domain::{DistrictId, Record, Shared};
-use crate::session::Session;
+use crate::session::{Action, Session};
 
 impl<T> ImplicitClone for Shared<T> {}
+
+impl Reducible for Session {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        self.after(action).map_or(self, Rc::new)
+    }
+}
 
 /// The id of a district's outline, which the build writes into the page for all that refers to it.
 fn outline_id(record: &Record, district: DistrictId) -> String {

@@ -4,12 +4,13 @@ use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::domain::{Chronicle, Shared};
 use crate::geometry::Backdrop;
+use crate::session::Session;
 
 use super::written::sections::{Sections, SectionsProps};
 use super::written::{
     KeptPart, KeptPartProps, Masthead, MastheadProps, Outlines, OutlinesProps, Paints, PaintsProps,
 };
-use super::{App, AppProps};
+use super::{App, AppProps, Plate, PlateProps};
 
 /// A page in its parts, in their order.
 #[derive(Debug)]
@@ -37,6 +38,18 @@ pub async fn prerender(
     let sections = SectionsProps { atlas: atlas.clone(), chronicle, backdrop: backdrop.clone() };
     let after = render::<Sections>(sections).await;
     let bare = render::<App>(app).await;
+    let app = filled(&bare, &session, &backdrop).await;
+    Prerendered { before: masthead + &paints + &outlines, app, after }
+}
+
+/// Renders a plate natively, as the browser will show it at first.
+pub async fn prerender_plate(plate: PlateProps, backdrop: Shared<Backdrop>) -> String {
+    let session = plate.start.clone();
+    filled(&render::<Plate>(plate).await, &session, &backdrop).await
+}
+
+/// A rendering with every part that the browser takes over from the page.
+async fn filled(bare: &str, session: &Session, backdrop: &Shared<Backdrop>) -> String {
     let mut filled = String::new();
     for (i, piece) in bare.split("data-kept=\"").enumerate() {
         if i == 0 {
@@ -50,7 +63,7 @@ pub async fn prerender(
         let part = render::<KeptPart>(props).await;
         filled.extend(["data-kept=\"", tag, ">", &part, rest]);
     }
-    Prerendered { before: masthead + &paints + &outlines, app: filled, after }
+    filled
 }
 
 async fn render<C: BaseComponent>(props: C::Properties) -> String

@@ -158,6 +158,7 @@ fn chromium() -> WebDriverResult<thirtyfour::common::capabilities::chrome::Chrom
         "--remote-debugging-pipe",
         "--no-sandbox",
         "--disable-gpu",
+        "--enable-unsafe-swiftshader",
         "--disable-quic",
         "--no-first-run",
         "--disable-background-networking",

@@ -1,6 +1,7 @@
 //! Building, serving and testing the page: one tool, no other installed by hand.
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
+pub mod bench;
 pub mod browser;
 pub mod build;
 pub mod check;

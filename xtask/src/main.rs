@@ -12,7 +12,7 @@ use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use xtask::paths::Paths;
 use xtask::serve::Server;
-use xtask::{build, check, gates, setup};
+use xtask::{bench, build, check, gates, setup};
 
 /// Builds, serves and tests the page. Everything it needs it sets up by itself.
 #[derive(Parser)]
@@ -40,6 +40,8 @@ enum Command {
         /// The folder.
         folder: PathBuf,
     },
+    /// Measure the page against D3, Leaflet, ECharts and MapLibre.
+    Bench,
     /// Run every check and test, those in a real browser included.
     Test,
 }
@@ -77,6 +79,7 @@ fn run(command: Option<&Command>) -> Result<()> {
             Server::run(listener, &site)
         }
         Some(Command::Check { folder }) => check::folder(folder),
+        Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),
     }
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::domain::{Atlas, Day, DistrictId, Shared};
 use crate::geometry::Sheet;
 use crate::paint::View;
-use crate::text;
 
 use super::districts::Districts;
 use crate::ui::kept::Kept;
@@ -18,6 +17,8 @@ pub(in crate::ui) struct MapProps {
     pub view: View,
     /// Any day of the epoch that is shown; always the same one, so that the map renders once an epoch.
     pub day: Day,
+    /// What the map says, in words.
+    pub sentence: AttrValue,
     pub rings: Rings,
     /// How a choice is told; `None` for the map of the day compared with, which takes none.
     pub dispatch: Option<Dispatch>,
@@ -39,8 +40,7 @@ pub(in crate::ui) struct Rings {
 /// One image to a screen reader, which states it in a sentence: the lanes are its list of districts.
 #[component]
 pub(in crate::ui) fn Map(props: &MapProps) -> Html {
-    let MapProps { atlas, sheet, view, day, rings, dispatch } = props;
-    let sentence = text::sentence(atlas, *view, atlas.frame(*day));
+    let MapProps { atlas, sheet, view, day, sentence, rings, dispatch } = props;
     html! {
         <svg
             class="map"

@@ -2,7 +2,7 @@
 
 pub(in crate::ui) mod compare;
 mod districts;
-mod map;
+pub(in crate::ui) mod map;
 
 use yew::prelude::*;
 
@@ -19,6 +19,8 @@ pub(in crate::ui) struct Charted<'a> {
     pub atlas: &'a Shared<Atlas>,
     pub sheet: Sheet,
     pub view: View,
+    /// What the map of the shown day says, in words.
+    pub sentence: &'a AttrValue,
     pub day: Day,
     pub pinned: Option<Day>,
     pub chosen: Option<DistrictId>,
@@ -31,19 +33,21 @@ pub(in crate::ui) struct Charted<'a> {
 
 /// One map, or two on one scale. Where there is no room for two, a switch shows either in one place.
 pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
-    let Charted { atlas, sheet, view, day, pinned, chosen, reached, dispatch, turned } = charted;
+    let Charted { atlas, sheet, view, sentence, day, pinned, chosen, reached, dispatch, turned } =
+        charted;
     let rings = Rings { chosen: *chosen, reached: *reached, outlined: outlined(charted) };
     let compared = Rings { reached: None, ..rings.clone() };
-    let map = |day: Day, rings: Rings, dispatch: Option<&Dispatch>| {
+    let map = |day: Day, sentence: AttrValue, rings: Rings, dispatch: Option<&Dispatch>| {
         let day = atlas.epoch(day).span.first();
-        html! { <Map atlas={*atlas} sheet={*sheet} view={*view} {day} {rings} dispatch={dispatch.cloned()} /> }
+        html! { <Map atlas={*atlas} sheet={*sheet} view={*view} {day} {sentence} {rings} dispatch={dispatch.cloned()} /> }
     };
-    let shown = map(*day, rings, Some(dispatch));
+    let shown = map(*day, (*sentence).clone(), rings, Some(dispatch));
     let other = pinned.map(|pinned| {
+        let sentence = text::sentence(atlas, *view, atlas.frame(pinned)).into();
         html! {
             <figure class="compared">
                 <figcaption>{ text::in_full(pinned) }</figcaption>
-                { map(pinned, compared, None) }
+                { map(pinned, sentence, compared, None) }
             </figure>
         }
     });

@@ -6,7 +6,7 @@ pub(in crate::ui) mod keys;
 mod mark;
 mod marks;
 mod play;
-mod slider;
+pub(in crate::ui) mod slider;
 pub(in crate::ui) mod steps;
 
 use yew::prelude::*;

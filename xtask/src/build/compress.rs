@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::path::Path;
 use std::thread;
 
 use anyhow::Result;
@@ -12,7 +13,7 @@ use crate::headers;
 
 /// What is compressed already, or read by the host itself.
 fn stays_as_it_is(place: &str) -> bool {
-    place.ends_with(".png") || place == headers::FILE
+    Path::new(place).extension().is_some_and(|it| it == "png") || place == headers::FILE
 }
 
 type Files = BTreeMap<String, Vec<u8>>;

@@ -1,0 +1,100 @@
+//! The five districts of the page itself.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use day_atlas::domain::{Atlas, DistrictId};
+use day_atlas::paint::{self, View};
+use day_atlas::text;
+use serde_json::{Value, json};
+use xtask::build;
+use xtask::paths::Paths;
+
+use crate::scene::{Fill, Scene, clockwise};
+
+/// The page's own districts, days and words, read from `data/` and from the built page.
+pub fn scene(paths: &Paths) -> Result<Scene> {
+    let (parts, edition) = build::contents(&paths.data)?;
+    let atlas = Atlas::new(edition.record);
+    let page =
+        fs::read_to_string(paths.dist.join("index.html")).context("the page is not built")?;
+    let mut districts = layer(paths, "districts.geojson", |_| "district")?;
+    for feature in &mut districts {
+        feature["properties"]["key"] = feature["id"].clone();
+    }
+    let order = |feature: &Value| {
+        let key = feature["id"].as_str().unwrap_or_default().to_owned();
+        atlas.district(&key).map(DistrictId::index)
+    };
+    districts.sort_by_key(order);
+    let water = |kind: &str| if kind.ends_with("Polygon") { "lake" } else { "river" };
+    let mut backdrop = layer(paths, "surroundings.geojson", |_| "land")?;
+    backdrop.extend(layer(paths, "water.geojson", water)?);
+    backdrop.extend(layer(paths, "borders.geojson", |_| "border")?);
+    backdrop.extend(layer(paths, "routes.geojson", |_| "road")?);
+    backdrop.extend(layer(paths, "places.geojson", |_| "name")?);
+    let frame = parts.layers.frame;
+    let fills = atlas.district_ids().map(|id| (atlas[id].key.clone(), fills(&atlas, id)));
+    let index = |day| atlas.span.index_of(day);
+    let epochs = atlas.epochs().iter().map(|epoch| epoch.span.first());
+    let sentence = |day| (index(day), text::sentence(&atlas, View::Both, atlas.frame(day)));
+    let svg = |within: &str| format!("<svg{within}</svg>");
+    let bars: String = pieces(&page, "bars").map(svg).collect();
+    let x = format!("{}%", f64::from(index(atlas.opens_on)) * 100.0 / 365.0);
+    let line =
+        format!("<svg class=\"hairline\"><line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"100%\"/></svg>");
+    Ok(Scene {
+        areas: atlas.districts.len(),
+        districts: json!({"type": "FeatureCollection", "features": districts}),
+        backdrop: json!({"type": "FeatureCollection", "features": backdrop}),
+        frame: [[frame.min().x, frame.min().y], [frame.max().x, frame.max().y]],
+        fills: fills.collect(),
+        sentences: epochs.map(sentence).collect(),
+        paints: pieces(&page, "paints").next().map(svg).unwrap_or_default(),
+        style: paint::stylesheet(&atlas),
+        map: pieces(&page, "map").next().map(svg).context("a map in the page")?,
+        lanes: [bars, line].concat(),
+        opens: index(atlas.opens_on),
+        steps: (0, 365),
+    })
+}
+
+/// Every `svg` of a page that is of this class; none holds another.
+fn pieces<'a>(page: &'a str, class: &str) -> impl Iterator<Item = &'a str> {
+    let class = format!("class=\"{class}\"");
+    page.split("<svg").skip(1).filter_map(move |piece| {
+        let within = piece.get(..piece.find("</svg>")?)?;
+        within.split('>').next()?.contains(&class).then_some(within)
+    })
+}
+
+fn fills(atlas: &Atlas, district: DistrictId) -> Vec<(u32, Fill)> {
+    let mut fills: Vec<(u32, Fill)> = Vec::new();
+    for epoch in atlas.epochs() {
+        let day = epoch.span.first();
+        let standing = atlas.standing(district, day).expect("a district of the record");
+        let fill = paint::Fill::new(View::Both, &standing);
+        let colour = |band: &paint::Band| atlas[band.authority].colour.light.clone();
+        let solid = fill.bands.last().map(colour).unwrap_or_default();
+        let plain = fill.is_plain();
+        let svg = if plain { solid.clone() } else { format!("url(#{})", fill.id(atlas)) };
+        let fill = Fill { svg, solid };
+        if fills.last().is_none_or(|(_, last)| *last != fill) {
+            fills.push((atlas.span.index_of(day), fill));
+        }
+    }
+    fills
+}
+
+/// A file's features, each named a layer by the kind of its geometry.
+fn layer(paths: &Paths, file: &str, name: impl Fn(&str) -> &'static str) -> Result<Vec<Value>> {
+    let text = fs::read_to_string(paths.data.join(file))?;
+    let mut collection: Value = serde_json::from_str(&text)?;
+    let features = collection["features"].as_array_mut().context("features")?;
+    for feature in features.iter_mut() {
+        let kind = feature["geometry"]["type"].as_str().unwrap_or_default().to_owned();
+        feature["properties"]["layer"] = json!(name(&kind));
+        clockwise(&mut feature["geometry"]);
+    }
+    Ok(std::mem::take(features))
+}

@@ -1,0 +1,131 @@
+//! The pages that are measured.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use day_atlas::domain::{Atlas, Shared};
+use day_atlas::paint::View;
+use day_atlas::session::Session;
+use day_atlas::text;
+use day_atlas::ui::{PlateProps, prerender_plate};
+use xtask::build::{Program, Site};
+use xtask::paths::Paths;
+use xtask::run::run;
+
+use crate::engine::RUNTIME;
+use crate::scene::Scene;
+use crate::world;
+
+/// Builds one peer's page of a scene into a folder.
+pub fn build(paths: &Paths, root: &Path, scene: &Scene, peer: &str, folder: &Path) -> Result<()> {
+    let sources = paths.root.join("benches/peers/pages");
+    let read = |name: &str| {
+        fs::read_to_string(sources.join(name)).with_context(|| format!("{name} cannot be read"))
+    };
+    match peer {
+        "ours" if scene.areas == 5 => return copy(&paths.dist, folder),
+        "ours" => return plate(paths, scene, &read("style.css")?)?.write(folder),
+        _ => {}
+    }
+    let mut site = Site::default();
+    let style = [read("style.css")?, scene.style.clone()].concat();
+    if peer == "static" {
+        let day = Atlas::new(xtask::build::contents(&paths.data)?.1.record).opens_on;
+        let page = [
+            ("{style}", style.as_str()),
+            ("{paints}", &scene.paints),
+            ("{map}", &scene.map),
+            ("{lanes}", &scene.lanes),
+            ("{opens_on}", &day.to_string()),
+            ("{opens_words}", &format!("{} {}", text::weekday(day), text::in_full(day))),
+            ("{opens}", &scene.opens.to_string()),
+            ("{sentence}", scene.opening_sentence()),
+            ("{atlas}", &scene.steps().to_string()),
+        ];
+        site.add("index.html", filled(read("static.html")?, &page));
+        return site.write(folder);
+    }
+    let bundle = root.join("bundles");
+    let script = bundle.join(format!("{peer}.js"));
+    let modules = root.join("node_modules");
+    run(Command::new(modules.join(".bin/esbuild"))
+        .arg(sources.join(format!("{peer}.js")))
+        .args([
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            "--log-level=warning",
+            "--loader:.png=dataurl",
+        ])
+        .arg(format!("--outfile={}", script.display()))
+        .env("NODE_PATH", &modules))?;
+    let extra = fs::read_to_string(script.with_extension("css")).unwrap_or_default();
+    let page = [
+        ("{name}", peer),
+        ("{paints}", scene.paints.as_str()),
+        ("{opens}", &scene.opens.to_string()),
+    ];
+    site.add("index.html", filled(read("page.html")?, &page));
+    site.add("style.css", [extra, style].concat());
+    site.add("main.js", fs::read(&script)?);
+    site.add("districts.json", scene.districts.to_string());
+    site.add("backdrop.json", scene.backdrop.to_string());
+    site.add("atlas.json", scene.atlas().to_string());
+    if peer == "maplibre" {
+        for part in ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"] {
+            site.add(part, fs::read(modules.join("maplibre-gl/dist").join(part))?);
+        }
+    }
+    site.write(folder)
+}
+
+/// Our own components with the map alone, built as the page is.
+fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
+    let program = Program::compile_target(paths, &["--example", "plate"], "examples/plate")?;
+    let (edition, backdrop) = world::edition(paths, scene.areas)?;
+    let packed = edition.pack()?;
+    let start = Session::new(Shared::new(Atlas::new(edition.record)));
+    assert_eq!(start.view, View::Both, "as the page opens");
+    let plate = PlateProps { sheet: edition.sheet, start };
+    let app = RUNTIME.block_on(prerender_plate(plate, backdrop));
+    let mut site = Site::default();
+    let www = |name: &str| fs::read(paths.www.join(name));
+    let script = site.add_asset("page.js", program.script);
+    let wasm = site.add_asset("page.wasm", program.wasm);
+    let edition = site.add_asset("edition.bin", packed);
+    let start = site.add_asset("start.js", www("start.js")?);
+    let style = format!("{style}{}", scene.style);
+    site.add("worker.js", "");
+    site.add(
+        "index.html",
+        format!(
+            "<!doctype html>\n<html lang=\"en\" data-worker=\"worker.js\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <link id=\"script\" rel=\"modulepreload\" href=\"{script}\">\n\
+             <link id=\"wasm\" rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <link id=\"edition\" rel=\"preload\" href=\"{edition}\" as=\"fetch\" crossorigin>\n\
+             <script type=\"module\" src=\"{start}\"></script>\n<style>{style}</style>\n</head>\n<body>\n\
+             <p id=\"trouble\" hidden>Did not start</p>\n<div id=\"app\">{app}</div>\n</body>\n</html>\n"
+        ),
+    );
+    Ok(site)
+}
+
+fn filled(page: String, places: &[(&str, &str)]) -> String {
+    places.iter().fold(page, |page, (place, text)| page.replace(place, text))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}

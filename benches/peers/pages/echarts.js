@@ -1,0 +1,23 @@
+// As in ECharts' handbook: a registered map, a map series, its data set anew. SVG renderer.
+import * as echarts from "echarts/core";
+import { MapChart } from "echarts/charts";
+import { GeoComponent } from "echarts/components";
+import { SVGRenderer } from "echarts/renderers";
+import { at, control, load } from "./atlas.js";
+
+echarts.use([MapChart, GeoComponent, SVGRenderer]);
+const [districts, backdrop, atlas] = await load();
+const areas = backdrop.features.filter((feature) => feature.properties.layer === "land");
+echarts.registerMap("map", { type: "FeatureCollection", features: [...areas, ...districts.features] });
+const chart = echarts.init(document.getElementById("map"), null, { renderer: "svg" });
+chart.on("finished", () => { window.drawn = true; });
+const data = (day) =>
+  districts.features.map((feature) => ({
+    name: feature.properties.name,
+    itemStyle: { areaColor: at(atlas.solids[feature.id], day) },
+  }));
+const option = (day) => ({
+  animation: false,
+  series: [{ type: "map", map: "map", silent: true, data: data(day), itemStyle: { areaColor: "#efebe1", borderColor: "#fff" } }],
+});
+control(atlas, (day) => chart.setOption(option(day)));

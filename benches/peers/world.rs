@@ -1,0 +1,246 @@
+//! The first-order divisions of the world, with made-up control: what becomes of the cost when areas are many.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use day_atlas::domain::{
+    Atlas, AuthorityId, ByBasis, Certainty, Claim, Control, District, Figure, Names, Record,
+    Shared, Timeline,
+};
+use day_atlas::edition::Edition;
+use day_atlas::geometry::{Backdrop, Fit, Sheet, Units, ring_path};
+use day_atlas::paint;
+use geo::{BoundingRect as _, Coord, CoordsIter as _, MultiPolygon, Polygon, Rect, Simplify as _};
+use serde_json::{Value, json};
+use xtask::build;
+use xtask::paths::Paths;
+
+use crate::scene::{Fill, Scene, clockwise};
+
+/// How many points an area may have: more would measure only the rasteriser.
+const POINTS: usize = 60;
+/// How often an area changes hands in the year.
+const CHANGES: usize = 12;
+
+/// An area and its changes: the place of an authority in the record, from a day (index) on.
+struct Area {
+    key: String,
+    shape: MultiPolygon,
+    steps: Vec<(u32, usize)>,
+}
+
+/// So many areas spread over the world.
+pub fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
+    let areas = read(paths, areas)?;
+    let record = record(paths, &areas)?;
+    let atlas = Atlas::new(record);
+    let colours: Vec<_> =
+        atlas.authorities.iter().map(|authority| authority.colour.light.clone()).collect();
+    let fill = |(day, authority): &(u32, usize)| {
+        let colour = colours[*authority].clone();
+        (*day, Fill { svg: colour.clone(), solid: colour })
+    };
+    let fills: Vec<_> = areas
+        .iter()
+        .map(|area| (area.key.clone(), area.steps.iter().map(fill).collect::<Vec<_>>()))
+        .collect();
+    let frame = frame();
+    let shapes = backdrop(&areas).districts;
+    let opens = atlas.span.index_of(atlas.opens_on);
+    let shape = |(path, (key, fills)): (&String, &(String, Vec<(u32, Fill)>))| {
+        let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
+        format!("<path class=\"district\" data-district=\"{key}\" fill=\"{fill}\" d=\"{path}\"/>")
+    };
+    let map: String = shapes.iter().zip(&fills).map(shape).collect();
+    let sheet = sheet();
+    Ok(Scene {
+        areas: areas.len(),
+        districts: json!({
+            "type": "FeatureCollection",
+            "features": areas.iter().map(feature).collect::<Vec<_>>(),
+        }),
+        backdrop: json!({"type": "FeatureCollection", "features": []}),
+        frame: [[frame.min().x, frame.min().y], [frame.max().x, frame.max().y]],
+        fills,
+        sentences: vec![(0, String::new())],
+        paints: String::new(),
+        style: paint::stylesheet(&atlas),
+        map: format!(
+            "<svg class=\"map\" viewBox=\"0 0 {} {}\">{map}</svg>",
+            sheet.width, sheet.height
+        ),
+        lanes: String::new(),
+        opens,
+        steps: (100, 160),
+    })
+}
+
+/// The edition of our own plate of the same areas, and its drawing.
+pub fn edition(paths: &Paths, areas: usize) -> Result<(Edition, Shared<Backdrop>)> {
+    let areas = read(paths, areas)?;
+    let edition = Edition { record: record(paths, &areas)?, sheet: sheet() };
+    Ok((edition, Shared::new(backdrop(&areas))))
+}
+
+fn frame() -> Rect {
+    Rect::new(Coord { x: -180.0, y: -57.0 }, Coord { x: 180.0, y: 80.0 })
+}
+
+fn sheet() -> Sheet {
+    let fit = Fit::new(frame(), 510.0);
+    Sheet { width: Units::from(fit.width()), height: Units::from(fit.height()) }
+}
+
+fn backdrop(areas: &[Area]) -> Backdrop {
+    let fit = Fit::new(frame(), 510.0);
+    let path = |area: &Area| ring_path(&fit.sheet_from_degrees(&area.shape));
+    Backdrop { districts: areas.iter().map(path).collect(), ..Backdrop::default() }
+}
+
+fn feature(area: &Area) -> Value {
+    let rounded = |coord: &Coord| [coord.x, coord.y].map(|it| (it * 100.0).round() / 100.0);
+    let ring = |polygon: &Polygon| [polygon.exterior().0.iter().map(rounded).collect::<Vec<_>>()];
+    let mut geometry = json!({
+        "type": "MultiPolygon",
+        "coordinates": area.shape.0.iter().map(ring).collect::<Vec<_>>(),
+    });
+    clockwise(&mut geometry);
+    json!({
+        "type": "Feature",
+        "id": area.key,
+        "properties": {"key": area.key, "name": area.key},
+        "geometry": geometry,
+    })
+}
+
+/// The record of the page with other districts.
+fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
+    let (_, edition) = build::contents(&paths.data)?;
+    let mut record = edition.record;
+    let (Some(status), Some(source)) = (record.status_ids().next(), record.source_ids().next())
+    else {
+        anyhow::bail!("the record has no status or no source");
+    };
+    let authorities: Vec<AuthorityId> = record.authority_ids().collect();
+    let claim = |authority: usize| Claim {
+        control: Control::Held(authorities[authority]),
+        status,
+        certainty: Certainty::High,
+        as_fact: None,
+        text: String::new(),
+        note: None,
+        differs: None,
+        sources: vec![source],
+    };
+    let figure = || Figure { value: 0, sources: vec![source] };
+    let span = record.span;
+    let district = |area: &Area| {
+        let change = |(day, authority): &(u32, usize)| (span.day_at(*day), claim(*authority));
+        let first = claim(area.steps[0].1);
+        let changes = area.steps.iter().skip(1).map(change).collect();
+        let timeline = Timeline::new(first, changes).expect("days that increase");
+        District {
+            key: area.key.clone(),
+            names: Names { english: area.key.clone(), others: Vec::new() },
+            other_names: Vec::new(),
+            seat: String::new(),
+            area_km2: figure(),
+            population: figure(),
+            population_year: 0,
+            figures: Vec::new(),
+            control: ByBasis { declared: timeline.clone(), ground: timeline },
+        }
+    };
+    record.districts = areas.iter().map(district).collect();
+    record.happenings = Vec::new();
+    Ok(record)
+}
+
+/// The areas, generalised, each with changes at random days, always the same.
+fn read(paths: &Paths, count: usize) -> Result<Vec<Area>> {
+    let folder = paths.root.join("target/bench/world");
+    let mut files: Vec<PathBuf> = find(&folder)?;
+    files.sort();
+    let mut shapes = Vec::new();
+    for file in files {
+        let Ok(collection) = fs::read_to_string(file)?.parse::<geojson::FeatureCollection>() else {
+            continue;
+        };
+        for feature in collection.features {
+            let Some(geometry) = feature.geometry else { continue };
+            let shape = match geo::Geometry::try_from(geometry)? {
+                geo::Geometry::Polygon(polygon) => MultiPolygon(vec![polygon]),
+                geo::Geometry::MultiPolygon(shape) => shape,
+                _ => continue,
+            };
+            shapes.push(generalised(&shape));
+        }
+    }
+    let all = shapes.len();
+    anyhow::ensure!(all >= count, "{all} areas in {}, {count} wanted", folder.display());
+    let mut random = Random(1992);
+    // Spread over the list, so that a few are as far apart as many.
+    let area = |i: usize| {
+        let mut days: Vec<u32> = Vec::new();
+        while days.len() < CHANGES {
+            let day = 1 + random.below(365);
+            if !days.contains(&day) {
+                days.push(day);
+            }
+        }
+        days.sort_unstable();
+        let first = random.below(4) as usize;
+        let mut steps = vec![(0, first)];
+        for day in days {
+            let (_, before) = steps[steps.len() - 1];
+            steps.push((day, (before + 1 + random.below(3) as usize) % 4));
+        }
+        Area { key: format!("a{i}"), shape: shapes[i * all / count].clone(), steps }
+    };
+    Ok((0..count).map(area).collect())
+}
+
+fn find(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder)
+        .with_context(|| format!("{} is not there: cargo xtask bench", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(find(&path)?);
+        } else if path.extension().is_some_and(|ending| ending == "geojson") {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// The largest parts of an area, in few enough points.
+fn generalised(shape: &MultiPolygon) -> MultiPolygon {
+    let size = |polygon: &Polygon| {
+        polygon.bounding_rect().map_or(0.0, |rect| rect.width() * rect.height())
+    };
+    let mut polygons: Vec<_> =
+        shape.0.iter().map(|polygon| Polygon::new(polygon.exterior().clone(), vec![])).collect();
+    polygons.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    polygons.truncate(6);
+    let mut shape = MultiPolygon(polygons);
+    let mut tolerance = 0.005;
+    while shape.coords_count() > POINTS && tolerance < 8.0 {
+        shape = shape.simplify(tolerance);
+        tolerance *= 1.5;
+    }
+    shape
+}
+
+/// A linear congruential generator (Knuth's MMIX): the same numbers everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u32) -> u32 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) % u64::from(end)) as u32
+    }
+}

@@ -1,0 +1,12 @@
+//! The WebAssembly of a plate: mounts the map alone once it is given an edition.
+#![allow(missing_docs, reason = "a program for measuring")]
+
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+pub fn open(edition: &[u8]) -> Result<(), JsError> {
+    Ok(day_atlas::browser::start_plate(edition)?)
+}
+
+fn main() {}
