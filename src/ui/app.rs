@@ -8,7 +8,7 @@ use crate::geometry::Sheet;
 use crate::session::Session;
 use crate::text;
 
-use super::chart::compare::compare;
+use super::chart::compare::Compare;
 use super::chart::{Charted, chart};
 use super::details::Details;
 use super::heading::heading;
@@ -16,7 +16,7 @@ use super::lanes::Lanes;
 use super::legend::Legend;
 use super::notice::notice;
 use super::time::Time;
-use super::view_switch::view_switch;
+use super::view_switch::ViewSwitch;
 use super::voice;
 
 /// What the page is made of.
@@ -41,6 +41,8 @@ pub fn App(props: &AppProps) -> Html {
     browser::use_said(&status, voice::words(&session, &props.start));
     let Session { atlas, day, view, chosen, pinned, playing, pace, amendments, .. } = &*session;
     let (day, view, chosen) = (*day, *view, *chosen);
+    let shown = use_mut_ref(|| day);
+    *shown.borrow_mut() = day;
     let frame = atlas.frame(day);
     // Once an epoch, not once a day.
     let sentence = use_memo((frame.clone(), view), |(frame, view)| {
@@ -71,8 +73,8 @@ pub fn App(props: &AppProps) -> Html {
             }) }
             <Time {atlas} {day} playing={*playing} pace={*pace} dispatch={dispatch.clone()} />
             <div class="key">
-                { view_switch(atlas, view, &dispatch) }
-                { compare(atlas, view, day, *pinned, &dispatch) }
+                <ViewSwitch {atlas} {view} dispatch={dispatch.clone()} />
+                <Compare {atlas} pinned={pinned.map(|pinned| (pinned, day, view))} {shown} dispatch={dispatch.clone()} />
                 <Legend {atlas} {view} frame={frame.clone()} />
             </div>
             <Lanes {atlas} {day} {frame} {chosen} on_reach={reached.setter()} dispatch={dispatch.clone()} />

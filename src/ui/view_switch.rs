@@ -2,14 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::domain::Atlas;
+use crate::domain::{Atlas, Shared};
 use crate::paint::View;
 use crate::session::Action;
 
 use super::Dispatch;
 
+#[derive(PartialEq, Properties)]
+pub(super) struct ViewSwitchProps {
+    pub atlas: Shared<Atlas>,
+    pub view: View,
+    pub dispatch: Dispatch,
+}
+
 /// Three native radio buttons.
-pub(super) fn view_switch(atlas: &Atlas, shown: View, dispatch: &Dispatch) -> Html {
+#[component]
+pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
+    let ViewSwitchProps { atlas, view: shown, dispatch } = props;
     let option = |view: View| {
         let dispatch = dispatch.clone();
         let name = match view {
@@ -22,7 +31,7 @@ pub(super) fn view_switch(atlas: &Atlas, shown: View, dispatch: &Dispatch) -> Ht
                     type="radio"
                     name="view"
                     value={view.id()}
-                    checked={shown == view}
+                    checked={*shown == view}
                     onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
                 />
                 <span>{ name.to_owned() }</span>

@@ -1,5 +1,8 @@
 //! Comparing two days.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Day, Shared};
@@ -8,39 +11,41 @@ use crate::session::Action;
 use crate::text;
 
 use crate::ui::Dispatch;
-use crate::ui::time::date_field::DateField;
+use crate::ui::time::date_field::{DateField, Purpose};
+
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct CompareProps {
+    pub atlas: Shared<Atlas>,
+    /// The day compared with, and what it is compared with: the shown day and view.
+    pub pinned: Option<(Day, Day, View)>,
+    /// The shown day, asked for when it is to be pinned: a new day is no reason to render.
+    pub shown: Rc<RefCell<Day>>,
+    pub dispatch: Dispatch,
+}
 
 /// A button that pins the shown day; then the pinned day to be changed, and what differs.
-pub(in crate::ui) fn compare(
-    atlas: &Shared<Atlas>,
-    view: View,
-    day: Day,
-    pinned: Option<Day>,
-    dispatch: &Dispatch,
-) -> Html {
-    let button = |id: &'static str, name: &'static str, action: Action| {
-        let dispatch = dispatch.clone();
-        let onclick = move |_: MouseEvent| dispatch.dispatch(action.clone());
+#[component]
+pub(in crate::ui) fn Compare(props: &CompareProps) -> Html {
+    let CompareProps { atlas, pinned, shown, dispatch } = props;
+    let button = |id: &'static str, name: &'static str, action: fn(Day) -> Action| {
+        let (dispatch, shown) = (dispatch.clone(), shown.clone());
+        let onclick = move |_: MouseEvent| dispatch.dispatch(action(*shown.borrow()));
         html! { <button type="button" {id} {onclick}>{ name }</button> }
     };
-    let Some(pinned) = pinned else {
+    let Some((pinned, day, view)) = *pinned else {
         return html! {
             <div class="compare">
-                { button("compare", "Compare with another day", Action::Compare(Some(day))) }
+                { button("compare", "Compare with another day", |day| Action::Compare(Some(day))) }
             </div>
         };
-    };
-    let on_day = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |(day, _)| dispatch.dispatch(Action::Compare(Some(day))))
     };
     html! {
         <div class="compare" role="group" aria-label="Comparison">
             <p id="difference">{ difference(atlas, view, day, pinned) }</p>
-            <DateField id="compare-with" name="Compare with" span={atlas.span} day={pinned} {on_day} />
+            <DateField id="compare-with" name="Compare with" span={atlas.span} day={pinned} purpose={Purpose::Compare} {dispatch} />
             <div class="compare-buttons">
-                { button("swap", "Swap days", Action::Swap) }
-                { button("compare", "Stop comparing", Action::Compare(None)) }
+                { button("swap", "Swap days", |_| Action::Swap) }
+                { button("compare", "Stop comparing", |_| Action::Compare(None)) }
             </div>
         </div>
     }

@@ -11,7 +11,7 @@ use crate::paint::View;
 use crate::text;
 
 use crate::ui::Dispatch;
-use crate::ui::time::steps::change_step;
+use crate::ui::time::steps::{Ways, change_step};
 use account::{Account, sources};
 use happenings::happenings;
 
@@ -32,6 +32,7 @@ pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
     let known = &atlas[*district];
     let place = use_node_ref();
     browser::use_in_view(&place, *district);
+    let ways = Ways::from(atlas, *day, Some(*district));
     let close = {
         let dispatch = dispatch.clone();
         move |_: MouseEvent| browser::leave(&dispatch)
@@ -43,8 +44,8 @@ pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
                 <button type="button" class="close" aria-label="Close details" onclick={close}>{ "✕" }</button>
             </div>
             <div class="steps here" role="group" aria-label={format!("Changes in {}", known.name())}>
-                { change_step(atlas, *day, Way::Back, Some(*district), dispatch) }
-                { change_step(atlas, *day, Way::On, Some(*district), dispatch) }
+                { change_step(ways, Way::Back, Some(*district), dispatch) }
+                { change_step(ways, Way::On, Some(*district), dispatch) }
                 <span>{ text::position(atlas, *day, Some(*district)) }</span>
             </div>
             <p class="names">{ names(known) }</p>

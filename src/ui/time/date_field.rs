@@ -4,7 +4,10 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::domain::{Day, DaySpan};
+use crate::session::Action;
 use crate::text;
+
+use crate::ui::Dispatch;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct DateFieldProps {
@@ -12,15 +15,37 @@ pub(in crate::ui) struct DateFieldProps {
     pub name: &'static str,
     pub span: DaySpan,
     pub day: Day,
-    /// Told each day typed, and whether it is the first since the field was entered.
-    pub on_day: Callback<(Day, bool)>,
+    /// What a typed day is for.
+    pub purpose: Purpose,
+    pub dispatch: Dispatch,
+}
+
+/// What a typed day is for.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::ui) enum Purpose {
+    /// To be shown.
+    Show,
+    /// To be compared with.
+    Compare,
+}
+
+impl Purpose {
+    /// What a day does that is typed; every key gives one, and only the first since the field was entered
+    /// leaves a place to go back to.
+    const fn action(self, day: Day, first: bool) -> Action {
+        match self {
+            Self::Show if first => Action::GoTo(day),
+            Self::Show => Action::Slide(day),
+            Self::Compare => Action::Compare(Some(day)),
+        }
+    }
 }
 
 /// A native date field that applies at once. A date outside the span stays as typed, and the field
 /// says why it is not shown.
 #[component]
 pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { id, name, span, day, on_day } = props;
+    let DateFieldProps { id, name, span, day, purpose, dispatch } = props;
     let (span, refused) = (*span, use_state_eq(|| None::<String>));
     let fresh = use_mut_ref(|| true);
     let onfocus = {
@@ -28,14 +53,14 @@ pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
         move |_: FocusEvent| *fresh.borrow_mut() = true
     };
     let oninput = {
-        let (on_day, refused) = (on_day.clone(), refused.setter());
+        let (purpose, dispatch, refused) = (*purpose, dispatch.clone(), refused.setter());
         move |event: InputEvent| {
             let field: HtmlInputElement = event.target_unchecked_into();
             let typed = field.value();
             match typed.parse::<Day>() {
                 Ok(day) if span.contains(day) => {
                     refused.set(None);
-                    on_day.emit((day, fresh.replace(false)));
+                    dispatch.dispatch(purpose.action(day, fresh.replace(false)));
                 }
                 Ok(_) => refused.set(Some(typed)),
                 // Empty while a part is missing: nothing to say yet.

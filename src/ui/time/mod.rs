@@ -19,9 +19,9 @@ use crate::text;
 use crate::ui::Dispatch;
 use mark::{Mark, Marked, merged};
 use marks::Marks;
-use play::pace as pace_of_play;
+use play::PaceOfPlay;
 use slider::Slider;
-use steps::steps;
+use steps::{Steps, Ways};
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct TimeProps {
@@ -48,13 +48,13 @@ pub(in crate::ui) fn Time(props: &TimeProps) -> Html {
     *shown.borrow_mut() = *day;
     html! {
         <div class="time">
-            { steps(atlas, *day, *playing, dispatch) }
+            <Steps {atlas} ways={Ways::from(atlas, *day, None)} playing={*playing} {dispatch} />
             <div class="strip" dir="ltr" ref={strip}>
                 <Marks {atlas} {shown} marks={Marked(marks.clone())} active={*active} on_active={active.setter()} {dispatch} />
             </div>
             <Slider {atlas} day={*day} {dispatch} />
             { told(atlas, *day, named) }
-            { pace_of_play(*pace, dispatch) }
+            <PaceOfPlay pace={*pace} {dispatch} />
         </div>
     }
 }

@@ -18,9 +18,17 @@ pub(in crate::ui) fn play(playing: bool, dispatch: &Dispatch) -> Html {
     }
 }
 
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct PaceOfPlayProps {
+    pub pace: Pace,
+    pub dispatch: Dispatch,
+}
+
 /// How fast the days go.
-pub(in crate::ui) fn pace(pace: Pace, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
+#[component]
+pub(in crate::ui) fn PaceOfPlay(props: &PaceOfPlayProps) -> Html {
+    let PaceOfPlayProps { pace, dispatch } = props;
+    let (pace, dispatch) = (*pace, dispatch.clone());
     let onchange = move |event: Event| {
         let chosen: HtmlSelectElement = event.target_unchecked_into();
         let pace = usize::try_from(chosen.selected_index()).ok().and_then(|i| Pace::ALL.get(i));

@@ -3,17 +3,46 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Day, DistrictId, Way};
+use crate::domain::{Atlas, Day, DistrictId, Shared, Way};
 use crate::session::Action;
 use crate::text;
 
 use super::play::play;
 use crate::ui::Dispatch;
 
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct StepsProps {
+    pub atlas: Shared<Atlas>,
+    pub ways: Ways,
+    pub playing: bool,
+    pub dispatch: Dispatch,
+}
+
+/// Where one can go from a day: all that the buttons say of it, so that most days need no new ones.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::ui) struct Ways {
+    /// The nearest changes before and after.
+    changes: [Option<Day>; 2],
+    /// Whether it is the first day, and the last.
+    ended: [bool; 2],
+}
+
+impl Ways {
+    /// Where one can go: by the changes of one district, or of any.
+    pub(in crate::ui) fn from(atlas: &Atlas, day: Day, of: Option<DistrictId>) -> Self {
+        Self {
+            changes: [Way::Back, Way::On].map(|way| atlas.next_change(day, way, of)),
+            ended: [day == atlas.span.first(), day == atlas.span.last()],
+        }
+    }
+}
+
 /// First and last day, changes, days, play.
-pub(in crate::ui) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Dispatch) -> Html {
-    let span = atlas.span;
-    let end = |id: &'static str, name: &'static str, sign: &'static str, to: Day| {
+#[component]
+pub(in crate::ui) fn Steps(props: &StepsProps) -> Html {
+    let StepsProps { atlas, ways, playing, dispatch } = props;
+    let (span, [at_first, at_last]) = (atlas.span, ways.ended);
+    let end = |id: &'static str, name: &'static str, sign: &'static str, to: Day, ended: bool| {
         let dispatch = dispatch.clone();
         html! {
             <button
@@ -21,7 +50,7 @@ pub(in crate::ui) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Di
                 type="button"
                 aria-label={name}
                 title={name}
-                aria-disabled={disabled(day == to)}
+                aria-disabled={disabled(ended)}
                 onclick={move |_: MouseEvent| dispatch.dispatch(Action::GoTo(to))}
             >
                 { sign }
@@ -30,13 +59,13 @@ pub(in crate::ui) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Di
     };
     html! {
         <div class="steps" role="group" aria-label="Steps">
-            { end("first-day", "First day", "⇤", span.first()) }
-            { change_step(atlas, day, Way::Back, None, dispatch) }
-            <DayStep id="previous-day" days={-1} ended={day == span.first()} {dispatch} />
-            { play(playing, dispatch) }
-            <DayStep id="next-day" days={1} ended={day == span.last()} {dispatch} />
-            { change_step(atlas, day, Way::On, None, dispatch) }
-            { end("last-day", "Last day", "⇥", span.last()) }
+            { end("first-day", "First day", "⇤", span.first(), at_first) }
+            { change_step(*ways, Way::Back, None, dispatch) }
+            <DayStep id="previous-day" days={-1} ended={at_first} {dispatch} />
+            { play(*playing, dispatch) }
+            <DayStep id="next-day" days={1} ended={at_last} {dispatch} />
+            { change_step(*ways, Way::On, None, dispatch) }
+            { end("last-day", "Last day", "⇥", span.last(), at_last) }
         </div>
     }
 }
@@ -44,13 +73,13 @@ pub(in crate::ui) fn steps(atlas: &Atlas, day: Day, playing: bool, dispatch: &Di
 /// A button to the next change, in one district or in any; it says where it leads. At an end it stays
 /// where it is, and says that too.
 pub(in crate::ui) fn change_step(
-    atlas: &Atlas,
-    day: Day,
+    ways: Ways,
     way: Way,
     of: Option<DistrictId>,
     dispatch: &Dispatch,
 ) -> Html {
-    let to = atlas.next_change(day, way, of);
+    let [before, after] = ways.changes;
+    let to = if way == Way::Back { before } else { after };
     let (id, name) = match (way, of) {
         (Way::Back, None) => ("previous-change", "Previous change"),
         (Way::On, None) => ("next-change", "Next change"),
