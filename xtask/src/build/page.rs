@@ -11,7 +11,7 @@ use day_atlas::ui::{self, AppProps, Prerendered, prerender};
 use day_atlas::{paint, text};
 use sha2::{Digest as _, Sha256};
 
-use super::{Program, Site, read, read_text};
+use super::{Program, Site, read_text};
 use crate::headers;
 use crate::paths::Paths;
 
@@ -40,9 +40,9 @@ pub(super) fn add(
         ("{subtitle}", &escaped(&record.subtitle)),
         ("{description}", &escaped(&record.description)),
         ("{opens_on}", &opens_on),
-        ("{start}", &site.add_asset("start.js", read(&paths.www.join("start.js"))?)),
-        ("{old}", &site.add_asset("old.js", read(&paths.www.join("old.js"))?)),
-        ("{script}", &site.add_asset("page.js", program.script.as_bytes())),
+        ("{start}", &site.add_asset("start.js", bare(&read_text(&paths.www.join("start.js"))?))),
+        ("{old}", &site.add_asset("old.js", bare(&read_text(&paths.www.join("old.js"))?))),
+        ("{script}", &site.add_asset("page.js", bare(&program.script))),
         ("{wasm}", &site.add_asset("page.wasm", program.wasm.as_slice())),
         ("{edition}", &site.add_asset("edition.bin", edition.pack()?)),
     ]
@@ -63,6 +63,14 @@ fn rendered(edition: Edition, parts: Parts) -> Result<Prerendered> {
     let app = AppProps { sheet: edition.sheet, start };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     Ok(runtime.block_on(prerender(app, backdrop, Shared::new(parts.chronicle))))
+}
+
+/// A script without indentation and without the comments that have lines of their own.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let told =
+        |line: &&str| !line.is_empty() && !["//", "/*", "*"].iter().any(|it| line.starts_with(it));
+    lines.filter(told).fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// A style sheet without comments and indentation.
