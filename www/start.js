@@ -15,8 +15,14 @@ const fetchEdition = async () => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
+// Whoever holds the slider holds it until it is let go.
+const released = async () => {
+  while (document.querySelector("#app :active")) await new Promise(requestAnimationFrame);
+};
+
 Promise.all([load(), fetchEdition()])
-  .then(([program, edition]) => {
+  .then(async ([program, edition]) => {
+    await released();
     program.open(edition);
     // A program that stops later has left the page as it was at that moment.
     addEventListener("error", (event) => {

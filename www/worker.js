@@ -3,7 +3,9 @@
 // A release is kept whole under its own version, or not at all. The page itself is asked for anew on
 // every visit, so that a correction is seen at once; it names the very files that it was built with, so
 // two releases cannot mix. Without an answer in time, the kept page is shown.
-const VERSION = "{version}";
+// Another page of the same host keeps its own, so the names begin with where this page stands.
+const PLACE = `${self.registration.scope} `;
+const VERSION = `${PLACE}{version}`;
 const FILES = ["{files}"];
 const PATIENCE_MS = 3000;
 
@@ -19,7 +21,8 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   const forget = async () => {
     const versions = await caches.keys();
-    await Promise.all(versions.filter((version) => version !== VERSION).map((version) => caches.delete(version)));
+    const old = versions.filter((version) => version.startsWith(PLACE) && version !== VERSION);
+    await Promise.all(old.map((version) => caches.delete(version)));
     await self.clients.claim();
   };
   event.waitUntil(forget());
@@ -33,7 +36,7 @@ self.addEventListener("fetch", (event) => {
 });
 
 // What can never change.
-const keptFirst = async (request) => (await caches.match(request)) ?? fetch(request);
+const keptFirst = async (request) => (await (await caches.open(VERSION)).match(request)) ?? fetch(request);
 
 // What may have changed. A download that has been read once is there without a network too.
 const newFirst = async (request) => {

@@ -8,18 +8,19 @@ use wasm_bindgen::JsCast as _;
 use crate::domain::{Atlas, Shared};
 use crate::edition::{Edition, UnpackError};
 use crate::geometry::Sheet;
+use crate::paint::View;
 use crate::permalink;
 use crate::session::{Action, Session};
 use crate::ui::{App, AppProps, Plate, PlateProps};
 
 use super::address::fragment;
-use super::document;
 use super::kept::keep;
+use super::{ROOT, attention, document};
 
 /// Mounts the page in the element with the id `app`, over what was prerendered there.
 ///
-/// It opens with what the address asks for, else with the day to which the reader has already
-/// moved the prerendered slider.
+/// It opens with what the address asks for, and with the day and the view that the reader has chosen
+/// in the prerendered page meanwhile.
 ///
 /// # Errors
 /// When the bytes are not an edition of this version; the prerendered page then stays.
@@ -42,20 +43,34 @@ pub fn start_plate(edition: &[u8]) -> Result<(), UnpackError> {
 fn unpack(edition: &[u8]) -> Result<(Sheet, Session), UnpackError> {
     let Edition { record, sheet } = Edition::unpack(edition)?;
     let atlas = Shared::new(Atlas::new(record));
-    let opening = Session::new(atlas.clone());
-    let asked = permalink::follow(&fragment(), &atlas).or_else(|| slider_day(&atlas));
-    Ok((sheet, asked.and_then(|action| opening.after(action)).unwrap_or(opening)))
+    let asked = [permalink::follow(&fragment(), &atlas), moved_slider(&atlas), moved_switch()];
+    let opening = Session::new(atlas);
+    let start = asked
+        .into_iter()
+        .flatten()
+        .fold(opening, |start, action| start.after(action).unwrap_or(start));
+    Ok((sheet, start))
 }
 
 fn mount<C: BaseComponent>(props: C::Properties) {
-    let root = document().and_then(|document| document.get_element_by_id("app"));
+    let root = document().and_then(|document| document.get_element_by_id(ROOT));
     if let Some(root) = root {
+        attention::hold(&root);
         keep(&root);
         Renderer::<C>::with_root_and_props(root, props).render();
     }
 }
 
-fn slider_day(atlas: &Atlas) -> Option<Action> {
+/// The day to which the reader has moved the slider of the prerendered page.
+fn moved_slider(atlas: &Atlas) -> Option<Action> {
     let slider = document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
-    Some(Action::GoTo(atlas.span.day_at(slider.value().parse().ok()?)))
+    let moved = slider.value() != slider.default_value();
+    moved.then_some(Action::Slide(atlas.span.day_at(slider.value().parse().ok()?)))
+}
+
+/// The view that the reader has switched the prerendered page to.
+fn moved_switch() -> Option<Action> {
+    let moved = "[name=view]:checked:not([checked])";
+    let option = document()?.query_selector(moved).ok()??;
+    Some(Action::Show(View::from_id(&option.get_attribute("value")?)?))
 }
