@@ -68,9 +68,14 @@ pub fn router(folder: &Path) -> Result<Router> {
         async move {
             let path = request.uri().path().to_owned();
             let mut answer = next.run(request).await;
+            let lacking = answer.status().is_client_error();
             let said = answer.headers_mut();
             said.extend(rules.of(&path));
             said.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+            if lacking {
+                // What is missing now may be there after the next build.
+                said.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            }
             answer
         }
     })))

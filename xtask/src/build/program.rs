@@ -24,7 +24,12 @@ impl Program {
     /// # Errors
     /// When the compiler or the binding fails.
     pub fn compile(paths: &Paths) -> Result<Self> {
-        Self::compile_target(paths, &["--bin", "page"], "page")
+        let program = Self::compile_target(paths, &["--bin", "page"], "page")?;
+        let (wasm, script) = paths.program();
+        fs::create_dir_all(wasm.parent().unwrap_or(&paths.root))?;
+        fs::write(wasm, &program.wasm)?;
+        fs::write(script, &program.script)?;
+        Ok(program)
     }
 
     /// Compiles another target of the package that draws with the same components.
@@ -45,12 +50,7 @@ impl Program {
             .remove_producers_section(true)
             .generate_output()?;
         let script = bound.js().to_owned();
-        let program = Self { wasm: bound.wasm_mut().emit_wasm(), script };
-        let (wasm, script) = paths.program();
-        fs::create_dir_all(wasm.parent().unwrap_or(&paths.root))?;
-        fs::write(wasm, &program.wasm)?;
-        fs::write(script, &program.script)?;
-        Ok(program)
+        Ok(Self { wasm: bound.wasm_mut().emit_wasm(), script })
     }
 
     /// The program as it was compiled last.
