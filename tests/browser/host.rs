@@ -1,0 +1,111 @@
+//! A host of a test's own, on an address of its own, that can be changed and taken away.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tokio::sync::watch;
+use tower::{ServiceExt as _, service_fn};
+use xtask::paths::Paths;
+use xtask::serve::{Server, router};
+
+/// Serves until it is dropped; then nothing answers at its address.
+pub(crate) struct Host {
+    pub address: String,
+    answers: Arc<Mutex<Router>>,
+    runtime: Option<Runtime>,
+}
+
+impl Host {
+    pub(crate) fn start(site: Router) -> Self {
+        let answers = Arc::new(Mutex::new(site));
+        let current = Arc::clone(&answers);
+        let answer = service_fn(move |request: Request| {
+            let router = current.lock().expect("no test has failed here").clone();
+            router.oneshot(request)
+        });
+        let listener = Server::bind(0).expect("a free port");
+        let address = format!("http://{}/", listener.local_addr().expect("an address"));
+        let runtime = Runtime::new().expect("a runtime");
+        runtime.spawn(async {
+            let listener = TcpListener::from_std(listener).expect("a listener");
+            axum::serve(listener, Router::new().fallback_service(answer)).await
+        });
+        Self { address, answers, runtime: Some(runtime) }
+    }
+
+    /// Puts another site in the place of this one, at once.
+    pub(crate) fn replace(&self, site: Router) {
+        *self.answers.lock().expect("no test has failed here") = site;
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// The built site.
+pub(crate) fn built() -> Router {
+    of_folder(&Paths::of_this_checkout().dist)
+}
+
+pub(crate) fn of_folder(folder: &Path) -> Router {
+    router(folder).expect("a built site")
+}
+
+/// A gate that the test opens.
+#[derive(Clone)]
+pub(crate) struct Gate(watch::Sender<bool>);
+
+impl Gate {
+    pub(crate) fn closed() -> Self {
+        Self(watch::Sender::new(false))
+    }
+
+    pub(crate) fn open(&self) {
+        self.0.send_replace(true);
+    }
+
+    pub(crate) async fn passed(&self) {
+        // Cannot fail: this very value holds a sender.
+        let _ = self.0.subscribe().wait_for(|open| *open).await;
+    }
+}
+
+/// A site whose WebAssembly comes only when a gate is open.
+pub(crate) fn behind(gate: &Gate, site: Router) -> Router {
+    let gate = gate.clone();
+    site.layer(axum::middleware::from_fn(move |request: Request, next: axum::middleware::Next| {
+        let gate = gate.clone();
+        async move {
+            if request.uri().path().ends_with(".wasm") {
+                gate.passed().await;
+            }
+            next.run(request).await
+        }
+    }))
+}
+
+/// A site that answers otherwise for names of this ending.
+pub(crate) fn with(
+    site: Router,
+    ending: &'static str,
+    other: impl Fn(Response) -> Response + Clone + Send + Sync + 'static,
+) -> Router {
+    site.layer(axum::middleware::from_fn(move |request: Request, next: axum::middleware::Next| {
+        let other = other.clone();
+        async move {
+            let meant = request.uri().path().ends_with(ending);
+            let answer = next.run(request).await;
+            if meant { other(answer) } else { answer }
+        }
+    }))
+}
