@@ -1,23 +1,14 @@
-//! Reading and checking a folder takes a time proportional to its size.
-//!
-//! `cargo bench --bench reading`: districts in thousands, each with ten periods under each account.
-//! Compare the throughput of the sizes, not their times.
-#![allow(
-    missing_docs,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a benchmark fails by panicking"
-)]
+//! A made-up folder of data of any size.
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use day_atlas::domain::Day;
-use day_atlas::reading::{Folder, read};
+use day_atlas::reading::Folder;
 use serde_json::{Value, json};
 
 /// How many periods a district has under each account.
 const PERIODS: i32 = 10;
 
-fn folder(districts: usize) -> Folder {
+/// So many districts, square and side by side.
+pub(crate) fn folder(districts: usize) -> Folder {
     let made_up = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/made-up");
     let mut folder = Folder::open(made_up.as_ref()).expect("the made-up folder");
     let keys: Vec<String> = (0..districts).map(|i| format!("d{i}")).collect();
@@ -74,24 +65,3 @@ fn outline(i: usize, key: &str) -> Value {
         "geometry": {"type": "Polygon", "coordinates": [ring]},
     })
 }
-
-fn reading(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("reading");
-    group.sample_size(10);
-    for districts in [500, 1_000, 2_000, 5_000] {
-        let folder = folder(districts);
-        assert!(read(&folder).is_ok(), "the generated folder is right");
-        group.throughput(Throughput::Elements(districts as u64));
-        group.bench_with_input(
-            BenchmarkId::from_parameter(districts),
-            &folder,
-            |bencher, folder| {
-                bencher.iter(|| read(folder));
-            },
-        );
-    }
-    group.finish();
-}
-
-criterion_group!(benches, reading);
-criterion_main!(benches);

@@ -1,0 +1,39 @@
+//! Making an atlas of a record, and finding what holds on a day.
+
+use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
+use day_atlas::domain::Atlas;
+use day_atlas::reading::read;
+
+use crate::made_up::folder;
+
+pub(crate) fn finding(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("finding");
+    group.sample_size(20);
+    for districts in [500, 1_000, 2_000, 5_000] {
+        let record = read(&folder(districts)).expect("the generated folder is right").record;
+        let size = |name: &str| BenchmarkId::new(name, districts);
+        group.throughput(Throughput::Elements(districts as u64));
+        group.bench_with_input(size("an atlas is made"), &record, |bencher, record| {
+            bencher.iter_batched(|| record.clone(), Atlas::new, BatchSize::LargeInput);
+        });
+        group.bench_with_input(size("a frame is made"), &record, |bencher, record| {
+            let fresh = || Atlas::new(record.clone());
+            let last = record.span.last();
+            bencher.iter_batched_ref(
+                fresh,
+                |atlas| atlas.frame(last).clone(),
+                BatchSize::LargeInput,
+            );
+        });
+        // From here on the number of districts should not matter.
+        let atlas = Atlas::new(record);
+        let days: Vec<_> = atlas.span.days().collect();
+        group.throughput(Throughput::Elements(days.len() as u64));
+        group.bench_with_input(size("a made frame is found"), &days, |bencher, days| {
+            bencher.iter(|| {
+                days.iter().filter(|day| atlas.frame(**day).standings().next().is_some()).count()
+            });
+        });
+    }
+    group.finish();
+}

@@ -1,0 +1,19 @@
+//! How the time of each native step grows with its input.
+//!
+//! `cargo bench --bench growth`; compare the throughput of the sizes, not their times.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark fails by panicking"
+)]
+
+mod drawing;
+mod finding;
+mod made_up;
+mod reading;
+
+use criterion::{criterion_group, criterion_main};
+
+criterion_group!(benches, reading::reading, finding::finding, drawing::drawing);
+criterion_main!(benches);

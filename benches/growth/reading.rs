@@ -1,0 +1,24 @@
+//! Reading and checking a folder.
+
+use criterion::{BenchmarkId, Criterion, Throughput};
+use day_atlas::reading::read;
+
+use crate::made_up::folder;
+
+pub(crate) fn reading(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("reading");
+    group.sample_size(10);
+    for districts in [500, 1_000, 2_000, 5_000] {
+        let folder = folder(districts);
+        assert!(read(&folder).is_ok(), "the generated folder is right");
+        group.throughput(Throughput::Elements(districts as u64));
+        group.bench_with_input(
+            BenchmarkId::from_parameter(districts),
+            &folder,
+            |bencher, folder| {
+                bencher.iter(|| read(folder));
+            },
+        );
+    }
+    group.finish();
+}
