@@ -1,6 +1,7 @@
 //! The page's program: from Rust to WebAssembly and the JavaScript that loads it.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -8,6 +9,19 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::paths::Paths;
 use crate::run::run;
 use crate::setup::{TARGET, toolchain_command};
+
+/// The variable with flags for what is compiled for the browser, and for nothing else.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Flags that keep the folders of this machine out of the program, which so is the same from any machine.
+fn nameless(root: &Path) -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders =
+        home.map(|home| home.join("registry/src")).into_iter().chain([root.to_path_buf()]);
+    let flags = folders.map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    flags.collect::<Vec<_>>().join(" ")
+}
 
 /// A program for the browser. It holds no data: one program serves every edition.
 #[derive(Clone, Debug)]
@@ -39,6 +53,7 @@ impl Program {
     pub fn compile_target(paths: &Paths, target: &[&str], file: &str) -> Result<Self> {
         let mut cargo = toolchain_command("cargo");
         cargo.current_dir(&paths.root).args(["build", "--release", "--features", "csr"]);
+        cargo.env(FLAGS, nameless(&paths.root));
         run(cargo.args(["--target", TARGET]).args(target))?;
         let built = paths.root.join("target").join(TARGET).join("release").join(file);
         // Names are a fifth of the compressed size and tell a reader nothing.
