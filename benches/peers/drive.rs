@@ -64,78 +64,35 @@ const WALK: &str = "
     done(frames);
   })()";
 
+/// Chromium's own tools, in a window.
+struct Tools<'a> {
+    driver: &'a WebDriver,
+}
+
 /// Visits a page for the first time and steps through its days, twice.
-pub async fn measure(driver: &WebDriver, page: &str, scene: &Scene) -> WebDriverResult<Measured> {
-    let tools = driver.cdp();
-    let send = async |name: &str, arguments: Value| tools.send_raw(name, arguments).await;
+pub(crate) async fn measure(
+    driver: &WebDriver,
+    page: &str,
+    scene: &Scene,
+) -> WebDriverResult<Measured> {
+    let tools = Tools { driver };
     driver.set_script_timeout(std::time::Duration::from_secs(900)).await?;
     driver.set_page_load_timeout(std::time::Duration::from_secs(300)).await?;
     driver.goto("about:blank").await?;
-    let metrics = json!({"width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false});
-    send("Emulation.setDeviceMetricsOverride", metrics).await?;
-    send("Network.enable", json!({})).await?;
-    send("Performance.enable", json!({})).await?;
-    send("Network.clearBrowserCache", json!({})).await?;
-    let origin = page.split('/').take(3).collect::<Vec<_>>().join("/");
-    let all = json!({"origin": origin, "storageTypes": "all"});
-    send("Storage.clearDataForOrigin", all).await?;
-    let link = json!({
-        "offline": false, "latency": LATENCY_MS, "downloadThroughput": DOWN, "uploadThroughput": UP,
-    });
-    send("Network.emulateNetworkConditions", link).await?;
-    send("Emulation.setCPUThrottlingRate", json!({"rate": SLOWDOWN})).await?;
-    let watch = WATCH
-        .replace("AREAS", &scene.areas.to_string())
-        .replace("ASKED_DATE", ASKED.1)
-        .replace("ASKED_INDEX", &ASKED.0.to_string());
-    let source = json!({"source": format!("(() => {{{watch}}})()")});
-    let watching = send("Page.addScriptToEvaluateOnNewDocument", source).await?;
+    tools.forget(page).await?;
+    tools.slow_down().await?;
+    let watching = tools.watch(scene).await?;
     driver.goto(page).await?;
-    let settled = "const done = arguments[0];
-        const look = () => window.seen?.response ? requestIdleCallback(() => done(true)) : setTimeout(look, 50);
-        look();";
-    driver.execute_async(settled, Vec::new()).await?;
-    let seen: Seen = driver
-        .execute(
-            "const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-             return {
-               bytes: entries.reduce((sum, entry) => sum + entry.transferSize, 0),
-               paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-               map: seen.map,
-               response: seen.response,
-               memory: (seen.wasm?.buffer.byteLength ?? 0) / 1000,
-             };",
-            Vec::new(),
-        )
-        .await?
-        .convert()?;
-    // What a page keeps for later is no part of its steps.
-    let kept = "const done = arguments[0];
-        const worker = navigator.serviceWorker?.getRegistration().then(it => it && navigator.serviceWorker.ready);
-        Promise.resolve(worker).then(() => done(true));";
-    driver.execute_async(kept, Vec::new()).await?;
-    let figures = async || -> WebDriverResult<HashMap<String, f64>> {
-        let answer = send("Performance.getMetrics", json!({})).await?;
-        let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
-        let figure = |it: &Value| Some((it["name"].as_str()?.to_owned(), it["value"].as_f64()?));
-        Ok(metrics.iter().filter_map(figure).collect())
-    };
-    let heap = async || -> WebDriverResult<f64> {
-        send("HeapProfiler.collectGarbage", json!({})).await?;
-        Ok(figures().await?["JSHeapUsedSize"] / 1000.0)
-    };
+    let seen = tools.seen().await?;
+    let loaded = tools.heap().await?;
+    let before = tools.figures().await?;
+    let mut frames = tools.walk(scene).await?;
+    let after = tools.figures().await?;
+    let year = tools.heap().await?;
+    tools.walk(scene).await?;
+    let two_years = tools.heap().await?;
+    tools.send("Page.removeScriptToEvaluateOnNewDocument", watching).await?;
     let (from, to) = scene.steps;
-    let walk = async || -> WebDriverResult<Vec<f64>> {
-        driver.execute_async(WALK, vec![json!(from), json!(to)]).await?.convert()
-    };
-    let loaded = heap().await?;
-    let before = figures().await?;
-    let mut frames = walk().await?;
-    let after = figures().await?;
-    let year = heap().await?;
-    walk().await?;
-    let two_years = heap().await?;
-    send("Page.removeScriptToEvaluateOnNewDocument", watching).await?;
     let steps = f64::from(to - from + 1);
     let per_step = |names: &[&str]| {
         names.iter().map(|it| after[*it] - before[*it]).sum::<f64>() * 1000.0 / steps
@@ -160,4 +117,83 @@ pub async fn measure(driver: &WebDriver, page: &str, scene: &Scene) -> WebDriver
             seen.memory,
         ],
     })
+}
+
+impl Tools<'_> {
+    async fn send(&self, name: &str, arguments: Value) -> WebDriverResult<Value> {
+        self.driver.cdp().send_raw(name, arguments).await
+    }
+
+    /// A reader who has never been here.
+    async fn forget(&self, page: &str) -> WebDriverResult<()> {
+        let metrics =
+            json!({"width": 1280, "height": 900, "deviceScaleFactor": 1, "mobile": false});
+        self.send("Emulation.setDeviceMetricsOverride", metrics).await?;
+        self.send("Network.enable", json!({})).await?;
+        self.send("Performance.enable", json!({})).await?;
+        self.send("Network.clearBrowserCache", json!({})).await?;
+        let origin = page.split('/').take(3).collect::<Vec<_>>().join("/");
+        let all = json!({"origin": origin, "storageTypes": "all"});
+        self.send("Storage.clearDataForOrigin", all).await.map(drop)
+    }
+
+    async fn slow_down(&self) -> WebDriverResult<()> {
+        let link = json!({
+            "offline": false, "latency": LATENCY_MS, "downloadThroughput": DOWN, "uploadThroughput": UP,
+        });
+        self.send("Network.emulateNetworkConditions", link).await?;
+        self.send("Emulation.setCPUThrottlingRate", json!({"rate": SLOWDOWN})).await.map(drop)
+    }
+
+    /// Has the next page watched from its start; gives what ends that.
+    async fn watch(&self, scene: &Scene) -> WebDriverResult<Value> {
+        let watch = WATCH
+            .replace("AREAS", &scene.areas.to_string())
+            .replace("ASKED_DATE", ASKED.1)
+            .replace("ASKED_INDEX", &ASKED.0.to_string());
+        let source = json!({"source": format!("(() => {{{watch}}})()")});
+        self.send("Page.addScriptToEvaluateOnNewDocument", source).await
+    }
+
+    /// What the page has seen of its own beginning, once it is at rest.
+    async fn seen(&self) -> WebDriverResult<Seen> {
+        let settled = "const done = arguments[0];
+            const look = () => window.seen?.response ? requestIdleCallback(() => done(true)) : setTimeout(look, 50);
+            look();";
+        self.driver.execute_async(settled, Vec::new()).await?;
+        let seen = "const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+             return {
+               bytes: entries.reduce((sum, entry) => sum + entry.transferSize, 0),
+               paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+               map: window.seen.map,
+               response: window.seen.response,
+               memory: (window.seen.wasm?.buffer.byteLength ?? 0) / 1000,
+             };";
+        let seen: Seen = self.driver.execute(seen, Vec::new()).await?.convert()?;
+        // What a page keeps for later is no part of its steps.
+        let kept = "const done = arguments[0];
+            const worker = navigator.serviceWorker?.getRegistration().then(it => it && navigator.serviceWorker.ready);
+            Promise.resolve(worker).then(() => done(true));";
+        self.driver.execute_async(kept, Vec::new()).await?;
+        Ok(seen)
+    }
+
+    async fn figures(&self) -> WebDriverResult<HashMap<String, f64>> {
+        let answer = self.send("Performance.getMetrics", json!({})).await?;
+        let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
+        let figure = |it: &Value| Some((it["name"].as_str()?.to_owned(), it["value"].as_f64()?));
+        Ok(metrics.iter().filter_map(figure).collect())
+    }
+
+    /// The JavaScript heap after a collection, kB.
+    async fn heap(&self) -> WebDriverResult<f64> {
+        self.send("HeapProfiler.collectGarbage", json!({})).await?;
+        Ok(self.figures().await?["JSHeapUsedSize"] / 1000.0)
+    }
+
+    /// Steps through the scene's days; the times between frames, ms.
+    async fn walk(&self, scene: &Scene) -> WebDriverResult<Vec<f64>> {
+        let (from, to) = scene.steps;
+        self.driver.execute_async(WALK, vec![json!(from), json!(to)]).await?.convert()
+    }
 }

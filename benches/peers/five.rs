@@ -13,7 +13,7 @@ use xtask::paths::Paths;
 use crate::scene::{Fill, Scene, clockwise};
 
 /// The page's own districts, days and words, read from `data/` and from the built page.
-pub fn scene(paths: &Paths) -> Result<Scene> {
+pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     let (parts, edition) = build::contents(&paths.data)?;
     let atlas = Atlas::new(edition.record);
     let page =

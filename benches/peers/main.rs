@@ -24,7 +24,7 @@ mod table;
 mod world;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 use std::thread;
 
 use anyhow::{Context as _, Result};
@@ -71,7 +71,7 @@ fn main() -> Result<()> {
 fn measure_all(
     scene: &Scene,
     peers: &[&'static str],
-    folder: &PathBuf,
+    folder: &Path,
     runs: usize,
     results: &mut Results,
 ) -> Result<()> {

@@ -4,13 +4,13 @@ use serde::Deserialize;
 
 /// What is measured of one visit; times in milliseconds.
 #[derive(Clone, Debug, Default)]
-pub struct Measured {
+pub(crate) struct Measured {
     /// Figures in the order of [`FIGURES`].
-    pub figures: Vec<f64>,
+    pub(crate) figures: Vec<f64>,
 }
 
 /// What the figures are.
-pub const FIGURES: [&str; 14] = [
+pub(crate) const FIGURES: [&str; 14] = [
     "bytes",
     "first contentful paint, ms",
     "first map, ms",
@@ -29,10 +29,10 @@ pub const FIGURES: [&str; 14] = [
 
 /// What the page has seen of its own beginning.
 #[derive(Debug, Deserialize)]
-pub struct Seen {
-    pub bytes: f64,
-    pub paint: f64,
-    pub map: f64,
-    pub response: f64,
-    pub memory: f64,
+pub(crate) struct Seen {
+    pub(crate) bytes: f64,
+    pub(crate) paint: f64,
+    pub(crate) map: f64,
+    pub(crate) response: f64,
+    pub(crate) memory: f64,
 }

@@ -19,7 +19,13 @@ use crate::scene::Scene;
 use crate::world;
 
 /// Builds one peer's page of a scene into a folder.
-pub fn build(paths: &Paths, root: &Path, scene: &Scene, peer: &str, folder: &Path) -> Result<()> {
+pub(crate) fn build(
+    paths: &Paths,
+    root: &Path,
+    scene: &Scene,
+    peer: &str,
+    folder: &Path,
+) -> Result<()> {
     let sources = paths.root.join("benches/peers/pages");
     let read = |name: &str| {
         fs::read_to_string(sources.join(name)).with_context(|| format!("{name} cannot be read"))

@@ -4,45 +4,45 @@ use serde_json::{Value, json};
 
 /// What every page of one bench shows: the same areas, the same days, the same words.
 #[derive(Debug)]
-pub struct Scene {
+pub(crate) struct Scene {
     /// How many areas there are.
-    pub areas: usize,
+    pub(crate) areas: usize,
     /// The areas; each has an `id`, and the properties `key` and `name`.
-    pub districts: Value,
+    pub(crate) districts: Value,
     /// What lies around them; each feature has the property `layer`.
-    pub backdrop: Value,
+    pub(crate) backdrop: Value,
     /// The south-western and the north-eastern corner, degrees.
-    pub frame: [[f64; 2]; 2],
+    pub(crate) frame: [[f64; 2]; 2],
     /// For each area, in order, its fills: first day (index) and fill, as SVG and as one colour.
-    pub fills: Vec<(String, Vec<(u32, Fill)>)>,
+    pub(crate) fills: Vec<(String, Vec<(u32, Fill)>)>,
     /// The day's sentence, from a day (index) on.
-    pub sentences: Vec<(u32, String)>,
+    pub(crate) sentences: Vec<(u32, String)>,
     /// Patterns that fills refer to, and the style they need.
-    pub paints: String,
+    pub(crate) paints: String,
     /// The style of fills.
-    pub style: String,
+    pub(crate) style: String,
     /// The whole map as SVG, for the page that computes nothing.
-    pub map: String,
+    pub(crate) map: String,
     /// Bars of the year, and a hairline.
-    pub lanes: String,
+    pub(crate) lanes: String,
     /// The day on which the pages open (index).
-    pub opens: u32,
+    pub(crate) opens: u32,
     /// The days that are stepped through (indices).
-    pub steps: (u32, u32),
+    pub(crate) steps: (u32, u32),
 }
 
 /// How an area is filled.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fill {
+pub(crate) struct Fill {
     /// As SVG: a colour, or a reference to a pattern.
-    pub svg: String,
+    pub(crate) svg: String,
     /// As one colour, for what knows no patterns.
-    pub solid: String,
+    pub(crate) solid: String,
 }
 
 impl Scene {
     /// What the peers' pages read.
-    pub fn atlas(&self) -> Value {
+    pub(crate) fn atlas(&self) -> Value {
         let fills = |of: fn(&Fill) -> &String| -> Value {
             let steps = |fills: &Vec<(u32, Fill)>| -> Value {
                 fills.iter().map(|(day, fill)| json!([day, of(fill)])).collect()
@@ -61,7 +61,7 @@ impl Scene {
     }
 
     /// What the page that computes nothing has in its script.
-    pub fn steps(&self) -> Value {
+    pub(crate) fn steps(&self) -> Value {
         let mut changes = serde_json::Map::new();
         for (shape, (_, fills)) in self.fills.iter().enumerate() {
             for (day, _) in fills.iter().skip(1) {
@@ -81,14 +81,14 @@ impl Scene {
     }
 
     /// The sentence of the day on which the pages open.
-    pub fn opening_sentence(&self) -> &str {
+    pub(crate) fn opening_sentence(&self) -> &str {
         let begun = |(day, _): &&(u32, String)| *day <= self.opens;
         self.sentences.iter().rfind(begun).map_or("", |(_, sentence)| sentence)
     }
 }
 
 /// Exterior rings clockwise, as d3-geo wants them and the others do not mind.
-pub fn clockwise(geometry: &mut Value) {
+pub(crate) fn clockwise(geometry: &mut Value) {
     let rings = |polygon: &mut Value| {
         for ring in polygon.as_array_mut().into_iter().flatten() {
             ring.as_array_mut().into_iter().for_each(|ring| ring.reverse());

@@ -8,7 +8,7 @@ use crate::scene::Scene;
 const TASK: usize = 4;
 
 /// Prints each figure's median for each peer, and its ratio to ours.
-pub fn print(scene: &Scene, peers: &[&'static str], results: &Results) {
+pub(crate) fn print(scene: &Scene, peers: &[&'static str], results: &Results) {
     println!("\n### {} areas\n", scene.areas);
     println!("| median (× ours) | {} |", peers.join(" | "));
     println!("|---|{}", "---:|".repeat(peers.len()));
@@ -27,7 +27,7 @@ pub fn print(scene: &Scene, peers: &[&'static str], results: &Results) {
 }
 
 /// Prints how the cost of a step follows the number of areas.
-pub fn print_costs(peers: &[&'static str], results: &Results) {
+pub(crate) fn print_costs(peers: &[&'static str], results: &Results) {
     let mut sizes: Vec<_> = results.keys().map(|(areas, _)| *areas).collect();
     sizes.sort_unstable();
     sizes.dedup();

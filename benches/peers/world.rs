@@ -31,7 +31,7 @@ struct Area {
 }
 
 /// So many areas spread over the world.
-pub fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
+pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     let areas = read(paths, areas)?;
     let record = record(paths, &areas)?;
     let atlas = Atlas::new(record);
@@ -48,11 +48,13 @@ pub fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     let frame = frame();
     let shapes = backdrop(&areas).districts;
     let opens = atlas.span.index_of(atlas.opens_on);
-    let shape = |(path, (key, fills)): (&String, &(String, Vec<(u32, Fill)>))| {
+    let mut map = String::new();
+    for (path, (key, fills)) in shapes.iter().zip(&fills) {
         let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
-        format!("<path class=\"district\" data-district=\"{key}\" fill=\"{fill}\" d=\"{path}\"/>")
-    };
-    let map: String = shapes.iter().zip(&fills).map(shape).collect();
+        map += &format!(
+            "<path class=\"district\" data-district=\"{key}\" fill=\"{fill}\" d=\"{path}\"/>"
+        );
+    }
     let sheet = sheet();
     Ok(Scene {
         areas: areas.len(),
@@ -77,7 +79,7 @@ pub fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
 }
 
 /// The edition of our own plate of the same areas, and its drawing.
-pub fn edition(paths: &Paths, areas: usize) -> Result<(Edition, Shared<Backdrop>)> {
+pub(crate) fn edition(paths: &Paths, areas: usize) -> Result<(Edition, Shared<Backdrop>)> {
     let areas = read(paths, areas)?;
     let edition = Edition { record: record(paths, &areas)?, sheet: sheet() };
     Ok((edition, Shared::new(backdrop(&areas))))

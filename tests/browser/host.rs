@@ -86,7 +86,7 @@ pub(crate) fn behind(gate: &Gate, site: Router) -> Router {
     site.layer(axum::middleware::from_fn(move |request: Request, next: axum::middleware::Next| {
         let gate = gate.clone();
         async move {
-            if request.uri().path().ends_with(".wasm") {
+            if request.uri().path().ends_with("wasm") {
                 gate.passed().await;
             }
             next.run(request).await

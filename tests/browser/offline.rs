@@ -47,7 +47,7 @@ fn a_page_that_was_read_once_opens_without_a_network() {
 static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
     let paths = Paths::of_this_checkout();
     let (parts, mut edition) = build::contents(&paths.data).expect("data/ has no fault");
-    edition.record.title = "The next release".to_owned();
+    "The next release".clone_into(&mut edition.record.title);
     let program = Program::compiled(&paths).expect("a compiled program");
     let site = build::assemble(&paths, parts, edition, &program).expect("a site");
     let folder = paths.root.join("target/tests/next");

@@ -93,6 +93,8 @@ fn page(paths: &Paths) -> Result<()> {
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
     })?;
     setup::testers()?;
+    let server = ["test", "--package", "xtask", "--test", "server"];
+    step("Tests: the built-in server", || cargo(paths, &server))?;
     let suite = ["test", "--package", "xtask", "--test", "browser"];
     step("Tests: the built page in Chromium, its downloads in GDAL", || cargo(paths, &suite))?;
     step("Tests: the built page in Firefox", || {

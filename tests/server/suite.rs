@@ -42,7 +42,7 @@ static SITE: LazyLock<(SocketAddr, PathBuf)> = LazyLock::new(|| {
 });
 
 fn page() -> String {
-    (0..4_000).map(|i| format!("<p>{i}</p>\n")).collect()
+    (0..4_000).fold(String::new(), |page, i| page + &format!("<p>{i}</p>\n"))
 }
 
 /// An answer: its status, its headers in small letters, its body.
@@ -74,8 +74,7 @@ fn get(path: &str, more: &[&str]) -> Answer {
 
 fn asset() -> String {
     let file = fs::read_dir(SITE.1.join("assets")).unwrap().flatten();
-    let name =
-        file.map(|it| it.file_name().into_string().unwrap()).find(|it| it.ends_with(".wasm"));
+    let name = file.map(|it| it.file_name().into_string().unwrap()).find(|it| it.ends_with("wasm"));
     format!("/assets/{}", name.unwrap())
 }
 
