@@ -51,9 +51,8 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     let mut map = String::new();
     for (path, (key, fills)) in shapes.iter().zip(&fills) {
         let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
-        map += &format!(
-            "<path class=\"district\" data-district=\"{key}\" fill=\"{fill}\" d=\"{path}\"/>"
-        );
+        map.extend(["<path class=\"district\" data-district=\"", key, "\" fill=\"", fill]);
+        map.extend(["\" d=\"", path, "\"/>"]);
     }
     let sheet = sheet();
     Ok(Scene {
