@@ -45,20 +45,23 @@ pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
     let other = pinned.map(|pinned| {
         let sentence = text::sentence(atlas, *view, atlas.frame(pinned)).into();
         html! {
-            <figure class="compared">
+            <figure class="compared" key="compared">
                 <figcaption>{ text::in_full(pinned) }</figcaption>
                 { map(pinned, sentence, compared, None) }
             </figure>
         }
     });
+    let shown = html! {
+        <figure class="shown" key="shown">
+            <figcaption>{ pinned.map(|_| text::in_full(*day)).unwrap_or_default() }</figcaption>
+            { shown }
+        </figure>
+    };
+    // All have keys: without them the map of the shown day would become that of the other.
+    let switch = pinned.map(|pinned| switch(*day, pinned, turned));
     html! {
         <div class={classes!("chart", turned.then_some("turned"))}>
-            <figure class="shown">
-                <figcaption>{ pinned.map(|_| text::in_full(*day)).unwrap_or_default() }</figcaption>
-                { shown }
-            </figure>
-            { for other }
-            if let Some(pinned) = pinned { { switch(*day, *pinned, turned) } }
+            { for core::iter::once(shown).chain(other).chain(switch) }
         </div>
     }
 }
@@ -85,7 +88,7 @@ fn switch(day: Day, pinned: Day, turned: &UseStateHandle<bool>) -> Html {
         }
     };
     html! {
-        <fieldset class="switch which-day">
+        <fieldset class="switch which-day" key="switch">
             <legend class="unseen">{ "Which of the two days the map shows" }</legend>
             { option("see-shown", day, false) }
             { option("see-compared", pinned, true) }
