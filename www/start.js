@@ -20,9 +20,21 @@ const released = async () => {
   while (document.querySelector("#app :active")) await new Promise(requestAnimationFrame);
 };
 
+// The focus stays where it is: the program draws the same parts in the same order.
+const parts = () => [...document.querySelectorAll("#app :is(a, button, input, select, [tabindex])")];
+const keepFocus = () => {
+  const held = parts().indexOf(document.activeElement);
+  const giveBack = (_, observer) => {
+    observer.disconnect();
+    parts()[held]?.focus();
+  };
+  new MutationObserver(giveBack).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+};
+
 Promise.all([load(), fetchEdition()])
   .then(async ([program, edition]) => {
     await released();
+    keepFocus();
     program.open(edition);
     // A program that stops later has left the page as it was at that moment.
     addEventListener("error", (event) => {

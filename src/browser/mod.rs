@@ -3,7 +3,6 @@
 //! Its hooks run after a render and never natively; nothing here decides what is shown.
 
 mod address;
-mod attention;
 mod details;
 mod districts;
 mod events;
@@ -29,9 +28,6 @@ pub(crate) use place::{across, by_keyboard, focus, use_width};
 #[cfg(feature = "csr")]
 pub use start::{start, start_plate};
 pub(crate) use voice::use_said;
-
-/// The element that the app is mounted in; its id.
-const ROOT: &str = "app";
 
 /// The document; natively there is none.
 fn document() -> Option<web_sys::Document> {

@@ -8,23 +8,19 @@ use crate::permalink;
 use crate::session::Session;
 
 use super::address::use_address;
+use super::document;
 use super::events::mark_current;
 use super::leave;
 use super::listener::Listener;
 use super::paper::use_paper;
 use super::play::use_play;
 use super::timer::{REST_MS, Timer};
-use super::{ROOT, attention, document};
 
-/// Says when the page answers, gives back the focus, follows and keeps the address, plays, and closes details on Escape.
+/// Says when the page answers, follows and keeps the address, plays, and closes details on Escape.
 #[hook]
 pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
     let dispatch = session.dispatcher();
     use_effect_with((), move |()| {
-        let app = document().and_then(|document| document.get_element_by_id(ROOT));
-        if let Some(app) = app {
-            attention::give_back(&app);
-        }
         let root = document().as_ref().and_then(Document::document_element);
         // Cannot fail: the name is a valid attribute name.
         let _ = root.map(|root| root.set_attribute("data-ready", "true"));

@@ -14,8 +14,8 @@ use crate::session::{Action, Session};
 use crate::ui::{App, AppProps, Plate, PlateProps};
 
 use super::address::fragment;
+use super::document;
 use super::kept::keep;
-use super::{ROOT, attention, document};
 
 /// Mounts the page in the element with the id `app`, over what was prerendered there.
 ///
@@ -53,9 +53,8 @@ fn unpack(edition: &[u8]) -> Result<(Sheet, Session), UnpackError> {
 }
 
 fn mount<C: BaseComponent>(props: C::Properties) {
-    let root = document().and_then(|document| document.get_element_by_id(ROOT));
+    let root = document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {
-        attention::hold(&root);
         keep(&root);
         Renderer::<C>::with_root_and_props(root, props).render();
     }
