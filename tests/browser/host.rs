@@ -74,7 +74,7 @@ impl Gate {
         self.0.send_replace(true);
     }
 
-    pub(crate) async fn passed(&self) {
+    async fn passed(&self) {
         // Cannot fail: this very value holds a sender.
         let _ = self.0.subscribe().wait_for(|open| *open).await;
     }
