@@ -1,17 +1,19 @@
 //! The page's program: from Rust to WebAssembly and the JavaScript that loads it.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::paths::Paths;
 use crate::run::run;
 use crate::setup::{TARGET, toolchain_command};
 
-/// The variable with flags for what is compiled for the browser, and for nothing else.
-const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// The variable with flags for the compiler, and what stands between two of them: a folder may have spaces.
+const FLAGS: (&str, &str) = ("CARGO_ENCODED_RUSTFLAGS", "\u{1f}");
 
 /// Flags that keep the folders of this machine out of the program, which so is the same from any machine.
 fn nameless(root: &Path) -> String {
@@ -20,7 +22,7 @@ fn nameless(root: &Path) -> String {
     let folders =
         home.map(|home| home.join("registry/src")).into_iter().chain([root.to_path_buf()]);
     let flags = folders.map(|folder| format!("--remap-path-prefix={}=", folder.display()));
-    flags.collect::<Vec<_>>().join(" ")
+    flags.collect::<Vec<_>>().join(FLAGS.1)
 }
 
 /// A program for the browser. It holds no data: one program serves every edition.
@@ -53,7 +55,7 @@ impl Program {
     pub fn compile_target(paths: &Paths, target: &[&str], file: &str) -> Result<Self> {
         let mut cargo = toolchain_command("cargo");
         cargo.current_dir(&paths.root).args(["build", "--release", "--features", "csr"]);
-        cargo.env(FLAGS, nameless(&paths.root));
+        cargo.env(FLAGS.0, nameless(&paths.root));
         run(cargo.args(["--target", TARGET]).args(target))?;
         let built = paths.root.join("target").join(TARGET).join("release").join(file);
         // Names are a fifth of the compressed size and tell a reader nothing.
@@ -65,7 +67,35 @@ impl Program {
             .remove_producers_section(true)
             .generate_output()?;
         let script = bound.js().to_owned();
-        Ok(Self { wasm: bound.wasm_mut().emit_wasm(), script })
+        let mut program = Self { wasm: bound.wasm_mut().emit_wasm(), script };
+        program.shorten_imports()?;
+        Ok(program)
+    }
+
+    /// Gives what the WebAssembly imports from its script short names: the binding ends each with a hash,
+    /// which stands in both files, and no compression makes a hash smaller.
+    fn shorten_imports(&mut self) -> Result<()> {
+        let mut module = walrus::Module::from_buffer(&self.wasm)?;
+        // One may be imported in several places.
+        let mut shortened = BTreeMap::new();
+        for import in module.imports.iter_mut() {
+            let number = shortened.len();
+            let short = match shortened.entry(import.name.clone()) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let [long, short] =
+                        [new.key(), &format!("${number}")].map(|it| format!("{it}: "));
+                    if self.script.matches(&long).count() != 1 {
+                        bail!("the program's script does not name its import {} once", new.key());
+                    }
+                    self.script = self.script.replace(&long, &short);
+                    new.insert(format!("${number}"))
+                }
+            };
+            import.name.clone_from(short);
+        }
+        self.wasm = module.emit_wasm();
+        Ok(())
     }
 
     /// The program as it was compiled last.
