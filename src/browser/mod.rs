@@ -27,6 +27,7 @@ pub(crate) use page::use_page;
 pub(crate) use place::{across, by_keyboard, focus, use_width};
 #[cfg(feature = "csr")]
 pub use start::{start, start_plate};
+pub(crate) use timer::use_rested;
 pub(crate) use voice::use_said;
 
 /// The document; natively there is none.

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Event, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::domain::Day;
 use crate::permalink;
 use crate::session::Session;
 
@@ -14,11 +15,10 @@ use super::leave;
 use super::listener::Listener;
 use super::paper::use_paper;
 use super::play::use_play;
-use super::timer::{REST_MS, Timer};
 
-/// Says when the page answers, follows and keeps the address, plays, and closes details on Escape.
+/// Says when the page answers, marks the events of the day at rest, follows and keeps the address, plays, and closes details on Escape.
 #[hook]
-pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
+pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session, rested: Day) {
     let dispatch = session.dispatcher();
     use_effect_with((), move |()| {
         let root = document().as_ref().and_then(Document::document_element);
@@ -33,12 +33,7 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session) {
         move || drop(keys)
     });
 
-    use_effect_with(session.day, |day| {
-        let day = *day;
-        let marking = Timer::after(REST_MS, move || mark_current(day));
-        move || drop(marking)
-    });
-
+    use_effect_with(rested, |day| mark_current(*day));
     use_play(session);
     use_address(session, start);
     use_paper(&permalink::fragment(session));

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Function;
 use web_sys::window;
+use yew::prelude::*;
 
 /// Nothing has moved for this long: the reader pauses.
 pub(super) const REST_MS: i32 = 250;
@@ -42,4 +43,17 @@ impl Drop for Timer {
             window.clear_timeout_with_handle(id);
         }
     }
+}
+
+/// What a value was when nothing had moved for the last time.
+#[hook]
+pub(crate) fn use_rested<T: Copy + PartialEq + 'static>(now: T) -> T {
+    let rested = use_state_eq(|| now);
+    let setter = rested.setter();
+    use_effect_with(now, move |now| {
+        let now = *now;
+        let resting = Timer::after(REST_MS, move || setter.set(now));
+        move || drop(resting)
+    });
+    *rested
 }

@@ -34,7 +34,9 @@ pub fn App(props: &AppProps) -> Html {
     let start = props.start.clone();
     let session = use_reducer(move || start);
     let dispatch = session.dispatcher();
-    browser::use_page(&session, &props.start);
+    // What need not follow every day follows when nothing moves: it costs a drag nothing.
+    let rested = browser::use_rested(session.day);
+    browser::use_page(&session, &props.start, rested);
 
     let (status, turned) = (use_node_ref(), use_state_eq(|| false));
     let reached = use_state_eq(|| None::<DistrictId>);
@@ -54,7 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id()}>
             <div class="lead">
-                { heading(atlas, day, &dispatch) }
+                { heading(atlas, day, rested, &dispatch) }
                 <p id="sentence">{ sentence.clone() }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={status}></p>

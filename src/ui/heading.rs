@@ -8,8 +8,9 @@ use crate::text;
 use super::Dispatch;
 use super::time::date_field::{DateField, Purpose};
 
-/// The shown day, the largest words on the page, and beside it a field to type another.
-pub(super) fn heading(atlas: &Atlas, day: Day, dispatch: &Dispatch) -> Html {
+/// The shown day, the largest words on the page, and beside it a field to type another, which shows
+/// where the day came to rest: a native date field is dear to move.
+pub(super) fn heading(atlas: &Atlas, day: Day, rested: Day, dispatch: &Dispatch) -> Html {
     html! {
         <div class="heading">
             <h2 class="day">
@@ -17,7 +18,7 @@ pub(super) fn heading(atlas: &Atlas, day: Day, dispatch: &Dispatch) -> Html {
                 { " " }
                 <span class="weekday">{ text::weekday(day) }</span>
             </h2>
-            <DateField id="go-to" name="Go to date" span={atlas.span} {day} purpose={Purpose::Show} {dispatch} />
+            <DateField id="go-to" name="Go to date" span={atlas.span} day={rested} purpose={Purpose::Show} {dispatch} />
         </div>
     }
 }

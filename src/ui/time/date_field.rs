@@ -14,6 +14,7 @@ pub(in crate::ui) struct DateFieldProps {
     pub id: &'static str,
     pub name: &'static str,
     pub span: DaySpan,
+    /// What the field shows, once nothing moves it.
     pub day: Day,
     /// What a typed day is for.
     pub purpose: Purpose,
@@ -46,35 +47,41 @@ impl Purpose {
 #[component]
 pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
     let DateFieldProps { id, name, span, day, purpose, dispatch } = props;
-    let (span, refused) = (*span, use_state_eq(|| None::<String>));
-    let fresh = use_mut_ref(|| true);
+    let (span, typed) = (*span, use_state_eq(|| None::<String>));
+    // Whether nothing has been typed since the field was entered, and the last day that was.
+    let (fresh, sent) = (use_mut_ref(|| true), use_mut_ref(|| None::<Day>));
     let onfocus = {
         let fresh = fresh.clone();
         move |_: FocusEvent| *fresh.borrow_mut() = true
     };
     let oninput = {
-        let (purpose, dispatch, refused) = (*purpose, dispatch.clone(), refused.setter());
+        let (purpose, dispatch, typed) = (*purpose, dispatch.clone(), typed.setter());
+        let sent = sent.clone();
         move |event: InputEvent| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            let typed = field.value();
-            match typed.parse::<Day>() {
-                Ok(day) if span.contains(day) => {
-                    refused.set(None);
+            let text = field.value();
+            // Empty while a part is missing: nothing to say yet.
+            if let Ok(day) = text.parse::<Day>() {
+                typed.set(Some(text));
+                if span.contains(day) {
+                    *sent.borrow_mut() = Some(day);
                     dispatch.dispatch(purpose.action(day, fresh.replace(false)));
                 }
-                Ok(_) => refused.set(Some(typed)),
-                // Empty while a part is missing: nothing to say yet.
-                Err(_) => {}
             }
         }
     };
     {
-        // Another way of moving the date takes back what was typed and refused.
-        let refused = refused.setter();
-        use_effect_with(*day, move |_| refused.set(None));
+        // Another way of moving the date takes back what was typed.
+        let typed = typed.setter();
+        use_effect_with(*day, move |day| {
+            if *sent.borrow() != Some(*day) {
+                typed.set(None);
+            }
+        });
     }
+    let is_refused =
+        typed.as_ref().and_then(|it| it.parse().ok()).is_some_and(|it| !span.contains(it));
     let why = format!("{id}-why");
-    let is_refused = refused.is_some();
     html! {
         <div class="date-field">
             <label for={*id} class="unseen">{ *name }</label>
@@ -83,7 +90,7 @@ pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
                 id={*id}
                 min={span.first().to_string()}
                 max={span.last().to_string()}
-                value={refused.as_ref().map_or_else(|| day.to_string(), Clone::clone)}
+                value={typed.as_ref().map_or_else(|| day.to_string(), Clone::clone)}
                 aria-invalid={is_refused.then_some("true")}
                 aria-describedby={is_refused.then(|| why.clone())}
                 {onfocus}
