@@ -1,0 +1,43 @@
+//! What stands in a phrase in braces.
+
+/// A phrase with what stands in braces filled in, each place as often as it stands.
+pub fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(phrase.len() + 32);
+    for piece in pieces(phrase) {
+        match piece {
+            // A date may end with a stop of its own: `20 мая 1992 г.`
+            Ok(words) if filled.ends_with('.') => {
+                filled.push_str(words.strip_prefix('.').unwrap_or(words));
+            }
+            Ok(words) => filled.push_str(words),
+            Err(place) => {
+                let value = values.iter().find(|(name, _)| *name == place);
+                filled.push_str(value.map_or("", |(_, value)| value));
+            }
+        }
+    }
+    filled
+}
+
+/// The pieces of a phrase in their order: words as they stand, and the names of places to be filled.
+pub fn pieces(phrase: &str) -> impl Iterator<Item = Result<&str, &str>> {
+    let pieces = phrase.split('{').enumerate().flat_map(|(i, piece)| match piece.split_once('}') {
+        Some((place, words)) if i > 0 => [Some(Err(place)), Some(Ok(words))],
+        _ => [None, Some(Ok(piece))],
+    });
+    pieces.flatten().filter(|piece| *piece != Ok(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_filled_in_any_order_and_as_often_as_they_stand() {
+        let values = [("n", "5"), ("day", "20 May")];
+        assert_eq!(fill("{day}: {n} of {n}.", &values), "20 May: 5 of 5.");
+        assert_eq!(fill("nothing", &values), "nothing");
+        assert_eq!(fill("{unknown}!", &values), "!");
+        assert_eq!(fill("{day}.", &[("day", "20 мая 1992 г.")]), "20 мая 1992 г.");
+    }
+}

@@ -1,0 +1,282 @@
+//! What a language must say, and how it is handed to the page.
+
+use core::mem::{offset_of, size_of};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Language, Phrase, Plural};
+
+/// The words of one language, as the page is given them: every phrase of a [`Table`], in its order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// The tag of the language (BCP 47).
+    pub tag: String,
+    plural: Plural,
+    phrases: Vec<String>,
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn of(language: &Language) -> Self {
+        let phrases = language.table.all().into_iter().map(|(_, phrase)| phrase.words.to_owned());
+        Self { tag: language.tag.to_owned(), plural: language.plural, phrases: phrases.collect() }
+    }
+
+    /// The language of what is told in English in every language; `None` where that is the page's own.
+    pub fn untranslated(&self) -> Option<&'static str> {
+        (self.tag != "en").then_some("en")
+    }
+
+    /// The way from this language's page to the root of the site, with its slash.
+    pub fn root(&self) -> &'static str {
+        if self.untranslated().is_some() { "../" } else { "" }
+    }
+
+    fn at(&self, position: usize) -> &str {
+        self.phrases.get(position).map_or("", String::as_str)
+    }
+}
+
+/// Makes the table of phrases, with a way to each from [`Words`]: `one`, a `list` by position, or one of
+/// the forms `by` number.
+macro_rules! table {
+    ($($kind:ident $name:ident $(($count:literal))?: $meaning:literal;)*) => {
+        /// Every phrase of the page. What stands in braces is filled in.
+        #[derive(Clone, Copy, Debug)]
+        #[repr(C)] // in this order, phrase by phrase: a field's place is its position
+        pub struct Table {
+            $(#[doc = $meaning] pub $name: table!(@type $kind $($count)?),)*
+        }
+
+        impl Table {
+            /// Every phrase with its name, in order.
+            pub fn all(&self) -> Vec<(&'static str, &Phrase)> {
+                let mut all = Vec::new();
+                $(all.extend(table!(@slice $kind self.$name).iter().map(|it| (stringify!($name), it)));)*
+                all
+            }
+        }
+
+        impl Words {
+            $(table!(@way $kind $name $meaning);)*
+        }
+    };
+    (@type one) => { Phrase };
+    (@type list $count:literal) => { [Phrase; $count] };
+    (@type by) => { [Phrase; 3] };
+    (@slice one $value:expr) => { core::slice::from_ref(&$value) };
+    (@slice $kind:ident $value:expr) => { $value };
+    (@position $name:ident) => { offset_of!(Table, $name) / size_of::<Phrase>() };
+    (@way one $name:ident $meaning:literal) => {
+        #[doc = $meaning]
+        pub fn $name(&self) -> &str {
+            self.at(table!(@position $name))
+        }
+    };
+    (@way list $name:ident $meaning:literal) => {
+        #[doc = $meaning]
+        pub fn $name(&self, position: usize) -> &str {
+            self.at(table!(@position $name) + position)
+        }
+    };
+    (@way by $name:ident $meaning:literal) => {
+        #[doc = $meaning]
+        pub fn $name(&self, number: usize) -> &str {
+            self.at(table!(@position $name) + self.plural.form(number))
+        }
+    };
+}
+
+table! {
+    // Dates and numbers
+    list months(12): "The months standing alone, as a title or a label.";
+    list months_dated(12): "The months as they stand between day and year.";
+    list months_undated(12): "The months as they stand after a day, without a year.";
+    list weekdays(7): "The days of the week, from Monday.";
+    one date: "A date: {day}, {month}, {year}.";
+    one date_undated: "A date without its year: {day}, {month}.";
+    one date_spoken: "A date as it is read out: {date}, {weekday}.";
+    one month_of_year: "A month as a label: {month}, {year}.";
+    one days_near: "Days of one month: {from} is a number, {to} a date.";
+    one days_far: "Days of two months: {from} and {to} are dates.";
+    one when_month: "Known to the month: {month}, {year}.";
+    list when_seasons(4): "Known to the season, from spring: {year}.";
+    one when_year: "Known to the year: {year}.";
+    one when_years: "Known to some years: {from}, {to}.";
+    one when_one_of: "On one of these days: {from}, a number or a date, and {to}, a date.";
+    one when_about: "About {when}.";
+    one when_perhaps: "Perhaps {when}.";
+    one thousands: "What parts thousands in a figure.";
+    list numbers(13): "Small numbers in words, from none to twelve, as they stand in a sentence.";
+    one kilometres: "The length of the scale: {n}.";
+    one square_kilometres: "An area: {n}.";
+    one north: "The sign for north above the scale.";
+
+    // Lists and sentences
+    one comma: "What stands between the parts of a list.";
+    one and_names: "What stands before the last of several names.";
+    one and_clauses: "What stands before the last of several clauses.";
+    one semicolon: "What stands between two changes.";
+    one full_stop: "What ends a sentence.";
+    one by_declared: "The day's sentence under the declared account: {clauses}.";
+    one by_ground: "The day's sentence on the ground: {clauses}.";
+    one by_both: "The day's sentence when the accounts agree: {clauses}.";
+    one by_both_with: "The same, with what must be added on the ground: {clauses}, {asides}.";
+    one by_each: "The day's sentence when the accounts differ: {declared}, {ground}.";
+    one clause: "Who has what: {districts}, {predicate}.";
+    by all_districts: "All districts, as the subject of a clause: {count} in words.";
+    by other_districts: "The districts not yet named, as the subject of a clause: {count} in words.";
+    one changes_declared: "What changes under the declared account: {changes}.";
+    one changes_ground: "What changes on the ground: {changes}.";
+    list passed(2): "One district, or several, pass from one authority to another: {districts}, {from}, {to}.";
+    one situation_changed: "The situation changes: {items}.";
+    one situation_item: "A district and its situation: {district}, {from}, {to}.";
+    one certainty_changed: "The certainty changes: {items}.";
+    one certainty_item: "A district and its certainty: {district}, {from}, {to}.";
+    one evidence_changed: "The evidence changes: {items}.";
+    one evidence_item: "A district whose evidence changes: {district}.";
+    one differing: "Two dates and what differs: {from}, {to}, {changes}.";
+    one nothing_differs: "Two dates between which nothing differs: {from}, {to}.";
+    by unchanged: "How many other districts are unchanged: {count} in words.";
+
+    // The day and its changes
+    one go_to_date: "The label of the date field.";
+    one only_dates: "Why a typed date is not shown: {from}, {to}.";
+    one slider: "The label of the slider: {from}, {to}.";
+    one change_of: "Which change a day is: {i} of {n}.";
+    one before_first: "A day before the first of {n} changes.";
+    one after_last: "A day after the last of {n} changes.";
+    one between_changes: "A day between changes {i} and {j} of {n}.";
+    one no_change_recorded: "There is no change in the record.";
+    one no_change: "No change on this day, a sentence.";
+    one last_change: "The last change, a sentence: {change}.";
+    one next_change: "The next change, a sentence: {change}.";
+    one change_near: "A change in short: {day}, {districts}.";
+    one none_in_year: "No change in {year}.";
+    one none: "No change.";
+    one steps: "The label of the step buttons.";
+    one first_day: "Button: the first day.";
+    one last_day: "Button: the last day.";
+    one to_change_before: "Button: the change before, {day}.";
+    one to_change_after: "Button: the change after, {day}.";
+    one to_change_before_here: "Button: the change before in this district, {day}.";
+    one to_change_after_here: "Button: the change after in this district, {day}.";
+    one none_recorded: "Where there is no such change.";
+    one change: "The word on a button that leads to a change.";
+    one day: "The word day after −1 and +1.";
+    one play: "Button: let the days go.";
+    one pause: "Button: stop the days.";
+    one speed: "The label of the choice of speed.";
+    one events_of_year: "The label of the marks above the slider.";
+    by events_together: "Several events under one mark: {n}, {days}.";
+    one more_events: "After some named events: {count} in words, more.";
+
+    // Map, legend, comparison
+    one map: "The label of the map: {sentence}.";
+    one not_covered: "On the map: a land of which nothing is told.";
+    one both: "The view of both accounts.";
+    one which_account: "The label of the choice of views.";
+    one counts: "The caption of the legend.";
+    one part_of: "A part of {n} districts.";
+    one and_part_of: "{whole} districts and a part of {n}.";
+    one key_both: "How the fills are to be read, both accounts shown.";
+    one key_declared: "How the fills are to be read, as declared.";
+    one key_ground: "How the fills are to be read, on the ground.";
+    one key_marks: "How the marks at the slider and the dashed outlines are to be read.";
+    one compare: "Button: compare with another day.";
+    one comparison: "The label of the comparison.";
+    one compare_with: "The label of the field for the other day.";
+    one swap: "Button: swap the days.";
+    one stop_comparing: "Button: stop comparing.";
+    one pinned: "What to do when the pinned day is the shown one.";
+    one which_day: "The label of the choice between two days.";
+
+    // Districts
+    one districts: "The districts.";
+    one rows: "Which bar is which: {declared}, {ground}.";
+    one periods_link: "Link: all periods as a table.";
+    one hint: "What to do while no district is chosen.";
+    one close: "Button: close the details.";
+    one changes_in: "The label of the steps in a district: {district}.";
+    one also: "Other names, a sentence: {names}.";
+    one unconfirmed: "On a name: no native reader has confirmed it.";
+    one seat: "The seat of a district.";
+    one area: "The area of a district.";
+    one people_in: "How many people there were in {year}.";
+    one population: "Population.";
+    one in_law: "What held in law.";
+    one more: "Link: more of this.";
+    one tenure: "Since when and until when: {from}, {begins}, {to}, {ends}.";
+    one begins: "Added to a period that begins with the record.";
+    one ends: "Added to a period that ends with the record.";
+    one sources_differ: "Before what sources say otherwise, a sentence.";
+    one status: "How a district is held.";
+    one certainty: "How certain a statement is.";
+    list certainties(3): "Low, medium, high certainty.";
+    one certainty_is: "How certain: {certainty}.";
+    one certain_as_declared: "Certainty that it was declared and that it was so: {declared}, {fact}.";
+    one as_fact: "Certainty as a fact, in brackets: {certainty}.";
+    one sources: "The sources.";
+    one source: "The label of a citation: {n}, {publisher}.";
+    list extents(4): "How much of a source was read: whole, excerpt, abstract, by reference only.";
+    one side: "Whose side a source is on: {side}.";
+    one near_events: "The title of the events around the day.";
+    by no_near_events: "No event within {n} days.";
+    one all_events: "Link: all events.";
+    list languages(6): "The languages in alphabetical order of their tags: az, en, hy, ku, ru, tr.";
+
+    // What an address asks for
+    one asks_date: "An address with a date outside the record: {asked}, {from}, {to}, {day}.";
+    one asks_district: "An address with an unknown district: {asked}, {count} in words.";
+    one asks_compare: "An address that compares with no day of the record: {asked}, {from}, {to}.";
+    one asks_view: "An address with an unknown view: {asked}.";
+
+    // The page
+    one parts: "The label of the links to the parts of the page.";
+    one other_languages: "The label of the links to other languages.";
+    one offer: "An offer to read the page in this language.";
+    one no_script: "Without JavaScript: {day}, and the links {year}, {periods}, {files}.";
+    one trouble: "When the program fails: the links {year}, {periods}, {files}.";
+    one year_link: "Link: the year in small maps.";
+    one table_link: "Link: all periods as a table, inside a sentence.";
+    one files_link: "Link: the data files, inside a sentence.";
+    one in_english: "A sentence over a part that is in English.";
+    one corrections: "That speakers are asked to correct the words: the link {how}.";
+    one corrections_link: "Link: how to correct something.";
+    one year_title: "The title of the small maps.";
+    one year_intro: "What the small maps show.";
+    one periods_title: "The title of the table of periods.";
+    by periods_count: "How many periods there are: {n}.";
+    one periods_caption: "The caption of the table of periods.";
+    list columns(8): "District, account, from, to, controlled by, situation, certainty, sources.";
+    one go_to: "Before a date that is a link.";
+    one events: "The events.";
+    one events_before: "Events before {day}.";
+    one events_after: "Events after {day}.";
+    one which_events: "The label of the filters.";
+    one of_all_districts: "All districts, as a filter and as a place.";
+    one only_article: "Filter: what the article tells.";
+    one differs: "Before what sources say otherwise of an event, with a colon.";
+    one from_article_only: "Of an event that only the article tells.";
+    one from_article: "Of an event that the article tells.";
+    one other_points: "The title of points that no part of the article tells.";
+    one other_sources: "What others say, before its {verdict} and a colon.";
+    one people: "The people.";
+    one people_count: "How many people and organisations: {people}, {organisations}.";
+    one people_in_article: "The title of the people whom the article names.";
+    one people_elsewhere: "The title of the people whom only others name.";
+    one organisations: "The organisations.";
+    one their_events: "Before the events of a person, with a colon.";
+    one also_written: "Other forms of a name: {names}.";
+    by figures: "How many figures of population: {n}.";
+    one method: "The method, as a link.";
+    one method_title: "The title of the method.";
+    one sources_intro: "What kind of list the sources are.";
+    one back: "Link: back to the map.";
+    one data: "The data, as a link.";
+    one data_title: "The title of the data.";
+    one data_intro: "What can be taken away: the link {files}.";
+    one data_files: "Link: the data files, inside a sentence.";
+    list downloads(6): "What the files are, in the order of the list of downloads.";
+    one inputs: "Before the files that the record is kept in, with a colon.";
+}
