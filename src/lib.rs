@@ -4,13 +4,14 @@
 //!
 //! | module | what it is | may use |
 //! |---|---|---|
-//! | [`domain`] | days, timelines, claims and the atlas made of them | nothing |
+//! | [`words`] | the phrases of the page in each language, and how a language counts | nothing |
+//! | [`domain`] | days, timelines, claims and the atlas made of them | `words` |
 //! | [`geometry`] | longitude and latitude to a fitted sheet, and the backdrop around it | nothing |
 //! | [`edition`] | one record and its sheet, packed for the page | `domain`, `geometry` |
 //! | [`reading`] | files to an edition, or a list of faults | the three above |
 //! | [`paint`] | which fill a district gets, and the colours as CSS | `domain` |
 //! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain`, `paint` |
-//! | [`text`] | the words: dates, sentences, changes, numbers | `domain`, `paint`, `session` |
+//! | [`text`] | what the page says: dates, sentences, changes, numbers | `domain`, `paint`, `session` |
 //! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text` |
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
 //! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
@@ -29,6 +30,7 @@ pub mod permalink;
 pub mod reading;
 pub mod session;
 pub mod text;
+pub mod words;
 
 #[cfg(feature = "ui")]
 pub mod browser;

@@ -110,7 +110,8 @@ fn the_words_of_the_changes_are_as_agreed() {
     let atlas = common::atlas();
     let mut out = String::new();
     for day in atlas.change_days(None) {
-        writeln!(out, "{}\n  {}", text::in_full(day), text::on_this_day(&atlas, day)).unwrap();
+        writeln!(out, "{}\n  {}", text::in_full(&atlas.words, day), text::on_this_day(&atlas, day))
+            .unwrap();
     }
     writeln!(out, "Compared").unwrap();
     for (one, other) in [

@@ -15,7 +15,8 @@ use day_atlas::edition::Edition;
 use day_atlas::geometry::Backdrop;
 use day_atlas::paint::View;
 use day_atlas::session::{Action, Session};
-use day_atlas::ui::{AppProps, prerender};
+use day_atlas::ui::{AppProps, Languages, prerender};
+use day_atlas::words::ENGLISH;
 
 /// What is slow to make is made once; each test makes its own page of it.
 static MADE: LazyLock<(Vec<u8>, Backdrop, Chronicle)> = LazyLock::new(|| {
@@ -40,7 +41,8 @@ fn after(start: &Session, actions: Vec<Action>) -> Session {
 }
 
 fn whole(app: AppProps, backdrop: Backdrop, chronicle: Chronicle) -> String {
-    let page = prerender(app, Shared::new(backdrop), Shared::new(chronicle));
+    let page =
+        prerender(app, Shared::new(backdrop), Shared::new(chronicle), Languages(vec![&ENGLISH]));
     let page = pollster::block_on(page);
     [page.before, page.app, page.after].concat()
 }

@@ -247,9 +247,31 @@ fn a_colour_of_another_form_is_told() {
 fn a_status_of_two_holders_without_its_words_is_told() {
     let wrong = faults("statuses.json", |s| {
         let divided = s.as_array_mut().unwrap().iter_mut().find(|s| s["id"] == "divided").unwrap();
-        drop(divided.as_object_mut().unwrap().remove("between"));
+        drop(divided.as_object_mut().unwrap().remove("divided"));
     });
-    assert_told(&wrong, "statuses.json", "between", "join two holders", "none");
+    assert_told(&wrong, "statuses.json", "divided", "join two holders", "none");
+}
+
+#[test]
+fn a_text_without_words_and_words_without_a_text_are_told() {
+    let wrong = faults("events.json", |events| events[0]["title"] = json!("Another title"));
+    for language in ["az", "hy", "ku", "ru", "tr"] {
+        let file = format!("words-{language}.json");
+        assert_told(&wrong, &file, "/texts", "the words of “Another title”", "none");
+        assert_told(&wrong, &file, "/en", "a text of the record", "“Kurdistan Uezd created”");
+    }
+}
+
+#[test]
+fn words_that_do_not_fit_what_they_name_are_told() {
+    let wrong = faults("words-ru.json", |words| {
+        drop(words["authorities"].as_object_mut().unwrap().remove("krl"));
+        words["districts"]["atlantis"] = json!({"subject": "Атлантида"});
+        drop(words["statuses"]["divided"].as_object_mut().unwrap().remove("divided"));
+    });
+    assert_told(&wrong, "words-ru.json", "/authorities", "the words of \"krl\"", "none");
+    assert_told(&wrong, "words-ru.json", "/districts/atlantis", "an id of the record", "another");
+    assert_told(&wrong, "words-ru.json", "/statuses/divided", "as the status has them", "others");
 }
 
 #[test]

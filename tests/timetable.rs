@@ -20,19 +20,19 @@ fn the_timetable_is_as_agreed() {
     let mut out = String::new();
     for district in atlas.district_ids() {
         for basis in Basis::ALL {
-            writeln!(out, "{}, {}", atlas[district].name(), atlas.accounts[basis].name).unwrap();
+            writeln!(out, "{}, {}", atlas[district].name, atlas.accounts[basis].name).unwrap();
             for tenure in atlas.tenures(district, basis) {
                 let Claim { status, certainty, as_fact, sources, .. } = &tenure.held;
-                let fact = as_fact.map(|fact| format!(", as a fact {}", text::certainty(fact)));
+                let fact = as_fact.map(|fact| format!(", as a fact {}", fact.id()));
                 let sources: Vec<_> = sources.iter().map(|id| atlas[*id].key.as_str()).collect();
                 writeln!(
                     out,
                     "  {} to {}: {}; {}; certainty {}{}; {}",
-                    text::in_full(tenure.span.first()),
-                    text::in_full(tenure.span.last()),
+                    text::in_full(&atlas.words, tenure.span.first()),
+                    text::in_full(&atlas.words, tenure.span.last()),
                     text::control(&atlas, &tenure.held),
                     atlas[*status].key,
-                    text::certainty(*certainty),
+                    certainty.id(),
                     fact.unwrap_or_default(),
                     sources.join(" "),
                 )
@@ -51,8 +51,8 @@ fn the_sentences_of_the_year_are_as_agreed() {
         writeln!(
             out,
             "{} to {}",
-            text::in_full(epoch.span.first()),
-            text::in_full(epoch.span.last())
+            text::in_full(&atlas.words, epoch.span.first()),
+            text::in_full(&atlas.words, epoch.span.last())
         )
         .unwrap();
         for view in View::ALL {
@@ -73,7 +73,8 @@ fn the_events_are_as_agreed() {
     let day_atlas::reading::Parts { record, chronicle, .. } = common::all_parts();
     let mut out = String::new();
     for event in &chronicle.events {
-        let districts: Vec<_> = event.districts.iter().map(|id| record[*id].name()).collect();
+        let districts: Vec<_> =
+            event.districts.iter().map(|id| record[*id].name.as_str()).collect();
         let sources: Vec<_> = event
             .sources
             .iter()
@@ -83,12 +84,12 @@ fn the_events_are_as_agreed() {
         writeln!(
             out,
             "{}: {}\n  {}\n  {} · {} · {} · {}{}",
-            text::when(&event.when),
+            text::when(&record.words, &event.when),
             event.title,
             event.summary,
             event.when.written(),
             if districts.is_empty() { "no district".to_owned() } else { districts.join(", ") },
-            text::certainty(event.certainty),
+            event.certainty.id(),
             sources.join(" "),
             event.disputed.as_ref().map(|it| format!("\n  Differs: {it}")).unwrap_or_default(),
         )

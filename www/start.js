@@ -43,6 +43,14 @@ Promise.all([load(), fetchEdition()])
   })
   .catch(tell);
 
+// Another language shows the same day, district and view.
+for (const kind of ["pointerdown", "click"]) {
+  addEventListener(kind, ({ target }) => {
+    const link = target.closest("a[hreflang]");
+    if (link) link.hash = location.hash;
+  });
+}
+
 // The page is kept for a reader without a network once there is nothing else to load.
 if (navigator.serviceWorker) {
   addEventListener("load", () => {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::{Atlas, Record, Shared};
 use day_atlas::paint::View;
 use day_atlas::session::Session;
 use day_atlas::text;
@@ -17,6 +17,12 @@ use xtask::run::run;
 use crate::engine::RUNTIME;
 use crate::scene::Scene;
 use crate::world;
+
+/// The opening day as the peers' headings have it.
+fn opens_in_words(record: &Record) -> String {
+    let (words, day) = (&record.words, record.opens_on);
+    [text::weekday(words, day), &text::in_full(words, day)].join(" ")
+}
 
 /// Builds one peer's page of a scene into a folder.
 pub(crate) fn build(
@@ -38,14 +44,15 @@ pub(crate) fn build(
     let mut site = Site::default();
     let style = [read("style.css")?, scene.style.clone()].concat();
     if peer == "static" {
-        let day = Atlas::new(xtask::build::contents(&paths.data)?.1.record).opens_on;
+        let record = xtask::build::contents(&paths.data)?.1.record;
+        let opens = opens_in_words(&record);
         let page = [
             ("{style}", style.as_str()),
             ("{paints}", &scene.paints),
             ("{map}", &scene.map),
             ("{lanes}", &scene.lanes),
-            ("{opens_on}", &day.to_string()),
-            ("{opens_words}", &format!("{} {}", text::weekday(day), text::in_full(day))),
+            ("{opens_on}", &record.opens_on.to_string()),
+            ("{opens_words}", &opens),
             ("{opens}", &scene.opens.to_string()),
             ("{sentence}", scene.opening_sentence()),
             ("{atlas}", &scene.steps().to_string()),

@@ -143,6 +143,8 @@ fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
         let timeline = Timeline::new(first, changes).expect("days that increase");
         District {
             key: area.key.clone(),
+            name: area.key.clone(),
+            subject: area.key.clone(),
             names: Names { english: area.key.clone(), others: Vec::new() },
             other_names: Vec::new(),
             seat: String::new(),

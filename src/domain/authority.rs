@@ -17,14 +17,30 @@ pub struct Authority {
     pub name: String,
     /// The name where there is little room.
     pub short: String,
-    /// The name as it stands inside a sentence, with its article.
-    pub in_sentence: String,
+    /// The name as it stands inside sentences.
+    pub forms: Forms,
     /// What it was, in one neutral sentence.
     pub note: String,
     /// Its colour on paper and in the dark.
     pub colour: Colour,
     /// The evidence for the note.
     pub sources: Vec<SourceId>,
+}
+
+/// How the name of an authority stands inside sentences, with what its language joins to it: an article,
+/// a preposition, an ending.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forms {
+    /// What is said of one district, and of several, under its administration.
+    pub under: [String; 2],
+    /// What is said of one district, and of several, that it holds.
+    pub held: [String; 2],
+    /// From it, where a district passes to another.
+    pub from: String,
+    /// To it, where a district passes from another.
+    pub to: String,
+    /// It, as one of two between whom a district is divided.
+    pub between: String,
 }
 
 /// One colour, in the light and in the dark theme, each as `#RRGGBB`.

@@ -51,6 +51,17 @@ pub enum Certainty {
     High,
 }
 
+impl Certainty {
+    /// The id used in files and attributes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
 impl Claim {
     /// How far the claim can be taken as a fact: as borne out by others, else as stated.
     pub fn certainty_as_fact(&self) -> Certainty {

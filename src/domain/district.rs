@@ -13,6 +13,10 @@ pub struct DistrictId(pub(super) u16);
 pub struct District {
     /// The id used in files, addresses and attributes.
     pub key: String,
+    /// The name it goes by on the page.
+    pub name: String,
+    /// The name as the subject of a sentence.
+    pub subject: String,
     /// Its names.
     pub names: Names,
     /// Names given later, or in other spellings, with a word on each.
@@ -47,11 +51,4 @@ pub struct Figure {
     pub value: u32,
     /// The evidence, never empty.
     pub sources: Vec<SourceId>,
-}
-
-impl District {
-    /// The name it goes by on the page.
-    pub fn name(&self) -> &str {
-        &self.names.english
-    }
 }

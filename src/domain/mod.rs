@@ -21,7 +21,7 @@ mod timeline;
 mod when;
 
 pub use atlas::Atlas;
-pub use authority::{Authority, AuthorityId, Colour};
+pub use authority::{Authority, AuthorityId, Colour, Forms};
 pub use basis::{Basis, ByBasis};
 pub use change::{Change, Shift, Way};
 pub use chronicle::{
@@ -37,6 +37,6 @@ pub use record::{Account, Credit, Record};
 pub use shared::Shared;
 pub use source::{Extent, Source, SourceId};
 pub use span::{DaySpan, SpanError};
-pub use status::{Status, StatusId};
+pub use status::{Divided, Status, StatusId};
 pub use timeline::{Tenure, Timeline, TimelineError};
 pub use when::{Form, When, WhenError};

@@ -4,6 +4,8 @@ use core::ops::Index;
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::Words;
+
 use super::{
     Authority, AuthorityId, ByBasis, Day, DaySpan, District, DistrictId, Happening, Source,
     SourceId, Status, StatusId,
@@ -15,6 +17,8 @@ use super::{
 /// so an id of this record always finds its entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
+    /// The words it is told in.
+    pub words: Words,
     /// The page's title.
     pub title: String,
     /// One line under it.

@@ -11,10 +11,25 @@ pub struct StatusId(pub(super) u16);
 pub struct Status {
     /// The id used in files and attributes.
     pub key: String,
+    /// The term as it stands on the page.
+    pub name: String,
     /// What the term means, in words.
     pub meaning: String,
-    /// How the day's sentence joins two holders: `divided between`; `None` when there is one.
-    pub between: Option<String>,
+    /// How two holders are joined; `None` when there is one.
+    pub divided: Option<Divided>,
     /// What the day's sentence must add; `{district}` stands for the name.
     pub aside: Option<String>,
+}
+
+/// How two holders of a district are joined: `{a}` holds its seat, `{b}` the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Divided {
+    /// Alone, as a label.
+    pub name: String,
+    /// What is said of one district, and of several.
+    pub said: [String; 2],
+    /// From this, where a district passes to others.
+    pub from: String,
+    /// To this, where a district passes from others.
+    pub to: String,
 }

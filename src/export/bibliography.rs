@@ -6,20 +6,21 @@ use serde_json::{Value, json};
 
 use crate::domain::Source;
 use crate::text;
+use crate::words::Words;
 
 /// CSL-JSON 1.0.
-pub(super) fn csl(sources: &[Source]) -> String {
-    let items: Vec<Value> = sources.iter().map(item).collect();
+pub(super) fn csl(sources: &[Source], words: &Words) -> String {
+    let items: Vec<Value> = sources.iter().map(|source| item(source, words)).collect();
     format!("{:#}", Value::from(items))
 }
 
-fn item(source: &Source) -> Value {
+fn item(source: &Source, words: &Words) -> Value {
     let mut item = json!({
         "id": source.key,
         "type": kind(source),
         "title": source.title,
         "author": [{"literal": source.publisher}],
-        "note": format!("{}; {}", source.kind, text::extent(source.read)),
+        "note": format!("{}; {}", source.kind, text::extent(words, source.read)),
     });
     let mut set = |name: &str, value: Value| {
         if let Some(fields) = item.as_object_mut() {
@@ -56,7 +57,7 @@ fn kind(source: &Source) -> &'static str {
 }
 
 /// BibTeX, every entry `@misc`, in UTF-8.
-pub(super) fn bibtex(sources: &[Source]) -> String {
+pub(super) fn bibtex(sources: &[Source], words: &Words) -> String {
     let mut out = String::new();
     for source in sources {
         // Writing to a text cannot fail.
@@ -73,7 +74,7 @@ pub(super) fn bibtex(sources: &[Source]) -> String {
         if let Some(link) = source.links.first() {
             let _ = writeln!(out, "  url = {{{}}},", link.replace('{', "%7B").replace('}', "%7D"));
         }
-        let note = format!("{}; {}", source.kind, text::extent(source.read));
+        let note = format!("{}; {}", source.kind, text::extent(words, source.read));
         let _ = write!(out, "  note = {{{}}}\n}}\n\n", escaped(&note));
     }
     out

@@ -8,7 +8,6 @@ use serde_json::{Map, Value, json};
 
 use crate::domain::{Basis, Claim, DistrictId, Record, Tenure};
 use crate::reading::Parts;
-use crate::text;
 
 pub(super) fn dated_geojson(parts: &Parts) -> String {
     let record = &parts.record;
@@ -65,7 +64,7 @@ fn properties(record: &Record, id: DistrictId, basis: Basis, tenure: &Tenure<&Cl
     let mut set =
         |name: &str, value: String| drop(properties.insert(name.to_owned(), value.into()));
     set("district", district.key.clone());
-    set("name", district.name().to_owned());
+    set("name", district.name.clone());
     for (language, name, _) in &district.names.others {
         set(&format!("name:{language}"), name.clone());
     }
@@ -74,8 +73,8 @@ fn properties(record: &Record, id: DistrictId, basis: Basis, tenure: &Tenure<&Cl
     set("authority_name", record[claim.control.holder()].name.clone());
     set("shared_with", claim.control.other().map_or_else(String::new, |id| record[id].key.clone()));
     set("status", record[claim.status].key.clone());
-    set("certainty", text::certainty(claim.certainty).to_owned());
-    set("certainty_as_fact", text::certainty(claim.certainty_as_fact()).to_owned());
+    set("certainty", claim.certainty.id().to_owned());
+    set("certainty_as_fact", claim.certainty_as_fact().id().to_owned());
     set("start_date", tenure.span.first().to_string());
     set("end_date", tenure.span.last().to_string());
     set("change", claim.text.clone());

@@ -15,7 +15,7 @@ pub(super) fn linked_places(parts: &Parts) -> String {
     let record = &parts.record;
     let places = record.district_ids().zip(&parts.layers.districts).map(|(id, (_, shape))| {
         let district = &record[id];
-        let english = json!({"toponym": district.name(), "lang": "en"});
+        let english = json!({"toponym": district.name, "lang": "en"});
         let others = district
             .names
             .others
@@ -24,7 +24,7 @@ pub(super) fn linked_places(parts: &Parts) -> String {
         json!({
             "@id": format!("#{}", district.key),
             "type": "Feature",
-            "properties": {"title": district.name(), "fclasses": ["A"]},
+            "properties": {"title": district.name, "fclasses": ["A"]},
             "names": core::iter::once(english).chain(others).collect::<Vec<_>>(),
             "types": [{"label": "district"}],
             "geometry": Geometry::from(shape),

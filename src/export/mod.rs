@@ -11,27 +11,25 @@ mod tables;
 pub use crate::reading::INPUTS;
 use crate::reading::Parts;
 
-/// Every file to take away: its name, and what it is.
-pub const FILES: [(&str, &str); 6] = [
-    (
-        "control.geojson",
-        "dated GeoJSON, one feature for each district, account and period (QGIS, GDAL, JSON-FG)",
-    ),
-    ("control-periods.csv", "a table of the periods"),
-    ("control-days.csv", "a table of every day"),
-    ("sources.csl.json", "the sources for Zotero and other reference managers (CSL-JSON)"),
-    ("sources.bib", "the sources in BibTeX"),
-    ("districts.lpf.json", "the districts for gazetteers (Linked Places format)"),
+/// Every file to take away, in the order in which the words of a language tell what they are.
+pub const FILES: [&str; 6] = [
+    "control.geojson",
+    "control-periods.csv",
+    "control-days.csv",
+    "sources.csl.json",
+    "sources.bib",
+    "districts.lpf.json",
 ];
 
 /// Name and content of every file of [`FILES`].
 pub fn files(parts: &Parts) -> Vec<(&'static str, String)> {
+    let words = &parts.record.words;
     vec![
         ("control.geojson", control::dated_geojson(parts)),
         ("control-periods.csv", tables::periods(&parts.record)),
         ("control-days.csv", tables::days(&parts.record)),
-        ("sources.csl.json", bibliography::csl(&parts.chronicle.sources)),
-        ("sources.bib", bibliography::bibtex(&parts.chronicle.sources)),
+        ("sources.csl.json", bibliography::csl(&parts.chronicle.sources, words)),
+        ("sources.bib", bibliography::bibtex(&parts.chronicle.sources, words)),
         ("districts.lpf.json", gazetteer::linked_places(parts)),
     ]
 }

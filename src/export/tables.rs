@@ -1,7 +1,6 @@
 //! Control as tables: CSV in UTF-8 with ISO dates (RFC 4180).
 
 use crate::domain::{Basis, Claim, DistrictId, Record};
-use crate::text;
 
 /// One row for each district, account and period.
 pub(super) fn periods(record: &Record) -> String {
@@ -32,8 +31,8 @@ pub(super) fn periods(record: &Record) -> String {
                 authority,
                 shared,
                 status,
-                text::certainty(tenure.held.certainty).to_owned(),
-                text::certainty(tenure.held.certainty_as_fact()).to_owned(),
+                tenure.held.certainty.id().to_owned(),
+                tenure.held.certainty_as_fact().id().to_owned(),
                 tenure.held.text.clone(),
                 tenure.held.note.clone().unwrap_or_default(),
                 sources.collect::<Vec<_>>().join(" "),
@@ -51,7 +50,7 @@ pub(super) fn days(record: &Record) -> String {
         for (id, basis) in questions(record) {
             let claim = record[id].control[basis].at(day);
             let [authority, shared, status] = answer(record, claim);
-            let certainty = text::certainty(claim.certainty).to_owned();
+            let certainty = claim.certainty.id().to_owned();
             let key = record[id].key.clone();
             table += &row([
                 day.to_string(),

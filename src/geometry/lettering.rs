@@ -37,6 +37,8 @@ pub(super) struct Setting {
 
 /// Half the width of a place's mark and the gap to its name.
 const MARK: f64 = 6.0;
+/// The least room between a land's name and the side of the map.
+const SIDE: f64 = 4.0;
 /// From one baseline to the next, as a share of the font size.
 const LEADING: f64 = 1.15;
 
@@ -83,13 +85,18 @@ fn named_like_its_district(place: &Place, layers: &Layers) -> bool {
     place.seat_of.is_some() && layers.districts.iter().any(|(name, _)| *name == place.name)
 }
 
+/// A land's name at its place, or as near to it as it fits between the sides of the map.
 fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> Label {
-    let at = fit.sheet_from_lon_lat(land.label_at);
+    let mut at = fit.sheet_from_lon_lat(land.label_at);
     // One line more than the name: what the record says of this land.
     let first = at.y - set.small_size * LEADING * count(&land.label_lines) / 2.0;
     let lines = stacked(first, &land.label_lines, set.small_size);
     let widest =
         land.label_lines.iter().map(|line| room(line, set.small_size).x).fold(0.0, f64::max);
+    let (west, east) = (set.within.min().x + SIDE, set.within.max().x - SIDE);
+    if widest < east - west {
+        at.x = at.x.clamp(west + widest / 2.0, east - widest / 2.0);
+    }
     let height = set.small_size * LEADING * (count(&land.label_lines) + 1.0);
     taken.push(box_around(at, Coord { x: widest, y: height }));
     Label { kind: LabelKind::Land, x: at.x.into(), lines, anchor: Anchor::Middle, leader: None }

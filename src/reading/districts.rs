@@ -61,8 +61,11 @@ pub(super) fn district(
     if !file.names.contains_key("en") {
         faults.add(&place.at("names"), "a name in English, \"en\"", "none");
     }
+    let names = names(&file);
     District {
-        names: names(&file),
+        name: names.english.clone(),
+        subject: names.english.clone(),
+        names,
         key: file.id,
         other_names: file.other_names,
         figures: Vec::new(),

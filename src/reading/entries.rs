@@ -1,10 +1,12 @@
 //! Entries of the lists that other files name: authorities, statuses, sources.
 
-use crate::domain::{Authority, Colour, Extent, Source, Status};
+use crate::domain::{Authority, Colour, Divided, Extent, Forms, Source, Status};
 
 use super::fault::{Faults, Place};
 use super::keys::Keys;
-use super::schema::{AuthorityFile, ExtentFile, SourceFile, StatusFile, StatusKind};
+use super::schema::{
+    AuthorityFile, DividedFile, ExtentFile, FormsFile, SourceFile, StatusFile, StatusKind,
+};
 
 /// An authority; its colours are checked.
 pub(super) fn authority(
@@ -29,7 +31,7 @@ pub(super) fn authority(
         key: file.id,
         name: file.name,
         short: file.short,
-        in_sentence: file.in_sentence,
+        forms: forms(file.forms),
         note: file.note,
         colour: Colour { light: file.colour.light, dark: file.colour.dark },
     }
@@ -37,12 +39,30 @@ pub(super) fn authority(
 
 /// A status; its words must fit its kind.
 pub(super) fn status(i: usize, file: StatusFile, faults: &mut Faults) -> Status {
-    if (file.kind == StatusKind::Divided) != file.between.is_some() {
-        let place = Place::file("statuses.json").at(i).at("between");
-        let found = file.between.as_deref().unwrap_or("none");
+    if (file.kind == StatusKind::Divided) != file.divided.is_some() {
+        let place = Place::file("statuses.json").at(i).at("divided");
+        let found = file.divided.as_ref().map_or("none", |divided| &divided.name);
         faults.add(&place, "the words that join two holders, for a divided status only", found);
     }
-    Status { key: file.id, meaning: file.meaning, between: file.between, aside: file.aside }
+    Status {
+        name: file.id.clone(),
+        key: file.id,
+        meaning: file.meaning,
+        divided: file.divided.map(divided),
+        aside: file.aside,
+    }
+}
+
+/// An authority inside sentences.
+fn forms(file: FormsFile) -> Forms {
+    let FormsFile { under, held, from, to, between } = file;
+    Forms { under, held, from, to, between }
+}
+
+/// Two holders inside sentences.
+pub(super) fn divided(file: DividedFile) -> Divided {
+    let DividedFile { name, one, other, from, to } = file;
+    Divided { name, said: [one, other], from, to }
 }
 
 /// A source; its texts and addresses are checked.

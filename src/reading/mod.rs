@@ -21,13 +21,16 @@ mod republic;
 mod ring;
 mod schema;
 mod told;
+mod translation;
 
 pub use fault::{Fault, Faults};
 pub use folder::Folder;
+pub use translation::Translation;
 
 use crate::domain::{Chronicle, Record};
 use crate::edition::Edition;
 use crate::geometry::{Backdrop, Layers, Sheet};
+use crate::words::{ENGLISH, LANGUAGES, Language};
 
 /// Every file that a folder of data must have.
 pub const INPUTS: [&str; 21] = [
@@ -55,7 +58,7 @@ pub const INPUTS: [&str; 21] = [
 ];
 
 /// A folder of data, checked but not drawn.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parts {
     /// What the map shows, with the sources it cites.
     pub record: Record,
@@ -63,9 +66,29 @@ pub struct Parts {
     pub layers: Layers,
     /// What is read beside the map, with every source.
     pub chronicle: Chronicle,
+    /// The languages it can be told in besides English.
+    pub translations: Vec<Translation>,
 }
 
 impl Parts {
+    /// The same in another language; `None` when it is not told in it.
+    pub fn told_in(&self, language: &Language) -> Option<Self> {
+        if language.tag == ENGLISH.tag {
+            return Some(self.clone());
+        }
+        Some(self.translation(language)?.tell(language, self.clone()))
+    }
+
+    /// The languages it is told in, English first.
+    pub fn languages(&self) -> Vec<&'static Language> {
+        let told = |it: &&Language| it.tag == ENGLISH.tag || self.translation(it).is_some();
+        LANGUAGES.iter().filter(told).collect()
+    }
+
+    fn translation(&self, language: &Language) -> Option<&Translation> {
+        self.translations.iter().find(|it| it.tag() == language.tag)
+    }
+
     /// What the page's program is given.
     pub fn edition(&self) -> Edition {
         Edition { record: self.record.clone(), sheet: Sheet::of(&self.layers) }
@@ -88,7 +111,13 @@ pub fn read(folder: &Folder) -> Result<Parts, Faults> {
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut faults);
         let chronicle = chronicle?;
         let record = told::tell(cited::keep_cited(record), &chronicle);
-        Some(Parts { record, layers: layers?, chronicle })
+        let parts = Parts { record, layers: layers?, chronicle, translations: Vec::new() };
+        // Words are held against a record that is right; else one fault would be told in every language.
+        if !faults.is_empty() {
+            return Some(parts);
+        }
+        let translations = translation::translations(folder, &parts, &mut faults);
+        Some(Parts { translations, ..parts })
     });
     match parts {
         Some(parts) if faults.is_empty() => Ok(parts),

@@ -7,6 +7,7 @@ use geo::{Coord, Rect};
 use crate::domain::{
     Account, AuthorityId, ByBasis, Credit, Day, DaySpan, Record, SourceId, StatusId,
 };
+use crate::words::{ENGLISH, Words};
 
 use super::control;
 use super::dates::{day, days};
@@ -43,6 +44,7 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         Some(district(file, position, timelines, &keys, faults))
     });
     let record = Record {
+        words: Words::of(&ENGLISH),
         districts: districts.collect(),
         title: file.title,
         subtitle: file.subtitle,

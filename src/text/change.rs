@@ -1,48 +1,63 @@
 //! What changes, in words.
 
-use crate::domain::{Atlas, Basis, Claim, Control, Day, DistrictId, Record, Shift, Way};
+use crate::domain::{
+    Atlas, Basis, Claim, Control, Day, DistrictId, Divided, Forms, Record, Shift, Way,
+};
 use crate::paint::View;
+use crate::words::fill;
 
 use super::number::count;
-use super::place::certainty;
-use super::sentence::{lead, listed};
+use super::place::{between, certainty};
+use super::sentence::{listed, listed_districts, subject};
+use super::stop::stopped;
 use super::{in_full, in_short, weekday};
 
 /// What changes, a sentence for each account: first who has the districts, then how they are held.
 pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
+    let words = &record.words;
     let sentence = |basis: Basis| {
         let of_basis = shifts.iter().filter(|shift| shift.basis == basis);
         let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
             of_basis.partition(|shift| shift.is_of_authority());
         let passed = passages(record, &of_authority).into_iter();
         let parts: Vec<_> = passed.chain(situations(record, &of_situation)).collect();
-        (!parts.is_empty()).then(|| format!("{}, {}.", lead(basis), parts.join("; ")))
+        let phrase = match basis {
+            Basis::Declared => words.changes_declared(),
+            Basis::Ground => words.changes_ground(),
+        };
+        let changes = parts.join(words.semicolon());
+        (!parts.is_empty()).then(|| fill(phrase, &[("changes", &changes)]))
     };
     Basis::ALL.into_iter().filter_map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 /// Which change this day is: `Change 3 of 13`, or between which it lies.
 pub fn position(atlas: &Atlas, day: Day, of: Option<DistrictId>) -> String {
+    let words = &atlas.words;
     let (mut past, mut all, mut today) = (0, 0, false);
     for change in atlas.change_days(of) {
         all += 1;
         past += usize::from(change <= day);
         today |= change == day;
     }
-    match past {
-        _ if all == 0 => "No change in the record".to_owned(),
-        _ if today => format!("Change {past} of {all}"),
-        0 => format!("Before change 1 of {all}"),
-        _ if past == all => format!("After change {all} of {all}"),
-        _ => format!("Between changes {past} and {} of {all}", past + 1),
-    }
+    let phrase = match past {
+        _ if all == 0 => words.no_change_recorded(),
+        _ if today => words.change_of(),
+        0 => words.before_first(),
+        _ if past == all => words.after_last(),
+        _ => words.between_changes(),
+    };
+    let [i, j, n] = [past, past + 1, all].map(|number| number.to_string());
+    fill(phrase, &[("i", &i), ("j", &j), ("n", &n)])
 }
 
 /// A day as a slider says it: the date, and what changes on it.
 pub fn spoken(atlas: &Atlas, day: Day) -> String {
-    let date = format!("{}, {}", in_full(day), weekday(day));
+    let words = &atlas.words;
+    let values = [("date", &*in_full(words, day)), ("weekday", weekday(words, day))];
+    let date = fill(words.date_spoken(), &values);
     match atlas.change_on(day) {
-        Some(change) => format!("{date}. {}", shifts(atlas, &change.shifts)),
+        Some(change) => format!("{} {}", stopped(words, &date), shifts(atlas, &change.shifts)),
         None => date,
     }
 }
@@ -52,42 +67,57 @@ pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
     if let Some(change) = atlas.change_on(day) {
         return shifts(atlas, &change.shifts);
     }
-    let near = |name: &str, way: Way| {
+    let words = &atlas.words;
+    let near = |phrase: &str, way: Way| {
         let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
-        let words = change.map(|change| {
-            format!(
-                "{} ({})",
-                in_short(change.day, day),
-                subject(atlas, &atlas.districts_of(&change.shifts))
-            )
+        let change = change.map(|change| {
+            let districts = near_districts(atlas, &atlas.districts_of(&change.shifts));
+            let values = [("day", &*in_short(words, change.day, day)), ("districts", &*districts)];
+            fill(words.change_near(), &values)
         });
-        format!("{name}: {}.", words.unwrap_or_else(|| none_in(atlas)))
+        fill(phrase, &[("change", &change.unwrap_or_else(|| none_in(atlas)))])
     };
-    format!("No change on this day. {} {}", near("Last", Way::Back), near("Next", Way::On))
+    let last = near(words.last_change(), Way::Back);
+    [words.no_change(), &last, &near(words.next_change(), Way::On)].join(" ")
+}
+
+/// Districts by name, or all of them.
+fn near_districts(record: &Record, districts: &[DistrictId]) -> String {
+    if districts.len() == record.districts.len() {
+        return subject(record, districts, false);
+    }
+    listed_districts(record, districts, |district| &district.name)
 }
 
 /// `none in 1992`, where the days covered are a year's.
 fn none_in(atlas: &Atlas) -> String {
     let (first, last) = (atlas.span.first().year(), atlas.span.last().year());
-    if first == last { format!("none in {first}") } else { "none".to_owned() }
+    if first == last {
+        fill(atlas.words.none_in_year(), &[("year", &first.to_string())])
+    } else {
+        atlas.words.none().to_owned()
+    }
 }
 
 /// What differs between two days, under the accounts that a view shows.
 pub fn difference(atlas: &Atlas, view: View, one: Day, other: Day) -> String {
+    let words = &atlas.words;
     let (from, to) = (one.min(other), one.max(other));
     let mut found = atlas.frame(from).shifts_to(atlas.frame(to));
     found.retain(|shift| view.shows(shift.basis));
-    let between = format!("Between {} and {}", in_full(from), in_full(to));
-    if found.is_empty() {
-        return format!("{between} nothing differs.");
-    }
+    let phrase = if found.is_empty() { words.nothing_differs() } else { words.differing() };
+    let values = [
+        ("from", in_full(words, from)),
+        ("to", in_full(words, to)),
+        ("changes", shifts(atlas, &found)),
+    ];
+    let differing = fill(phrase, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
     let rest = atlas.districts.len() - atlas.districts_of(&found).len();
-    let unchanged = match rest {
-        0 => String::new(),
-        1 => " One district is unchanged.".to_owned(),
-        _ => format!(" The other {} are unchanged.", count(rest)),
-    };
-    format!("{between}: {}{unchanged}", shifts(atlas, &found))
+    if found.is_empty() || rest == 0 {
+        return differing;
+    }
+    let unchanged = fill(words.unchanged(rest), &[("count", &count(words, rest))]);
+    [differing, unchanged].join(" ")
 }
 
 /// All districts that pass alike together.
@@ -101,60 +131,60 @@ fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
         }
     }
     let passage = |(shift, districts): (&Shift, Vec<DistrictId>)| {
-        format!(
-            "{} passed from {} to {}",
-            subject(record, &districts),
-            state(record, &shift.before.held),
-            state(record, &shift.after.held),
-        )
+        let values = [
+            ("districts", subject(record, &districts, false)),
+            ("from", passing(record, &shift.before.held, |forms| &forms.from, |it| &it.from)),
+            ("to", passing(record, &shift.after.held, |forms| &forms.to, |it| &it.to)),
+        ];
+        let phrase = record.words.passed(usize::from(districts.len() > 1));
+        fill(phrase, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
     };
     alike.into_iter().map(passage).collect()
 }
 
+/// What a district passes from or to.
+fn passing(
+    record: &Record,
+    claim: &Claim,
+    whole: fn(&Forms) -> &String,
+    part: fn(&Divided) -> &String,
+) -> String {
+    match (claim.control, &record[claim.status].divided) {
+        (Control::Divided { holder, other }, Some(divided)) => {
+            between(record, part(divided), [holder, other])
+        }
+        (control, _) => whole(&record[control.holder()].forms).clone(),
+    }
+}
+
 /// New situations together; apart from them what is only more or less certain, or otherwise attested.
 fn situations(record: &Record, shifts: &[&Shift]) -> Vec<String> {
+    let words = &record.words;
     let (mut situations, mut certainties, mut evidence) = (Vec::new(), Vec::new(), Vec::new());
     for shift in shifts {
-        let name = record[shift.district].name();
         let (before, after) = (&shift.before.held, &shift.after.held);
+        let item = |phrase: &str, from: &str, to: &str| {
+            let name = &record[shift.district].name;
+            fill(phrase, &[("district", name), ("from", from), ("to", to)])
+        };
         if before.status != after.status {
-            let [from, to] = [before, after].map(|claim| &record[claim.status].key);
-            situations.push(format!("in {name}, from “{from}” to “{to}”"));
+            let [from, to] = [before, after].map(|claim| &record[claim.status].name);
+            situations.push(item(words.situation_item(), from, to));
         } else if before.certainty != after.certainty {
-            let [from, to] = [before, after].map(|claim| certainty(claim.certainty));
-            certainties.push(format!("for {name}, from {from} to {to}"));
+            let [from, to] = [before, after].map(|claim| certainty(words, claim.certainty));
+            certainties.push(item(words.certainty_item(), from, to));
         } else {
-            evidence.push(format!("for {name}"));
+            evidence.push(item(words.evidence_item(), "", ""));
         }
     }
-    let part = |what: &str, places: &[String]| {
-        let places = (!places.is_empty()).then(|| listed(places, ", and "))?;
-        Some(format!("the {what} changed {places}"))
+    let part = |phrase: &str, items: &[String]| {
+        let items = (!items.is_empty()).then(|| listed(words, items, words.and_clauses()))?;
+        Some(fill(phrase, &[("items", &items)]))
     };
     let parts = [
-        part("situation", &situations),
-        part("certainty", &certainties),
-        part("evidence", &evidence),
+        part(words.situation_changed(), &situations),
+        part(words.certainty_changed(), &certainties),
+        part(words.evidence_changed(), &evidence),
     ];
     parts.into_iter().flatten().collect()
-}
-
-fn subject(record: &Record, districts: &[DistrictId]) -> String {
-    if districts.len() == record.districts.len() && districts.len() > 1 {
-        return format!("all {} districts", count(districts.len()));
-    }
-    let names: Vec<_> = districts.iter().map(|id| record[*id].name().to_owned()).collect();
-    listed(&names, " and ")
-}
-
-/// What a district passes from or to.
-fn state(record: &Record, claim: &Claim) -> String {
-    match claim.control {
-        Control::Held(holder) => record[holder].in_sentence.clone(),
-        Control::Divided { holder, other } => {
-            let between = record[claim.status].between.as_deref().unwrap_or_default();
-            let names = [holder, other].map(|id| record[id].in_sentence.as_str());
-            format!("being {between} {}", names.join(" and "))
-        }
-    }
 }

@@ -1,49 +1,53 @@
 //! Dates in words.
 
-use crate::domain::Day;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] =
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+use crate::domain::{Day, Record};
+use crate::words::{Words, fill};
 
 /// `20 May 1992`.
-pub fn in_full(day: Day) -> String {
-    format!("{} {} {}", day.day(), month_name(day.month()), day.year())
+pub fn in_full(words: &Words, day: Day) -> String {
+    dated(words.date(), words.months_dated(position(day.month())), day)
 }
 
 /// `20 May`, with its year when that is not the year of `beside`.
-pub fn in_short(day: Day, beside: Day) -> String {
-    if day.year() == beside.year() {
-        format!("{} {}", day.day(), month_name(day.month()))
-    } else {
-        in_full(day)
-    }
+pub fn in_short(words: &Words, day: Day, beside: Day) -> String {
+    if day.year() == beside.year() { undated(words, day) } else { in_full(words, day) }
+}
+
+/// `20 May`.
+pub(super) fn undated(words: &Words, day: Day) -> String {
+    dated(words.date_undated(), words.months_undated(position(day.month())), day)
 }
 
 /// `Wednesday`.
-pub fn weekday(day: Day) -> &'static str {
-    WEEKDAYS.get(usize::from(day.days_from_monday())).copied().unwrap_or_default()
+pub fn weekday(words: &Words, day: Day) -> &str {
+    words.weekdays(usize::from(day.days_from_monday()))
+}
+
+/// A phrase about the days of the record: `{from}` the first, `{to}` the last.
+pub fn within(record: &Record, phrase: &str) -> String {
+    let (words, span) = (&record.words, record.span);
+    let ends = [("from", &*in_full(words, span.first())), ("to", &*in_full(words, span.last()))];
+    fill(phrase, &ends)
 }
 
 /// The first letter of a month, 1 to 12, for ticks.
-pub fn month_initial(number: u8) -> &'static str {
-    month_name(number).get(..1).unwrap_or_default()
+pub fn month_initial(words: &Words, number: u8) -> String {
+    let initial = words.months(position(number)).chars().next();
+    initial.map(|letter| letter.to_uppercase().collect()).unwrap_or_default()
 }
 
-/// The name of a month, 1 to 12.
-pub fn month_name(number: u8) -> &'static str {
-    usize::from(number).checked_sub(1).and_then(|i| MONTHS.get(i)).copied().unwrap_or_default()
+/// A month, 1 to 12, with its year, as a title.
+pub fn month_of_year(words: &Words, number: u8, year: i32) -> String {
+    let month = words.months(position(number));
+    fill(words.month_of_year(), &[("month", month), ("year", &year.to_string())])
+}
+
+pub(super) fn position(number: u8) -> usize {
+    usize::from(number).saturating_sub(1)
+}
+
+fn dated(form: &str, month: &str, day: Day) -> String {
+    let values =
+        [("day", &*day.day().to_string()), ("month", month), ("year", &*day.year().to_string())];
+    fill(form, &values)
 }

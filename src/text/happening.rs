@@ -1,8 +1,10 @@
 //! What happened, in a line.
 
 use crate::domain::{DaySpan, Happening, Record};
+use crate::words::fill;
 
 use super::number::count;
+use super::stop::stopped;
 use super::when::{days, when};
 
 /// How many of the events that share a mark are named.
@@ -10,21 +12,24 @@ const NAMED: usize = 3;
 
 /// The events at these positions: when, or how many, and what.
 pub fn events(record: &Record, positions: &[usize]) -> (String, String) {
+    let words = &record.words;
     let events: Vec<&Happening> =
         positions.iter().filter_map(|i| record.happenings.get(*i)).collect();
     match events.as_slice() {
         [] => (String::new(), String::new()),
-        [only] => (when(&only.when), format!("{}.", only.title)),
+        [only] => (when(words, &only.when), stopped(words, &only.title)),
         [first, .., last] => {
             let (from, to) = (first.when.span().first(), last.when.span().first());
-            let days = DaySpan::new(from, to).map(days).unwrap_or_default();
-            let named: Vec<&str> = events.iter().take(NAMED).map(|it| it.title.as_str()).collect();
+            let days = DaySpan::new(from, to).map(|span| days(words, span)).unwrap_or_default();
+            let together = words.events_together(events.len());
+            let lead = fill(together, &[("n", &events.len().to_string()), ("days", &days)]);
+            let mut named: Vec<String> =
+                events.iter().take(NAMED).map(|it| it.title.clone()).collect();
             let rest = events.len() - named.len();
-            let rest = if rest > 0 { format!("; {} more", count(rest)) } else { String::new() };
-            (format!("{} events, {days}", events.len()), format!("{}{rest}.", named.join("; ")))
+            if rest > 0 {
+                named.push(fill(words.more_events(), &[("count", &count(words, rest))]));
+            }
+            (lead, stopped(words, &named.join(words.semicolon())))
         }
     }
 }
-
-/// How the marks above and below the slider are to be read.
-pub const MARKS: &str = "Above the slider, events: ▲ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. Below it, changes: ▲ of authority, △ of situation. Dashed outline on the map: the authority changes on this day, or differs from the day compared with.";

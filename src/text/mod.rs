@@ -1,6 +1,6 @@
-//! The words of the page, in English.
+//! What the page says: sentences, dates and changes, made of the words of one language.
 //!
-//! Whatever names a district or an authority comes from the record; these are only the words between.
+//! Whatever names a district or an authority comes from the record, the words between from [`crate::words`].
 
 mod change;
 mod date;
@@ -8,15 +8,17 @@ mod happening;
 mod number;
 mod place;
 mod sentence;
+mod stop;
 mod when;
 
 pub use change::{difference, on_this_day, position, shifts, spoken};
-pub use date::{in_full, in_short, month_initial, month_name, weekday};
-pub use happening::{MARKS, events};
+pub use date::{in_full, in_short, month_initial, month_of_year, weekday, within};
+pub use happening::events;
 pub use number::{count, grouped};
 pub use place::{
-    BEGINS, ENDS, HINT, amendment, certainty, control, control_in_short, extent, language,
-    standing, tally,
+    amendment, certainty, certainty_of, control, control_in_short, extent, language, standing,
+    tally,
 };
 pub use sentence::sentence;
+pub use stop::stopped;
 pub use when::when;

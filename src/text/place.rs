@@ -2,22 +2,24 @@
 
 use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, Extent, Record, Source};
 use crate::session::Amendment;
+use crate::words::{Words, fill};
 
 use super::{in_full, number};
 
-/// What to do next, while no district is chosen.
-pub const HINT: &str =
-    "Choose a district, on the map or in the list: who held it, since when, and how we know.";
-
 /// Who controls a district, by a claim.
 pub fn control(record: &Record, claim: &Claim) -> String {
-    match claim.control {
-        Control::Held(holder) => record[holder].name.clone(),
-        Control::Divided { holder, other } => {
-            let between = record[claim.status].between.as_deref().unwrap_or_default();
-            format!("{between} {} and {}", record[holder].in_sentence, record[other].in_sentence)
+    match (claim.control, &record[claim.status].divided) {
+        (Control::Divided { holder, other }, Some(divided)) => {
+            between(record, &divided.name, [holder, other])
         }
+        (control, _) => record[control.holder()].name.clone(),
     }
+}
+
+/// A phrase about two who share a district.
+pub(super) fn between(record: &Record, phrase: &str, [holder, other]: [AuthorityId; 2]) -> String {
+    let [holder, other] = [holder, other].map(|id| &*record[id].forms.between);
+    fill(phrase, &[("a", holder), ("b", other)])
 }
 
 /// Who controls a district, where there is little room.
@@ -29,82 +31,73 @@ pub fn control_in_short(record: &Record, control: Control) -> String {
     }
 }
 
-/// What is added to a period that begins with the record.
-pub const BEGINS: &str = ", where the record begins";
-
-/// What is added to a period that ends with the record.
-pub const ENDS: &str = ", where the record ends";
-
 /// How certain a statement is.
-pub const fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Low => "low",
-        Certainty::Medium => "medium",
-        Certainty::High => "high",
-    }
+pub fn certainty(words: &Words, certainty: Certainty) -> &str {
+    words.certainties(match certainty {
+        Certainty::Low => 0,
+        Certainty::Medium => 1,
+        Certainty::High => 2,
+    })
+}
+
+/// How certain a claim is: that its account says so, and where that is another question, that it was so.
+pub fn certainty_of(words: &Words, claim: &Claim) -> String {
+    let declared = certainty(words, claim.certainty);
+    let both = |fact| {
+        let values = [("declared", declared), ("fact", certainty(words, fact))];
+        fill(words.certain_as_declared(), &values)
+    };
+    claim.as_fact.map_or_else(|| declared.to_owned(), both)
 }
 
 /// How much of a source was read.
-pub const fn extent(extent: Extent) -> &'static str {
-    match extent {
-        Extent::Whole => "read whole",
-        Extent::Excerpt => "read in excerpt",
-        Extent::Abstract => "abstract read",
-        Extent::Reference => "known by reference only",
-    }
+pub fn extent(words: &Words, extent: Extent) -> &str {
+    words.extents(match extent {
+        Extent::Whole => 0,
+        Extent::Excerpt => 1,
+        Extent::Abstract => 2,
+        Extent::Reference => 3,
+    })
 }
 
 /// What a reader should know of a source: how much was read, and its side.
-pub fn standing(source: &Source) -> String {
-    let side = source.side.as_ref().map(|side| format!("; {side} side"));
-    format!("{}{}", extent(source.read), side.unwrap_or_default())
+pub fn standing(words: &Words, source: &Source) -> String {
+    let read = extent(words, source.read).to_owned();
+    let side = source.side.as_ref().map(|side| fill(words.side(), &[("side", side)]));
+    core::iter::once(read).chain(side).collect::<Vec<_>>().join("; ")
 }
 
 /// A language by its tag; an unknown tag stands for itself.
-pub fn language(tag: &str) -> &str {
-    match tag {
-        "az" => "Azerbaijani",
-        "en" => "English",
-        "hy" => "Armenian",
-        "ku" => "Kurdish",
-        "ru" => "Russian",
-        "tr" => "Turkish",
-        other => other,
-    }
+pub fn language<'a>(words: &'a Words, tag: &'a str) -> &'a str {
+    let known = ["az", "en", "hy", "ku", "ru", "tr"].iter().position(|it| *it == tag);
+    known.map_or(tag, |position| words.languages(position))
 }
 
 /// How many districts an authority has: in whole and in part.
-pub fn tally((whole, part): (usize, usize)) -> String {
+pub fn tally(words: &Words, (whole, part): (usize, usize)) -> String {
+    let part_of = [("whole", &*whole.to_string()), ("n", &*part.to_string())];
     match (whole, part) {
         (whole, 0) => whole.to_string(),
-        (0, part) => format!("part of {part}"),
-        (whole, part) => format!("{whole} + part of {part}"),
+        (0, _) => fill(words.part_of(), &part_of),
+        _ => fill(words.and_part_of(), &part_of),
     }
 }
 
 /// What the address asked for and what is shown instead.
 pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
-    let span = record.span;
-    match amendment {
-        Amendment::Date(asked) => format!(
-            "The address asks for the date “{asked}”. The record covers {} to {}; this is {}.",
-            in_full(span.first()),
-            in_full(span.last()),
-            in_full(day)
-        ),
-        Amendment::District(asked) => format!(
-            "The address asks for “{asked}”, which is none of the {} districts.",
-            number::count(record.districts.len())
-        ),
-        Amendment::Compare(asked) => format!(
-            "The address asks to compare with “{asked}”, which is no day from {} to {}.",
-            in_full(span.first()),
-            in_full(span.last())
-        ),
-        Amendment::View(asked) => {
-            format!(
-                "The address asks for the view “{asked}”, which does not exist; both accounts are shown."
-            )
-        }
-    }
+    let (words, span) = (&record.words, record.span);
+    let (phrase, asked) = match amendment {
+        Amendment::Date(asked) => (words.asks_date(), asked),
+        Amendment::District(asked) => (words.asks_district(), asked),
+        Amendment::Compare(asked) => (words.asks_compare(), asked),
+        Amendment::View(asked) => (words.asks_view(), asked),
+    };
+    let values = [
+        ("asked", asked),
+        ("from", &in_full(words, span.first())),
+        ("to", &in_full(words, span.last())),
+        ("day", &in_full(words, day)),
+        ("count", &number::count(words, record.districts.len())),
+    ];
+    fill(phrase, &values.map(|(name, value)| (name, value.as_str())))
 }

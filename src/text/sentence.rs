@@ -1,42 +1,33 @@
 //! One sentence that states the whole map.
 
-use crate::domain::{AuthorityId, Basis, Claim, Control, DistrictId, Frame, Record, StatusId};
+use crate::domain::{Basis, Claim, Control, District, DistrictId, Frame, Record, StatusId};
 use crate::paint::View;
+use crate::words::{Words, fill};
 
 use super::number::count;
+use super::place::between;
 
 /// The whole map in one sentence: every district, under the account or accounts of the view.
 pub fn sentence(record: &Record, view: View, frame: &Frame) -> String {
-    let clause = |basis| {
+    let words = &record.words;
+    let clauses = |basis| {
         let parts = states(record, basis, frame).into_iter().chain(asides(record, basis, frame));
-        listed(&parts.collect::<Vec<_>>(), ", and ")
+        listed(words, &parts.collect::<Vec<_>>(), words.and_clauses())
     };
-    match view {
-        View::Only(basis) => format!("{}, {}.", lead(basis), clause(basis)),
-        View::Both if agree(frame) => {
-            let both = clause(Basis::Declared);
-            match asides(record, Basis::Ground, frame).as_slice() {
-                [] => format!("By both accounts, {both}."),
-                asides => format!(
-                    "By both accounts, {both}; on the ground, {}.",
-                    listed(asides, ", and ")
-                ),
-            }
+    let (declared, ground) = (clauses(Basis::Declared), clauses(Basis::Ground));
+    let (phrase, clauses) = match view {
+        View::Only(Basis::Declared) => (words.by_declared(), &declared),
+        View::Only(Basis::Ground) => (words.by_ground(), &ground),
+        View::Both if !agree(frame) => (words.by_each(), &declared),
+        View::Both if asides(record, Basis::Ground, frame).is_empty() => {
+            (words.by_both(), &declared)
         }
-        View::Both => format!(
-            "{}, {}; on the ground, {}.",
-            lead(Basis::Declared),
-            clause(Basis::Declared),
-            clause(Basis::Ground)
-        ),
-    }
-}
-
-pub(super) const fn lead(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Declared => "As declared",
-        Basis::Ground => "On the ground",
-    }
+        View::Both => (words.by_both_with(), &declared),
+    };
+    let asides = listed(words, &asides(record, Basis::Ground, frame), words.and_clauses());
+    let values =
+        [("clauses", clauses), ("declared", &declared), ("ground", &ground), ("asides", &asides)];
+    fill(phrase, &values.map(|(name, value)| (name, value.as_str())))
 }
 
 fn agree(frame: &Frame) -> bool {
@@ -55,8 +46,9 @@ fn states(record: &Record, basis: Basis, frame: &Frame) -> Vec<String> {
     let groups = groups(basis, frame);
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
-        let rest = i == last && i > 0;
-        format!("{} {}", subject(record, group, rest), predicate(record, basis, group))
+        let districts = subject(record, &group.districts, i == last && i > 0);
+        let predicate = predicate(record, basis, group);
+        fill(record.words.clause(), &[("districts", &districts), ("predicate", &predicate)])
     });
     parts.collect()
 }
@@ -65,16 +57,16 @@ fn states(record: &Record, basis: Basis, frame: &Frame) -> Vec<String> {
 fn asides(record: &Record, basis: Basis, frame: &Frame) -> Vec<String> {
     let asides = frame.standings().filter_map(|(district, standing)| {
         let aside = record[standing[basis].held.status].aside.as_ref()?;
-        Some(aside.replace("{district}", record[district].name()))
+        Some(fill(aside, &[("district", &record[district].name)]))
     });
     asides.collect()
 }
 
 /// A list in words, its last item after `and`.
-pub(super) fn listed(items: &[String], and: &str) -> String {
+pub(super) fn listed(words: &Words, items: &[String], and: &str) -> String {
     items.split_last().map_or_else(String::new, |(last, others)| match others {
         [] => last.clone(),
-        _ => format!("{}{and}{last}", others.join(", ")),
+        _ => format!("{}{and}{last}", others.join(words.comma())),
     })
 }
 
@@ -99,28 +91,37 @@ fn groups(basis: Basis, frame: &Frame) -> Vec<Group> {
     ordered
 }
 
-fn subject(record: &Record, group: &Group, rest: bool) -> String {
-    let (number, all) = (group.districts.len(), record.districts.len());
-    match number {
-        1 => group.districts.iter().map(|id| record[*id].name()).collect(),
-        _ if number == all => format!("all {} districts", count(all)),
-        _ if rest => format!("the other {}", count(number)),
-        _ => {
-            let names = group.districts.iter().map(|id| record[*id].name().to_owned());
-            listed(&names.collect::<Vec<_>>(), " and ")
-        }
+/// Districts as the subject of a clause; `rest` when all others are named already.
+pub(super) fn subject(record: &Record, districts: &[DistrictId], rest: bool) -> String {
+    let (words, number, all) = (&record.words, districts.len(), record.districts.len());
+    let of = |phrase: &str| fill(phrase, &[("count", &count(words, number))]);
+    if number > 1 && number == all {
+        of(words.all_districts(number))
+    } else if number > 1 && rest {
+        of(words.other_districts(number))
+    } else {
+        listed_districts(record, districts, |district| &district.subject)
     }
 }
 
+/// Districts by name, each in the form that is meant.
+pub(super) fn listed_districts(
+    record: &Record,
+    districts: &[DistrictId],
+    form: fn(&District) -> &String,
+) -> String {
+    let names: Vec<_> = districts.iter().map(|id| form(&record[*id]).clone()).collect();
+    listed(&record.words, &names, record.words.and_names())
+}
+
 fn predicate(record: &Record, basis: Basis, group: &Group) -> String {
-    let verb = if group.districts.len() == 1 { "is" } else { "are" };
-    let name = |id: AuthorityId| record[id].in_sentence.as_str();
-    match (group.control, basis) {
-        (Control::Divided { holder, other }, _) => {
-            let between = record[group.status].between.as_deref().unwrap_or_default();
-            format!("{verb} {between} {} and {}", name(holder), name(other))
+    let several = usize::from(group.districts.len() > 1);
+    let of = |said: &[String; 2]| said.get(several).cloned().unwrap_or_default();
+    match (group.control, basis, &record[group.status].divided) {
+        (Control::Divided { holder, other }, _, Some(divided)) => {
+            between(record, &of(&divided.said), [holder, other])
         }
-        (Control::Held(holder), Basis::Declared) => format!("{verb} under {}", name(holder)),
-        (Control::Held(holder), Basis::Ground) => format!("{verb} held by {}", name(holder)),
+        (control, Basis::Declared, _) => of(&record[control.holder()].forms.under),
+        (control, Basis::Ground, _) => of(&record[control.holder()].forms.held),
     }
 }

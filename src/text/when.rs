@@ -1,58 +1,77 @@
 //! Dates in words, as precise as they are known.
 
 use crate::domain::{Day, DaySpan, Form, When};
+use crate::words::{Words, fill};
 
-use super::date::{in_full, month_name};
-
-const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+use super::date::{in_full, position, undated};
 
 /// `18 May 1992`, `in June 1992`, `between 1 and 19 May 1992`, `about 18 May 1992`.
-pub fn when(when: &When) -> String {
+pub fn when(words: &Words, when: &When) -> String {
     let span = when.span();
-    let year = span.first().year();
-    let words = match when.form() {
-        Form::Day => in_full(span.first()),
-        Form::Month => format!("in {} {year}", month_name(span.first().month())),
-        Form::Season(number) => {
-            let season = usize::from(number).checked_sub(1).and_then(|i| SEASONS.get(i));
-            format!("in {} {year}", season.copied().unwrap_or_default())
+    let (first, year) = (span.first(), span.first().year().to_string());
+    let of_year = |phrase: &str| fill(phrase, &[("year", &year)]);
+    let mut said = match when.form() {
+        Form::Day => in_full(words, first),
+        Form::Month => {
+            let month = words.months(position(first.month()));
+            fill(words.when_month(), &[("month", month), ("year", &year)])
         }
-        Form::Year => format!("in {year}"),
-        Form::Years => format!("from {year} to {}", span.last().year()),
-        Form::Days => days(span),
-        Form::OneOf => format!("between {} and {}", opening(span), in_full(span.last())),
+        Form::Season(number) => of_year(words.when_seasons(position(number))),
+        Form::Year => of_year(words.when_year()),
+        Form::Years => {
+            let to = span.last().year().to_string();
+            fill(words.when_years(), &[("from", &year), ("to", &to)])
+        }
+        Form::Days => days(words, span),
+        Form::OneOf => {
+            let ends = [("from", &*opening(words, span)), ("to", &*in_full(words, span.last()))];
+            fill(words.when_one_of(), &ends)
+        }
     };
-    let about = if when.is_about() { "about " } else { "" };
-    let perhaps = if when.is_perhaps() { ", perhaps" } else { "" };
-    format!("{about}{words}{perhaps}")
+    if when.is_about() {
+        said = fill(words.when_about(), &[("when", &said)]);
+    }
+    if when.is_perhaps() {
+        said = fill(words.when_perhaps(), &[("when", &said)]);
+    }
+    said
 }
 
 /// `18 May 1992`, `16 to 18 May 1992`.
-pub(super) fn days(span: DaySpan) -> String {
+pub(super) fn days(words: &Words, span: DaySpan) -> String {
+    let to = in_full(words, span.last());
     if span.first() == span.last() {
-        in_full(span.last())
-    } else {
-        format!("{} to {}", opening(span), in_full(span.last()))
+        return to;
     }
+    let phrase = if same_month(span) { words.days_near() } else { words.days_far() };
+    fill(phrase, &[("from", &opening(words, span)), ("to", &to)])
 }
 
 /// The first day of a span, without what its last day says anyway.
-fn opening(span: DaySpan) -> String {
-    let (first, last) = (span.first(), span.last());
-    let same = |part: fn(Day) -> i32| part(first) == part(last);
-    match (same(Day::year), same(|day| i32::from(day.month()))) {
-        (true, true) => first.day().to_string(),
-        (true, false) => format!("{} {}", first.day(), month_name(first.month())),
-        _ => in_full(first),
+fn opening(words: &Words, span: DaySpan) -> String {
+    let first = span.first();
+    if same_month(span) {
+        first.day().to_string()
+    } else if first.year() == span.last().year() {
+        undated(words, first)
+    } else {
+        in_full(words, first)
     }
+}
+
+fn same_month(span: DaySpan) -> bool {
+    let month = |day: Day| (day.year(), day.month());
+    month(span.first()) == month(span.last())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::ENGLISH;
 
     #[test]
     fn twelve_dates_read_as_they_are_meant() {
+        let english = Words::of(&ENGLISH);
         for (written, words) in [
             ("1992-05-18", "18 May 1992"),
             ("1992-05-18~", "about 18 May 1992"),
@@ -67,7 +86,7 @@ mod tests {
             ("1961", "in 1961"),
             ("1937/1944", "from 1937 to 1944"),
         ] {
-            assert_eq!(when(&written.parse().unwrap()), words, "{written}");
+            assert_eq!(when(&english, &written.parse().unwrap()), words, "{written}");
         }
     }
 }

@@ -83,7 +83,7 @@ pub fn App(props: &AppProps) -> Html {
             if let Some((district, standing)) = standing {
                 <Details {atlas} {district} {standing} {day} {view} {dispatch} />
             } else {
-                <p class="hint">{ text::HINT }</p>
+                <p class="hint">{ atlas.words.hint().to_owned() }</p>
             }
         </main>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::{Atlas, Basis, Frame, Shared};
 use crate::paint::{self, View};
 use crate::text;
+use crate::words::Words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LegendProps {
@@ -31,14 +32,14 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                     </svg>
                     { atlas[id].name.clone() }
                 </th>
-                { for counts.map(|count| html! { <td>{ text::tally(count) }</td> }) }
+                { for counts.map(|count| html! { <td>{ text::tally(&atlas.words, count) }</td> }) }
             </tr>
         }
     };
     html! {
         <div class="legend">
             <table>
-                <caption class="unseen">{ "How many districts each authority has on this day" }</caption>
+                <caption class="unseen">{ atlas.words.counts().to_owned() }</caption>
                 <thead>
                     <tr>
                         <td></td>
@@ -49,22 +50,17 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                 </thead>
                 <tbody>{ for atlas.authority_ids().map(row) }</tbody>
             </table>
-            <p>{ key(*view) }</p>
-            <p class="marks-key">{ text::MARKS }</p>
+            <p>{ key(&atlas.words, *view).to_owned() }</p>
+            <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
         </div>
     }
 }
 
 /// How the fills of a view are to be read.
-const fn key(view: View) -> &'static str {
+fn key(words: &Words, view: View) -> &str {
     match view {
-        View::Both => {
-            "Colour: as declared. Stripes: whoever else held the district on the ground; two colours of \
-             stripes where it was divided. Dots: low certainty."
-        }
-        View::Only(Basis::Declared) => "Colour: the declared authority.",
-        View::Only(Basis::Ground) => {
-            "Colour: who held the district. Equal stripes: divided between two. Dots: low certainty."
-        }
+        View::Both => words.key_both(),
+        View::Only(Basis::Declared) => words.key_declared(),
+        View::Only(Basis::Ground) => words.key_ground(),
     }
 }

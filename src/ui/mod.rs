@@ -6,6 +6,7 @@
 mod app;
 mod chart;
 mod details;
+mod filled;
 mod heading;
 mod kept;
 mod lanes;
@@ -26,7 +27,7 @@ pub use plate::{Plate, PlateProps};
 #[cfg(feature = "ssr")]
 pub use prerender::{Prerendered, prerender, prerender_plate};
 #[cfg(feature = "ssr")]
-pub use written::sections::stylesheet;
+pub use written::{Languages, sections::stylesheet};
 
 use std::rc::Rc;
 

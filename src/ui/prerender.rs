@@ -8,13 +8,16 @@ use crate::session::Session;
 
 use super::written::sections::{Sections, SectionsProps};
 use super::written::{
-    KeptPart, KeptPartProps, Masthead, MastheadProps, Outlines, OutlinesProps, Paints, PaintsProps,
+    KeptPart, KeptPartProps, Languages, LanguagesProps, Masthead, Offers, Outlines, OutlinesProps,
+    Paints, PaintsProps,
 };
 use super::{App, AppProps, Plate, PlateProps};
 
 /// A page in its parts, in their order.
 #[derive(Debug)]
 pub struct Prerendered {
+    /// The offers to read the page in another language, all hidden.
+    pub offers: String,
     /// What stands before the app: the title, the patterns of all fills, the districts' outlines.
     pub before: String,
     /// The app as it opens, with every part that the browser takes over from the page.
@@ -28,9 +31,12 @@ pub async fn prerender(
     app: AppProps,
     backdrop: Shared<Backdrop>,
     chronicle: Shared<Chronicle>,
+    languages: Languages,
 ) -> Prerendered {
     let atlas = app.start.atlas.clone();
-    let masthead = render::<Masthead>(MastheadProps { atlas: atlas.clone() }).await;
+    let languages = LanguagesProps { atlas: atlas.clone(), languages };
+    let offers = render::<Offers>(languages.clone()).await;
+    let masthead = render::<Masthead>(languages).await;
     let paints = render::<Paints>(PaintsProps { atlas: atlas.clone() }).await;
     let outlines = OutlinesProps { atlas: atlas.clone(), backdrop: backdrop.clone() };
     let outlines = render::<Outlines>(outlines).await;
@@ -39,7 +45,7 @@ pub async fn prerender(
     let after = render::<Sections>(sections).await;
     let bare = render::<App>(app).await;
     let app = filled(&bare, &session, &backdrop).await;
-    Prerendered { before: masthead + &paints + &outlines, app, after }
+    Prerendered { offers, before: masthead + &paints + &outlines, app, after }
 }
 
 /// Renders a plate natively, as the browser will show it at first.

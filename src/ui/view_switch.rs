@@ -22,7 +22,7 @@ pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     let option = |view: View| {
         let dispatch = dispatch.clone();
         let name = match view {
-            View::Both => "Both",
+            View::Both => atlas.words.both(),
             View::Only(basis) => &atlas.accounts[basis].name,
         };
         html! {
@@ -40,7 +40,7 @@ pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     };
     html! {
         <fieldset class="switch view-switch">
-            <legend class="unseen">{ "Which account the map shows" }</legend>
+            <legend class="unseen">{ atlas.words.which_account().to_owned() }</legend>
             { for View::ALL.map(option) }
         </fieldset>
     }

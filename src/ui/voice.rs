@@ -15,13 +15,13 @@ pub(super) fn words(session: &Session, start: &Session) -> Option<String> {
     if session == start || (session.playing && change.is_none()) {
         return None;
     }
-    let date = text::in_full(*day);
+    let words = &atlas.words;
+    let date = text::stopped(words, &text::in_full(words, *day));
     Some(match change {
-        Some(change) => format!(
-            "{date}. {}. {}",
-            text::position(atlas, *day, None),
-            text::shifts(atlas, &change.shifts)
-        ),
-        None => format!("{date}. No change on this day."),
+        Some(change) => {
+            let position = text::stopped(words, &text::position(atlas, *day, None));
+            format!("{date} {position} {}", text::shifts(atlas, &change.shifts))
+        }
+        None => format!("{date} {}", words.no_change()),
     })
 }

@@ -1,5 +1,7 @@
 //! Where things stand, at every size.
 
+use day_atlas::words::LANGUAGES;
+
 use crate::page::{DESKTOP, PHONE, SMALL, TABLET, at};
 
 /// How far the farthest bar begins from where the thumb's centre stands on its first day, in pixels.
@@ -69,8 +71,12 @@ fn date_sentence_map_and_slider_fit_a_phones_first_screen() {
 
 #[test]
 fn no_words_move_the_map_or_the_lanes() {
-    for size in [DESKTOP, TABLET, PHONE, SMALL] {
-        at(size, "", |page| async move {
+    let sizes = [DESKTOP, TABLET, PHONE, SMALL];
+    let folders = LANGUAGES.iter().map(|it| if it.tag == "en" { "" } else { it.tag });
+    for (size, folder) in
+        sizes.into_iter().flat_map(|size| folders.clone().map(move |it| (size, it)))
+    {
+        at(size, folder, |page| async move {
             let tops: Vec<f64> = page
                 .run(
                     "(async () => {
@@ -91,7 +97,11 @@ fn no_words_move_the_map_or_the_lanes() {
                 )
                 .await?;
             // Two places, and one height of the words on changes: what follows them stays too.
-            assert_eq!(tops.len(), 3, "map and slider stand at, words are high {tops:?}");
+            assert_eq!(
+                tops.len(),
+                3,
+                "{folder} at {size:?}: map and slider stand at, words are high {tops:?}"
+            );
             Ok(())
         });
     }

@@ -1,5 +1,6 @@
 //! Readers without a network, and releases that replace each other.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -43,13 +44,44 @@ fn a_page_that_was_read_once_opens_without_a_network() {
     });
 }
 
+/// The page in Armenian is kept, with its own words; one in another language is kept once it is read.
+#[test]
+fn the_languages_that_were_read_open_without_a_network() {
+    let host = Host::start(built());
+    unopened(DESKTOP, |page| async move {
+        let address = host.address.clone();
+        page.open_at(&format!("{address}hy/")).await?;
+        kept(&page).await?;
+        page.open_at(&format!("{address}tr/")).await?;
+        let of_turkish =
+            format!("caches.match('{address}tr/').then(it => it ? done(true) : look())");
+        page.run::<bool>(&format!(
+            "const look = () => requestAnimationFrame(() => {of_turkish}); look();"
+        ))
+        .await?;
+        let russian: bool = page
+            .run(&format!("caches.match('{address}ru/').then(it => done(it !== undefined))"))
+            .await?;
+        assert!(!russian, "what nobody reads is not downloaded");
+        drop(host);
+        for (folder, district) in [("hy/", "Լաչին"), ("tr/", "Laçın")] {
+            page.open_at(&format!("{address}{folder}#date=1992-12-01&district=lachin")).await?;
+            assert_eq!(page.day().await?, "1992-12-01");
+            let name: String =
+                page.eval("document.querySelector('#details-name').textContent").await?;
+            assert_eq!(name, district);
+        }
+        Ok(())
+    });
+}
+
 /// The next release: other words in the record and in the page.
 static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
     let paths = Paths::of_this_checkout();
-    let (parts, mut edition) = build::contents(&paths.data).expect("data/ has no fault");
-    "The next release".clone_into(&mut edition.record.title);
+    let (mut parts, _) = build::contents(&paths.data).expect("data/ has no fault");
+    "The next release".clone_into(&mut parts.record.title);
     let program = Program::compiled(&paths).expect("a compiled program");
-    let site = build::assemble(&paths, parts, edition, &program).expect("a site");
+    let site = build::assemble(&paths, &parts, &program).expect("a site");
     let folder = paths.root.join("target/tests/next");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");
@@ -122,9 +154,21 @@ fn another_page_of_the_same_host_keeps_what_it_has_kept() {
 fn what_the_worker_keeps_is_what_the_page_needs() {
     let paths = Paths::of_this_checkout();
     let worker = fs::read_to_string(paths.dist.join("worker.js")).expect("a worker");
-    let listed = worker.split("FILES = ").nth(1).and_then(|rest| rest.split(';').next());
-    let kept: Vec<String> = serde_json::from_str(listed.expect("a list")).expect("JSON");
-    assert!(kept.contains(&"./".to_owned()), "the page");
+    let listed = |name: &str| {
+        let list = worker.split(name).nth(1).and_then(|rest| rest.split(';').next());
+        list.expect("a list").to_owned()
+    };
+    let of_all: Vec<String> = serde_json::from_str(&listed("FILES = ")).expect("JSON");
+    let of_pages: BTreeMap<String, Vec<String>> =
+        serde_json::from_str(&listed("PAGES = ")).expect("JSON");
+    assert_eq!(of_pages.keys().collect::<Vec<_>>(), ["", "az/", "hy/", "ku/", "ru/", "tr/"]);
+    for (folder, files) in &of_pages {
+        let page = if folder.is_empty() { "./" } else { folder };
+        assert!(files.contains(&page.to_owned()), "{folder} is kept with its page");
+        // What belongs to one page is kept with no other.
+        assert!(!files.iter().any(|file| of_all.contains(file)), "{folder}: {files:?}");
+    }
+    let kept: Vec<_> = of_all.iter().chain(of_pages.values().flatten()).collect();
     for file in &kept {
         assert!(paths.dist.join(file).exists(), "{file} is kept and does not exist");
     }

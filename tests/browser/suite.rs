@@ -15,6 +15,7 @@ mod events;
 mod host;
 mod keyboard;
 mod lanes;
+mod languages;
 mod layout;
 mod marks;
 mod offline;

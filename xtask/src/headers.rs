@@ -6,11 +6,11 @@ use axum::http::{HeaderName, HeaderValue};
 /// Where the list lies in a built site, in the form that static hosts read (Netlify, Cloudflare Pages).
 pub const FILE: &str = "_headers";
 
-/// The content-security policy: its own files only, nothing inline but the one style sheet of this
-/// hash (base64 of SHA-256), nothing evaluated but WebAssembly.
-pub fn policy(style: &str) -> String {
+/// The content-security policy: its own files only, nothing inline but one style sheet and one script of
+/// these hashes (base64 of SHA-256), nothing evaluated but WebAssembly.
+pub fn policy(style: &str, script: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'self' 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
          img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )
@@ -34,6 +34,10 @@ pub fn of_the_site(policy: &str) -> String {
          /\n  \
            Cache-Control: no-cache\n\
          /:file\n  \
+           Cache-Control: no-cache\n\
+         /:language/\n  \
+           Cache-Control: no-cache\n\
+         /:language/manifest.webmanifest\n  \
            Cache-Control: no-cache\n"
     )
 }
@@ -70,10 +74,12 @@ impl Rules {
     ) -> impl Iterator<Item = (HeaderName, HeaderValue)> + use<'a> {
         let fits = move |rule: &str| match rule.split_once(['*', ':']) {
             Some((folder, "")) => path.starts_with(folder),
-            // A placeholder: one name, and no folder.
-            Some((folder, _)) => path
-                .strip_prefix(folder)
-                .is_some_and(|name| !name.is_empty() && !name.contains('/')),
+            // A placeholder: one name, and no folder but the one that is written after it.
+            Some((folder, rest)) => {
+                let after = rest.find('/').map_or("", |slash| &rest[slash..]);
+                let name = path.strip_prefix(folder).and_then(|it| it.strip_suffix(after));
+                name.is_some_and(|name| !name.is_empty() && !name.contains('/'))
+            }
             None => path == rule,
         };
         let rules = self.0.iter().filter(move |(rule, ..)| fits(rule));

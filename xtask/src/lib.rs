@@ -8,6 +8,7 @@ pub mod check;
 pub mod gates;
 pub mod headers;
 pub mod paths;
+pub mod phrases;
 pub mod run;
 pub mod serve;
 pub mod setup;

@@ -40,6 +40,8 @@ enum Command {
         /// The folder.
         folder: PathBuf,
     },
+    /// List the phrases below high confidence in each language, for a speaker to review.
+    Phrases,
     /// Measure the page against D3, Leaflet, ECharts and MapLibre.
     Bench,
     /// Run every check and test, those in a real browser included.
@@ -79,6 +81,7 @@ fn run(command: Option<&Command>) -> Result<()> {
             Server::run(listener, &site)
         }
         Some(Command::Check { folder }) => check::folder(folder),
+        Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),
     }

@@ -2,6 +2,8 @@
 
 mod record;
 mod told;
+mod words;
 
 pub(super) use record::*;
 pub(super) use told::*;
+pub(super) use words::*;

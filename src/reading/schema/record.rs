@@ -64,10 +64,20 @@ pub(in crate::reading) struct AuthorityFile {
     pub id: String,
     pub name: String,
     pub short: String,
-    pub in_sentence: String,
+    pub forms: FormsFile,
     pub colour: ColourFile,
     pub note: String,
     pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct FormsFile {
+    pub under: [String; 2],
+    pub held: [String; 2],
+    pub from: String,
+    pub to: String,
+    pub between: String,
 }
 
 #[derive(Deserialize)]
@@ -83,8 +93,18 @@ pub(in crate::reading) struct StatusFile {
     pub id: String,
     pub kind: StatusKind,
     pub meaning: String,
-    pub between: Option<String>,
+    pub divided: Option<DividedFile>,
     pub aside: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct DividedFile {
+    pub name: String,
+    pub one: String,
+    pub other: String,
+    pub from: String,
+    pub to: String,
 }
 
 /// Whether a status speaks of one holder or of two.

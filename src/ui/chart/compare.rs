@@ -27,25 +27,26 @@ pub(in crate::ui) struct CompareProps {
 #[component]
 pub(in crate::ui) fn Compare(props: &CompareProps) -> Html {
     let CompareProps { atlas, pinned, shown, dispatch } = props;
-    let button = |id: &'static str, name: &'static str, action: fn(Day) -> Action| {
+    let words = &atlas.words;
+    let button = |id: &'static str, name: &str, action: fn(Day) -> Action| {
         let (dispatch, shown) = (dispatch.clone(), shown.clone());
         let onclick = move |_: MouseEvent| dispatch.dispatch(action(*shown.borrow()));
-        html! { <button type="button" {id} {onclick}>{ name }</button> }
+        html! { <button type="button" {id} {onclick}>{ name.to_owned() }</button> }
     };
     let Some((pinned, day, view)) = *pinned else {
         return html! {
             <div class="compare">
-                { button("compare", "Compare with another day", |day| Action::Compare(Some(day))) }
+                { button("compare", words.compare(), |day| Action::Compare(Some(day))) }
             </div>
         };
     };
     html! {
-        <div class="compare" role="group" aria-label="Comparison">
+        <div class="compare" role="group" aria-label={words.comparison().to_owned()}>
             <p id="difference">{ difference(atlas, view, day, pinned) }</p>
-            <DateField id="compare-with" name="Compare with" span={atlas.span} day={pinned} purpose={Purpose::Compare} {dispatch} />
+            <DateField {atlas} id="compare-with" name={words.compare_with().to_owned()} day={pinned} purpose={Purpose::Compare} {dispatch} />
             <div class="compare-buttons">
-                { button("swap", "Swap days", |_| Action::Swap) }
-                { button("compare", "Stop comparing", |_| Action::Compare(None)) }
+                { button("swap", words.swap(), |_| Action::Swap) }
+                { button("compare", words.stop_comparing(), |_| Action::Compare(None)) }
             </div>
         </div>
     }
@@ -53,7 +54,7 @@ pub(in crate::ui) fn Compare(props: &CompareProps) -> Html {
 
 fn difference(atlas: &Atlas, view: View, day: Day, pinned: Day) -> String {
     if day == pinned {
-        return "This day is pinned. Move the date: the map shows what differs.".to_owned();
+        return atlas.words.pinned().to_owned();
     }
     text::difference(atlas, view, pinned, day)
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::{Atlas, Day, DistrictId, Shared};
 use crate::geometry::Sheet;
 use crate::paint::View;
+use crate::words::fill;
 
 use super::districts::Districts;
 use crate::ui::kept::Kept;
@@ -47,7 +48,7 @@ pub(in crate::ui) fn Map(props: &MapProps) -> Html {
             viewBox={format!("0 0 {} {}", sheet.width, sheet.height)}
             preserveAspectRatio="xMidYMid slice"
             role="img"
-            aria-label={format!("Map. {sentence}")}
+            aria-label={fill(atlas.words.map(), &[("sentence", sentence.as_str())])}
         >
             <Kept name="ground" />
             <Districts {atlas} day={*day} view={*view} dispatch={dispatch.clone()} />

@@ -46,19 +46,19 @@ pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
         let sentence = text::sentence(atlas, *view, atlas.frame(pinned)).into();
         html! {
             <figure class="compared" key="compared">
-                <figcaption>{ text::in_full(pinned) }</figcaption>
+                <figcaption>{ text::in_full(&atlas.words, pinned) }</figcaption>
                 { map(pinned, sentence, compared, None) }
             </figure>
         }
     });
     let shown = html! {
         <figure class="shown" key="shown">
-            <figcaption>{ pinned.map(|_| text::in_full(*day)).unwrap_or_default() }</figcaption>
+            <figcaption>{ pinned.map(|_| text::in_full(&atlas.words, *day)).unwrap_or_default() }</figcaption>
             { shown }
         </figure>
     };
     // All have keys: without them the map of the shown day would become that of the other.
-    let switch = pinned.map(|pinned| switch(*day, pinned, turned));
+    let switch = pinned.map(|pinned| switch(atlas, *day, pinned, turned));
     html! {
         <div class={classes!("chart", turned.then_some("turned"))}>
             { for core::iter::once(shown).chain(other).chain(switch) }
@@ -77,19 +77,19 @@ fn outlined(Charted { atlas, view, day, pinned, .. }: &Charted<'_>) -> Vec<Distr
 }
 
 /// Native buttons; the stylesheet shows the map that is meant, and hides the switch where both have room.
-fn switch(day: Day, pinned: Day, turned: &UseStateHandle<bool>) -> Html {
+fn switch(atlas: &Atlas, day: Day, pinned: Day, turned: &UseStateHandle<bool>) -> Html {
     let option = |id: &'static str, day: Day, to: bool| {
         let setter = turned.setter();
         html! {
             <label>
                 <input type="radio" name="which-day" {id} checked={**turned == to} onchange={move |_: Event| setter.set(to)} />
-                <span>{ text::in_full(day) }</span>
+                <span>{ text::in_full(&atlas.words, day) }</span>
             </label>
         }
     };
     html! {
         <fieldset class="switch which-day" key="switch">
-            <legend class="unseen">{ "Which of the two days the map shows" }</legend>
+            <legend class="unseen">{ atlas.words.which_day().to_owned() }</legend>
             { option("see-shown", day, false) }
             { option("see-compared", pinned, true) }
         </fieldset>

@@ -6,6 +6,8 @@ use crate::domain::{Atlas, Basis, Claim, Day, DistrictId, Shared, Source, Source
 use crate::paint::View;
 use crate::permalink;
 use crate::text;
+use crate::ui::filled::filled;
+use crate::words::Words;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct AccountProps {
@@ -21,48 +23,39 @@ pub(in crate::ui) struct AccountProps {
 pub(in crate::ui) fn Account(props: &AccountProps) -> Html {
     let AccountProps { atlas, district, basis, view, tenure } = props;
     let (days, claim) = (tenure.span, &tenure.held);
-    let status = &atlas[claim.status];
+    let (words, status) = (&atlas.words, &atlas[claim.status]);
     let link = |day: Day| {
         let address = permalink::address(atlas, day, Some(*district), *view);
-        html! { <a href={format!("#{address}")}>{ text::in_full(day) }</a> }
+        html! { <a href={format!("#{address}")}>{ text::in_full(words, day) }</a> }
+    };
+    let part = |place: &str| match place {
+        "from" => link(days.first()),
+        "to" => link(days.last()),
+        "begins" if days.first() == atlas.span.first() => html! { { words.begins().to_owned() } },
+        "ends" if days.last() == atlas.span.last() => html! { { words.ends().to_owned() } },
+        _ => Html::default(),
     };
     html! {
         <section class="account-of" data-basis={basis.id()}>
             <h3>{ atlas.accounts[*basis].name.clone() }</h3>
             <p class="holder">{ text::control(atlas, claim) }</p>
-            <p class="tenure">
-                { "Since " }{ link(days.first()) }
-                if days.first() == atlas.span.first() { { text::BEGINS } }
-                { ", until " }{ link(days.last()) }
-                if days.last() == atlas.span.last() { { text::ENDS } }
-                { "." }
-            </p>
+            <p class="tenure">{ filled(words.tenure(), part) }</p>
             <p>{ claim.text.clone() }</p>
             if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
             if let Some(differs) = &claim.differs {
-                <p class="note"><b>{ "Sources differ. " }</b>{ differs.clone() }</p>
+                <p class="note"><b>{ words.sources_differ().to_owned() }</b>{ " " }{ differs.clone() }</p>
             }
             <dl>
-                <div><dt>{ "Status" }</dt><dd>{ status.key.clone() }{ ": " }{ status.meaning.clone() }{ "." }</dd></div>
-                <div><dt>{ "Certainty" }</dt><dd>{ certainty(claim) }</dd></div>
-                <div><dt>{ "Sources" }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(&atlas[*id])) }</ol></dd></div>
+                <div><dt>{ words.status().to_owned() }</dt><dd>{ status.name.clone() }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
+                <div><dt>{ words.certainty().to_owned() }</dt><dd>{ text::certainty_of(words, claim) }</dd></div>
+                <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
             </dl>
         </section>
     }
 }
 
-fn certainty(claim: &Claim) -> String {
-    let certain = text::certainty(claim.certainty);
-    claim.as_fact.map_or_else(
-        || certain.to_owned(),
-        |fact| {
-            format!("{certain} that it was so declared; {} that it was so", text::certainty(fact))
-        },
-    )
-}
-
 /// A source in full, its title the link.
-fn cited(source: &Source) -> Html {
+fn cited(words: &Words, source: &Source) -> Html {
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
         <li data-source={source.key.clone()}>
@@ -70,7 +63,7 @@ fn cited(source: &Source) -> Html {
             { source.publisher.clone() }{ ": " }
             { title(source) }
             { year.unwrap_or_default() }
-            <span class="read">{ " (" }{ text::standing(source) }{ ")" }</span>
+            <span class="read">{ " (" }{ text::standing(words, source) }{ ")" }</span>
         </li>
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::{Atlas, Day, DistrictId, Happening};
 use crate::paint::View;
 use crate::permalink;
 use crate::text;
+use crate::words::fill;
 
 /// Events that begin or end within this many days are near.
 const NEAR_DAYS: i32 = 10;
@@ -19,14 +20,16 @@ pub(in crate::ui) fn happenings(atlas: &Atlas, district: DistrictId, day: Day) -
     };
     let near = atlas.happenings.iter().filter(of_it).filter(|it| is_near(it, day));
     let items: Vec<Html> = near.map(|happening| item(atlas, district, happening)).collect();
+    let nothing = atlas.words.no_near_events(NEAR_DAYS.unsigned_abs() as usize);
+    let nothing = fill(nothing, &[("n", &NEAR_DAYS.to_string())]);
     html! {
         <section class="happenings">
-            <h3>{ "In the district around this day" }</h3>
+            <h3>{ atlas.words.near_events().to_owned() }</h3>
             if items.is_empty() {
-                <p class="note">{ format!("Nothing recorded within {NEAR_DAYS} days.") }</p>
+                <p class="note">{ nothing }</p>
             }
             <ul>{ items }</ul>
-            <p><a href="#events">{ "All events" }</a></p>
+            <p><a href="#events">{ atlas.words.all_events().to_owned() }</a></p>
         </section>
     }
 }
@@ -37,7 +40,7 @@ const fn is_near(happening: &Happening, day: Day) -> bool {
 }
 
 fn item(atlas: &Atlas, district: DistrictId, happening: &Happening) -> Html {
-    let (first, words) = (happening.when.span().first(), text::when(&happening.when));
+    let (first, words) = (happening.when.span().first(), text::when(&atlas.words, &happening.when));
     let date = if atlas.span.contains(first) {
         let address = permalink::address(atlas, first, Some(district), View::Both);
         html! { <a href={format!("#{address}")}>{ words }</a> }

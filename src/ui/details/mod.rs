@@ -9,6 +9,7 @@ use crate::browser;
 use crate::domain::{Atlas, Basis, Day, District, DistrictId, Figure, Shared, Standing, Way};
 use crate::paint::View;
 use crate::text;
+use crate::words::{Words, fill};
 
 use crate::ui::Dispatch;
 use crate::ui::time::steps::{Ways, change_step};
@@ -29,7 +30,7 @@ pub(in crate::ui) struct DetailsProps {
 #[component]
 pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
     let DetailsProps { atlas, district, standing, day, view, dispatch } = props;
-    let known = &atlas[*district];
+    let (known, words) = (&atlas[*district], &atlas.words);
     let place = use_node_ref();
     browser::use_in_view(&place, *district);
     let ways = Ways::from(atlas, *day, Some(*district));
@@ -40,27 +41,27 @@ pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
     html! {
         <section id="details" ref={place} data-district={known.key.clone()} aria-labelledby="details-name">
             <div class="details-head">
-                <h2 id="details-name" tabindex="-1">{ known.name().to_owned() }</h2>
-                <button type="button" class="close" aria-label="Close details" onclick={close}>{ "✕" }</button>
+                <h2 id="details-name" tabindex="-1">{ known.name.clone() }</h2>
+                <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
             </div>
-            <div class="steps here" role="group" aria-label={format!("Changes in {}", known.name())}>
-                { change_step(ways, Way::Back, Some(*district), dispatch) }
-                { change_step(ways, Way::On, Some(*district), dispatch) }
+            <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
+                { change_step(words, ways, Way::Back, Some(*district), dispatch) }
+                { change_step(words, ways, Way::On, Some(*district), dispatch) }
                 <span>{ text::position(atlas, *day, Some(*district)) }</span>
             </div>
-            <p class="names">{ names(known) }</p>
+            <p class="names">{ names(words, known) }</p>
             if !known.other_names.is_empty() {
-                <p class="names">{ "Also " }{ known.other_names.join("; ") }{ "." }</p>
+                <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
             }
             <dl class="figures">
-                <div><dt>{ "Seat" }</dt><dd>{ known.seat.clone() }</dd></div>
+                <div><dt>{ words.seat().to_owned() }</dt><dd>{ known.seat.clone() }</dd></div>
                 <div>
-                    <dt>{ "Area" }</dt>
-                    <dd>{ figure(atlas, &known.area_km2, "km²") }</dd>
+                    <dt>{ words.area().to_owned() }</dt>
+                    <dd>{ figure(atlas, &known.area_km2, words.square_kilometres()) }</dd>
                 </div>
                 <div>
-                    <dt>{ format!("People, {}", known.population_year) }</dt>
-                    <dd>{ figure(atlas, &known.population, "") }</dd>
+                    <dt>{ fill(words.people_in(), &[("year", &known.population_year.to_string())]) }</dt>
+                    <dd>{ figure(atlas, &known.population, "{n}") }</dd>
                 </div>
             </dl>
             <div class="accounts">
@@ -70,38 +71,40 @@ pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
             </div>
             { happenings(atlas, *district, *day) }
             <section class="more">
-                <h3>{ "Population" }</h3>
+                <h3>{ words.population().to_owned() }</h3>
                 <dl class="figures">
                     { for known.figures.iter().map(|(what, figure)| html! {
-                        <div><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
+                        <div lang={words.untranslated()}><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
                     }) }
                 </dl>
-                <h3>{ "In law" }</h3>
-                <p>{ atlas.law.clone() }{ " " }<a href="#law">{ "More" }</a></p>
+                <h3>{ words.in_law().to_owned() }</h3>
+                <p>{ atlas.law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
             </section>
         </section>
     }
 }
 
-fn names(district: &District) -> Html {
-    let name = |(i, (tag, name, unsure)): (usize, &(String, String, bool))| {
+fn names(words: &Words, district: &District) -> Html {
+    let name = |(i, (tag, name, unsure)): (usize, (&str, &str, bool))| {
         html! {
             <>
                 if i > 0 { { " · " } }
-                <span class="language">{ text::language(tag).to_owned() }</span>
+                <span class="language">{ text::language(words, tag).to_owned() }</span>
                 { " " }
-                <span lang={tag.clone()}>{ name.clone() }</span>
-                if *unsure { <span title="Form not confirmed by a native reader">{ " (?)" }</span> }
+                <span lang={tag.to_owned()}>{ name.to_owned() }</span>
+                if unsure { <span title={words.unconfirmed().to_owned()}>{ " (?)" }</span> }
             </>
         }
     };
-    district.names.others.iter().enumerate().map(name).collect()
+    let others = district.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure));
+    let all = core::iter::once(("en", &*district.names.english, false)).chain(others);
+    all.filter(|(tag, ..)| *tag != words.tag).enumerate().map(name).collect()
 }
 
-fn figure(atlas: &Shared<Atlas>, figure: &Figure, unit: &str) -> Html {
+fn figure(atlas: &Shared<Atlas>, figure: &Figure, phrase: &str) -> Html {
     html! {
         <>
-            { text::grouped(figure.value) }{ " " }{ unit.to_owned() }
+            { fill(phrase, &[("n", &text::grouped(&atlas.words, figure.value))]) }
             <span class="by">{ sources(atlas, &figure.sources) }</span>
         </>
     }

@@ -73,7 +73,7 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
                 {onblur}
                 onclick={choose}
             >
-                <span class="lane-name">{ atlas[district].name().to_owned() }</span>
+                <span class="lane-name">{ atlas[district].name.clone() }</span>
                 <span class="lane-words">{ for Basis::ALL.map(words) }</span>
             </button>
             <svg class="bars" ref={bars} aria-hidden="true" onclick={visit}>

@@ -8,6 +8,7 @@ use crate::browser;
 use crate::domain::{Atlas, Basis, Day, DistrictId, Frame, Shared, Standing};
 
 use crate::ui::Dispatch;
+use crate::ui::filled::filled;
 use crate::ui::time::axis::Axis;
 use crate::ui::time::keys;
 use lane::Lane;
@@ -29,6 +30,7 @@ pub(in crate::ui) struct LanesProps {
 #[component]
 pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
     let LanesProps { atlas, day, frame, chosen, on_reach, dispatch } = props;
+    let districts = AttrValue::from(atlas.words.districts().to_owned());
     let x = Axis { span: atlas.span }.at(*day);
     let stop = use_state_eq(|| chosen.map_or(0, DistrictId::index));
     let onkeydown = {
@@ -64,18 +66,20 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
         }
     };
     html! {
-        <section class="lanes" aria-label="Districts">
+        <section class="lanes" aria-label={districts.clone()}>
             <p class="lanes-key">
-                { "In each row, above: " }<i>{ atlas.accounts[Basis::Declared].name.clone() }</i>
-                { ", below: " }<i>{ atlas.accounts[Basis::Ground].name.clone() }</i>
+                { filled(atlas.words.rows(), |place| {
+                    let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
+                    html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
+                }) }
             </p>
-            <div class="lanes-list" role="toolbar" aria-label="Districts" aria-orientation="vertical" {onkeydown}>
+            <div class="lanes-list" role="toolbar" aria-label={districts.clone()} aria-orientation="vertical" {onkeydown}>
                 <ul>{ for frame.standings().map(lane) }</ul>
                 <svg class="hairline" aria-hidden="true">
                     <line x1={x.clone()} x2={x} y1="0" y2="100%" />
                 </svg>
             </div>
-            <p class="lanes-key"><a href="#periods">{ "All periods as a table" }</a></p>
+            <p class="lanes-key"><a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::domain::{Day, DaySpan};
+use crate::domain::{Atlas, Day, Shared};
 use crate::session::Action;
 use crate::text;
 
@@ -11,9 +11,9 @@ use crate::ui::Dispatch;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct DateFieldProps {
+    pub atlas: Shared<Atlas>,
     pub id: &'static str,
-    pub name: &'static str,
-    pub span: DaySpan,
+    pub name: AttrValue,
     /// What the field shows, once nothing moves it.
     pub day: Day,
     /// What a typed day is for.
@@ -46,8 +46,8 @@ impl Purpose {
 /// says why it is not shown.
 #[component]
 pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { id, name, span, day, purpose, dispatch } = props;
-    let (span, typed) = (*span, use_state_eq(|| None::<String>));
+    let DateFieldProps { atlas, id, name, day, purpose, dispatch } = props;
+    let (span, typed) = (atlas.span, use_state_eq(|| None::<String>));
     // Whether nothing has been typed since the field was entered, and the last day that was.
     let (fresh, sent) = (use_mut_ref(|| true), use_mut_ref(|| None::<Day>));
     let onfocus = {
@@ -84,7 +84,7 @@ pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
     let why = format!("{id}-why");
     html! {
         <div class="date-field">
-            <label for={*id} class="unseen">{ *name }</label>
+            <label for={*id} class="unseen">{ name.clone() }</label>
             <input
                 type="date"
                 id={*id}
@@ -98,7 +98,7 @@ pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
             />
             if is_refused {
                 <p class="refused" id={why} role="alert">
-                    { format!("Only {} to {}.", text::in_full(span.first()), text::in_full(span.last())) }
+                    { text::within(atlas, atlas.words.only_dates()) }
                 </p>
             }
         </div>

@@ -81,7 +81,7 @@ pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
             ref={place}
             role="listbox"
             tabindex="0"
-            aria-label="Events of the year"
+            aria-label={atlas.words.events_of_year().to_owned()}
             aria-orientation="horizontal"
             aria-activedescendant={active.map(|i| format!("mark-{i}"))}
             {onfocus}

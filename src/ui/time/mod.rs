@@ -54,7 +54,7 @@ pub(in crate::ui) fn Time(props: &TimeProps) -> Html {
             </div>
             <Slider {atlas} day={*day} {dispatch} />
             { told(atlas, *day, named) }
-            <PaceOfPlay pace={*pace} {dispatch} />
+            <PaceOfPlay {atlas} pace={*pace} {dispatch} />
         </div>
     }
 }
@@ -65,5 +65,5 @@ fn told(atlas: &Shared<Atlas>, day: Day, named: Option<&Mark>) -> Html {
         || (text::position(atlas, day, None), text::on_this_day(atlas, day)),
         |mark| text::events(atlas, &mark.events),
     );
-    html! { <p class="told"><b>{ lead }{ ". " }</b>{ words }</p> }
+    html! { <p class="told"><b>{ text::stopped(&atlas.words, &lead) }{ " " }</b>{ words }</p> }
 }

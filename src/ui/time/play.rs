@@ -3,23 +3,27 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::domain::{Atlas, Shared};
 use crate::session::{Action, Pace};
+use crate::words::Words;
 
 use crate::ui::Dispatch;
 
 /// One button that starts and stops. What is marked `data-play` can be touched without stopping.
-pub(in crate::ui) fn play(playing: bool, dispatch: &Dispatch) -> Html {
+pub(in crate::ui) fn play(words: &Words, playing: bool, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
-    let (sign, name) = if playing { ("❚❚", "Pause") } else { ("▶\u{fe0e}", "Play") };
+    let (sign, name) =
+        if playing { ("❚❚", words.pause()) } else { ("▶\u{fe0e}", words.play()) };
     html! {
-        <button id="play" type="button" data-play="" aria-label={name} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
-            <span aria-hidden="true">{ sign }</span><span class="wide">{ " " }{ name }</span>
+        <button id="play" type="button" data-play="" aria-label={name.to_owned()} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
+            <span aria-hidden="true">{ sign }</span><span class="wide">{ " " }{ name.to_owned() }</span>
         </button>
     }
 }
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct PaceOfPlayProps {
+    pub atlas: Shared<Atlas>,
     pub pace: Pace,
     pub dispatch: Dispatch,
 }
@@ -27,7 +31,7 @@ pub(in crate::ui) struct PaceOfPlayProps {
 /// How fast the days go.
 #[component]
 pub(in crate::ui) fn PaceOfPlay(props: &PaceOfPlayProps) -> Html {
-    let PaceOfPlayProps { pace, dispatch } = props;
+    let PaceOfPlayProps { atlas, pace, dispatch } = props;
     let (pace, dispatch) = (*pace, dispatch.clone());
     let onchange = move |event: Event| {
         let chosen: HtmlSelectElement = event.target_unchecked_into();
@@ -39,7 +43,7 @@ pub(in crate::ui) fn PaceOfPlay(props: &PaceOfPlayProps) -> Html {
     };
     html! {
         <label class="pace" data-play="">
-            { "Speed " }
+            { atlas.words.speed().to_owned() }{ " " }
             <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
         </label>
     }

@@ -41,7 +41,7 @@ pub(in crate::ui) fn Slider(props: &SliderProps) -> Html {
                 max={span.last_index().to_string()}
                 step="1"
                 value={span.index_of(day).to_string()}
-                aria-label={format!("Date, {} to {}", text::in_full(span.first()), text::in_full(span.last()))}
+                aria-label={text::within(atlas, atlas.words.slider())}
                 aria-valuetext={text::spoken(atlas, day)}
                 autocomplete="off"
                 {oninput}

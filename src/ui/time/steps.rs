@@ -6,6 +6,7 @@ use crate::browser;
 use crate::domain::{Atlas, Day, DistrictId, Shared, Way};
 use crate::session::Action;
 use crate::text;
+use crate::words::{Words, fill};
 
 use super::play::play;
 use crate::ui::Dispatch;
@@ -42,14 +43,15 @@ impl Ways {
 pub(in crate::ui) fn Steps(props: &StepsProps) -> Html {
     let StepsProps { atlas, ways, playing, dispatch } = props;
     let (span, [at_first, at_last]) = (atlas.span, ways.ended);
-    let end = |id: &'static str, name: &'static str, sign: &'static str, to: Day, ended: bool| {
+    let words = &atlas.words;
+    let end = |id: &'static str, name: &str, sign: &'static str, to: Day, ended: bool| {
         let dispatch = dispatch.clone();
         html! {
             <button
                 {id}
                 type="button"
-                aria-label={name}
-                title={name}
+                aria-label={name.to_owned()}
+                title={name.to_owned()}
                 aria-disabled={disabled(ended)}
                 onclick={move |_: MouseEvent| dispatch.dispatch(Action::GoTo(to))}
             >
@@ -58,14 +60,14 @@ pub(in crate::ui) fn Steps(props: &StepsProps) -> Html {
         }
     };
     html! {
-        <div class="steps" role="group" aria-label="Steps">
-            { end("first-day", "First day", "⇤", span.first(), at_first) }
-            { change_step(*ways, Way::Back, None, dispatch) }
-            <DayStep id="previous-day" days={-1} ended={at_first} {dispatch} />
-            { play(*playing, dispatch) }
-            <DayStep id="next-day" days={1} ended={at_last} {dispatch} />
-            { change_step(*ways, Way::On, None, dispatch) }
-            { end("last-day", "Last day", "⇥", span.last(), at_last) }
+        <div class="steps" role="group" aria-label={words.steps().to_owned()}>
+            { end("first-day", words.first_day(), "⇤", span.first(), at_first) }
+            { change_step(words, *ways, Way::Back, None, dispatch) }
+            <DayStep {atlas} id="previous-day" days={-1} ended={at_first} {dispatch} />
+            { play(words, *playing, dispatch) }
+            <DayStep {atlas} id="next-day" days={1} ended={at_last} {dispatch} />
+            { change_step(words, *ways, Way::On, None, dispatch) }
+            { end("last-day", words.last_day(), "⇥", span.last(), at_last) }
         </div>
     }
 }
@@ -73,6 +75,7 @@ pub(in crate::ui) fn Steps(props: &StepsProps) -> Html {
 /// A button to the next change, in one district or in any; it says where it leads. At an end it stays
 /// where it is, and says that too.
 pub(in crate::ui) fn change_step(
+    words: &Words,
     ways: Ways,
     way: Way,
     of: Option<DistrictId>,
@@ -81,14 +84,15 @@ pub(in crate::ui) fn change_step(
     let [before, after] = ways.changes;
     let to = if way == Way::Back { before } else { after };
     let (id, name) = match (way, of) {
-        (Way::Back, None) => ("previous-change", "Previous change"),
-        (Way::On, None) => ("next-change", "Next change"),
-        (Way::Back, Some(_)) => ("previous-change-here", "Previous change here"),
-        (Way::On, Some(_)) => ("next-change-here", "Next change here"),
+        (Way::Back, None) => ("previous-change", words.to_change_before()),
+        (Way::On, None) => ("next-change", words.to_change_after()),
+        (Way::Back, Some(_)) => ("previous-change-here", words.to_change_before_here()),
+        (Way::On, Some(_)) => ("next-change-here", words.to_change_after_here()),
     };
-    let leads = to.map_or_else(|| "none in the record".to_owned(), text::in_full);
+    let leads =
+        to.map_or_else(|| words.none_recorded().to_owned(), |day| text::in_full(words, day));
     let dispatch = dispatch.clone();
-    let label = format!("{name}: {leads}");
+    let label = fill(name, &[("day", &leads)]);
     html! {
         <button
             {id}
@@ -100,7 +104,7 @@ pub(in crate::ui) fn change_step(
             onclick={move |_: MouseEvent| dispatch.dispatch(Action::Change(way, of))}
         >
             if way == Way::Back { <span aria-hidden="true">{ "‹" }</span> }
-            <span>{ "change" }</span>
+            <span>{ words.change().to_owned() }</span>
             if way == Way::On { <span aria-hidden="true">{ "›" }</span> }
         </button>
     }
@@ -108,6 +112,7 @@ pub(in crate::ui) fn change_step(
 
 #[derive(PartialEq, Properties)]
 struct DayStepProps {
+    atlas: Shared<Atlas>,
     id: &'static str,
     days: i32,
     ended: bool,
@@ -117,7 +122,7 @@ struct DayStepProps {
 /// One day back or on, again and again while it is held.
 #[component]
 fn DayStep(props: &DayStepProps) -> Html {
-    let DayStepProps { id, days, ended, dispatch } = props;
+    let DayStepProps { atlas, id, days, ended, dispatch } = props;
     let step = {
         let (dispatch, days) = (dispatch.clone(), *days);
         Callback::from(move |()| dispatch.dispatch(Action::Step(days)))
@@ -135,7 +140,7 @@ fn DayStep(props: &DayStepProps) -> Html {
             onpointercancel={hold.release}
             onclick={hold.click}
         >
-            { if *days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " day" }</span>
+            { if *days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ atlas.words.day().to_owned() }</span>
         </button>
     }
 }

@@ -2,27 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Shared};
+use super::languages::{LanguagesProps, languages};
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct MastheadProps {
-    pub atlas: Shared<Atlas>,
-}
-
-/// The title and its line.
+/// The title and its line, the parts of the page, its languages.
 #[component]
-pub(crate) fn Masthead(props: &MastheadProps) -> Html {
+pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
+    let words = &props.atlas.words;
     html! {
         <header class="masthead">
             <h1>{ props.atlas.title.clone() }</h1>
             <p>{ props.atlas.subtitle.clone() }</p>
-            <nav aria-label="Parts of the page">
-                <a href="#events">{ "Events" }</a>
+            { languages(props) }
+            <nav aria-label={words.parts().to_owned()}>
+                <a href="#events">{ words.events().to_owned() }</a>
                 <a href="#republic">{ props.atlas.story.name.clone() }</a>
-                <a href="#people">{ "People" }</a>
-                <a href="#method">{ "Method" }</a>
-                <a href="#sources">{ "Sources" }</a>
-                <a href="#data">{ "Data" }</a>
+                <a href="#people">{ words.people().to_owned() }</a>
+                <a href="#method">{ words.method().to_owned() }</a>
+                <a href="#sources">{ words.sources().to_owned() }</a>
+                <a href="#data">{ words.data().to_owned() }</a>
             </nav>
         </header>
     }

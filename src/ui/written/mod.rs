@@ -7,6 +7,7 @@
 mod backdrop;
 mod bars;
 mod districts;
+mod languages;
 mod masthead;
 mod outlines;
 mod paints;
@@ -21,7 +22,9 @@ use crate::session::Session;
 
 use bars::Bars;
 use districts::Districts;
-pub(super) use masthead::{Masthead, MastheadProps};
+pub use languages::Languages;
+pub(super) use languages::{LanguagesProps, Offers};
+pub(super) use masthead::Masthead;
 pub(super) use outlines::{Outlines, OutlinesProps};
 pub(super) use paints::{Paints, PaintsProps};
 use ticks::Ticks;
@@ -49,6 +52,6 @@ pub(super) fn KeptPart(props: &KeptPartProps) -> Html {
         ("districts-compared", _) => {
             html! { <Districts {atlas} {backdrop} day={pinned.unwrap_or(*day)} view={*view} compared=true /> }
         }
-        (part, _) => backdrop::part(part, backdrop),
+        (part, _) => backdrop::part(atlas, part, backdrop),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn Ticks(props: &TicksProps) -> Html {
         html! {
             <>
                 <line x1={x.clone()} x2={x.clone()} y1="6" y2="12" />
-                <text {x} dx="3" y="20">{ text::month_initial(month.month()) }</text>
+                <text {x} dx="3" y="20">{ text::month_initial(&atlas.words, month.month()) }</text>
             </>
         }
     };

@@ -26,14 +26,13 @@ pub use site::Site;
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths) -> Result<PathBuf> {
-    let (parts, edition) = step("Reading and checking data/", || contents(&paths.data))?;
+    let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
     let program = step(
         "Compiling the page's program to WebAssembly (the first time takes about a minute)",
         || Program::compile(paths),
     )?;
-    let site = step("Drawing the map, prerendering the page", || {
-        assemble(paths, parts, edition, &program)
-    })?;
+    let site =
+        step("Drawing the map, prerendering the page", || assemble(paths, &parts, &program))?;
     step("Compressing every file with brotli and gzip", || site.write(&paths.dist))?;
     sizes::report(&paths.dist)?;
     Ok(paths.dist.clone())
@@ -58,22 +57,22 @@ pub fn contents(data: &Path) -> Result<(Parts, Edition)> {
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub fn assemble(paths: &Paths, parts: Parts, edition: Edition, program: &Program) -> Result<Site> {
+pub fn assemble(paths: &Paths, parts: &Parts, program: &Program) -> Result<Site> {
     let mut site = Site::default();
     for file in fs::read_dir(&paths.data)? {
         let file = file?;
         let name = format!("data/{}", file.file_name().to_string_lossy());
         site.add(name, read(&file.path())?);
     }
-    for (name, text) in export::files(&parts) {
+    for (name, text) in export::files(parts) {
         site.add(format!("data/{name}"), text);
     }
     for file in ["icon.svg", "icon-192.png", "icon-512.png"] {
         site.add(file, read(&paths.www.join(file))?);
     }
-    let policy = page::add(&mut site, paths, parts, edition, program)?;
-    worker::add(&mut site, paths)?;
-    site.add(headers::FILE, headers::of_the_site(&policy));
+    let pages = page::add(&mut site, paths, parts, program)?;
+    worker::add(&mut site, paths, parts, &pages)?;
+    site.add(headers::FILE, headers::of_the_site(&pages.policy));
     Ok(site)
 }
 

@@ -3,11 +3,12 @@
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::{Atlas, Day, Record, Shared};
 use day_atlas::edition::Edition;
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
-use day_atlas::ui::{self, AppProps, Prerendered, prerender};
+use day_atlas::ui::{self, AppProps, Languages, Prerendered, prerender};
+use day_atlas::words::{ENGLISH, Language, Words, fill};
 use day_atlas::{paint, text};
 use sha2::{Digest as _, Sha256};
 
@@ -15,54 +16,122 @@ use super::{Program, Site, read_text};
 use crate::headers;
 use crate::paths::Paths;
 
-/// Adds the page and what it loads, and gives its content-security policy.
+/// What other files must know of the pages.
+pub(super) struct Pages {
+    /// Their content-security policy.
+    pub policy: String,
+    /// The page of each language: its folder, and the place of its edition.
+    pub editions: Vec<(&'static Language, String)>,
+}
+
+/// Adds the page in every language and what it loads.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
 pub(super) fn add(
     site: &mut Site,
     paths: &Paths,
-    parts: Parts,
-    edition: Edition,
+    parts: &Parts,
     program: &Program,
-) -> Result<String> {
-    let record = &edition.record;
-    // In the page itself: the map waits for no second answer. The policy knows it by its hash.
-    let style = squeezed(&read_text(&paths.www.join("style.css"))?);
+) -> Result<Pages> {
+    let record = &parts.record;
+    let www = |file: &str| read_text(&paths.www.join(file));
+    // In the page itself: the map waits for no second answer. The policy knows them by their hashes.
+    let style = squeezed(&www("style.css")?);
     let style = [style, paint::stylesheet(record), ui::stylesheet(record)].concat();
-    let hash = STANDARD.encode(Sha256::digest(style.as_bytes()));
-    let policy = headers::policy(&hash);
-    let opens_on = text::in_full(record.opens_on);
-    let shell = [
-        ("{policy}", policy.as_str()),
-        ("{style}", &style),
-        ("{title}", &escaped(&record.title)),
-        ("{subtitle}", &escaped(&record.subtitle)),
-        ("{description}", &escaped(&record.description)),
-        ("{opens_on}", &opens_on),
-        ("{start}", &site.add_asset("start.js", bare(&read_text(&paths.www.join("start.js"))?))),
-        ("{old}", &site.add_asset("old.js", bare(&read_text(&paths.www.join("old.js"))?))),
-        ("{script}", &site.add_asset("page.js", bare(&program.script))),
-        ("{wasm}", &site.add_asset("page.wasm", program.wasm.as_slice())),
-        ("{edition}", &site.add_asset("edition.bin", edition.pack()?)),
-    ]
-    .iter()
-    .fold(read_text(&paths.www.join("index.html"))?, |shell, (name, value)| {
-        shell.replace(name, value)
-    });
-    let Prerendered { before, app, after } = rendered(edition, parts)?;
-    let places = [("{before}", before), ("{app}", app), ("{after}", after)];
-    let page = places.iter().fold(shell, |shell, (place, text)| shell.replace(place, text));
-    site.add("index.html", page);
-    Ok(policy)
+    let offer = bare(&www("offer.js")?);
+    let policy = headers::policy(&hash(&style), &hash(&offer));
+    let start = site.add_asset("start.js", bare(&www("start.js")?));
+    let old = site.add_asset("old.js", bare(&www("old.js")?));
+    let script = site.add_asset("page.js", bare(&program.script));
+    let wasm = site.add_asset("page.wasm", program.wasm.as_slice());
+    let languages = parts.languages();
+    let template = www("index.html")?;
+    let mut editions = Vec::new();
+    for language in &languages {
+        let Some(parts) = parts.told_in(language) else { continue };
+        let edition = parts.edition();
+        let packed = site.add_asset("edition.bin", edition.pack()?);
+        let Record { words, title, subtitle, description, opens_on, .. } = &parts.record;
+        let shell = [
+            ("{lang}", language.tag),
+            ("{root}", words.root()),
+            ("{policy}", &policy),
+            ("{style}", &style),
+            ("{title}", &escaped(title)),
+            ("{subtitle}", &escaped(subtitle)),
+            ("{description}", &escaped(description)),
+            ("{alternates}", &alternates(&languages, words)),
+            ("{no_script}", &linked(words, words.no_script(), *opens_on)),
+            ("{trouble}", &linked(words, words.trouble(), *opens_on)),
+            ("{offer}", &offer),
+            ("{start}", &start),
+            ("{old}", &old),
+            ("{script}", &script),
+            ("{wasm}", &wasm),
+            ("{edition}", &packed),
+        ]
+        .iter()
+        .fold(template.clone(), |shell, (name, value)| shell.replace(name, value));
+        let Prerendered { offers, before, app, after } = rendered(edition, parts, &languages)?;
+        let places =
+            [("{offers}", offers), ("{before}", before), ("{app}", app), ("{after}", after)];
+        let page = places.iter().fold(shell, |shell, (place, text)| shell.replace(place, text));
+        site.add(page_of(language), page);
+        editions.push((*language, packed));
+    }
+    Ok(Pages { policy, editions })
 }
 
-fn rendered(edition: Edition, parts: Parts) -> Result<Prerendered> {
+/// Where the page in a language lies.
+pub(super) fn page_of(language: &Language) -> String {
+    [&folder_of(language), "index.html"].concat()
+}
+
+/// The folder of a language, with its slash: English is at the root.
+pub(super) fn folder_of(language: &Language) -> String {
+    if language.tag == ENGLISH.tag { String::new() } else { format!("{}/", language.tag) }
+}
+
+fn rendered(
+    edition: Edition,
+    parts: Parts,
+    languages: &[&'static Language],
+) -> Result<Prerendered> {
     let backdrop = Shared::new(parts.backdrop());
     let start = Session::new(Shared::new(Atlas::new(edition.record)));
     let app = AppProps { sheet: edition.sheet, start };
+    let languages = Languages(languages.to_vec());
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    Ok(runtime.block_on(prerender(app, backdrop, Shared::new(parts.chronicle))))
+    Ok(runtime.block_on(prerender(app, backdrop, Shared::new(parts.chronicle), languages)))
+}
+
+/// Tells search engines of the page in the other languages.
+fn alternates(languages: &[&'static Language], words: &Words) -> String {
+    let link = |tag: &str, language: &Language| {
+        let address = [words.root(), &folder_of(language)].concat();
+        let address = if address.is_empty() { "./" } else { &address };
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")
+    };
+    let links = languages.iter().map(|language| link(language.tag, language));
+    links.chain([link("x-default", &ENGLISH)]).collect::<Vec<_>>().join("\n")
+}
+
+/// A sentence for a page whose program does not run, with its links.
+fn linked(words: &Words, phrase: &str, opens_on: Day) -> String {
+    let link = |address: &str, words: &str| format!("<a href=\"{address}\">{words}</a>");
+    let data = [words.root(), "data/README.md"].concat();
+    let links = [
+        ("day", text::in_full(words, opens_on)),
+        ("year", link("#year", words.year_link())),
+        ("periods", link("#periods", words.table_link())),
+        ("files", link(&data, words.files_link())),
+    ];
+    fill(phrase, &links.each_ref().map(|(name, link)| (*name, link.as_str())))
+}
+
+fn hash(text: &str) -> String {
+    STANDARD.encode(Sha256::digest(text.as_bytes()))
 }
 
 /// A script without indentation and without the comments that have lines of their own.

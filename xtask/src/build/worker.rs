@@ -1,29 +1,59 @@
-//! What makes the page an app: the worker that keeps it for a reader without a network, the manifest.
+//! What makes the page an app: the worker that keeps it for a reader without a network, the manifests.
+
+use std::collections::BTreeMap;
 
 use anyhow::Result;
-use serde_json::json;
+use day_atlas::reading::Parts;
+use serde_json::{Value, json};
 
+use super::page::{Pages, folder_of, page_of};
 use super::site::ASSETS;
 use super::{Site, read_text};
 use crate::paths::Paths;
 
 /// Where the worker lies: at the root, as a worker serves only what lies beside or below it.
 const WORKER: &str = "worker.js";
-/// Where the manifest lies.
+/// The name of a manifest, beside the page that it is of.
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// Adds the worker, which keeps the page and what it loads, and the manifest. All other files must be there.
+/// Adds a manifest for each page, and the worker, which keeps the pages that are read and what they load.
+/// All other files must be there.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn add(site: &mut Site, paths: &Paths) -> Result<()> {
-    site.add(MANIFEST, read_text(&paths.www.join(MANIFEST))?);
-    let kept = site.places().filter(|place| !place.contains('/') || place.starts_with(ASSETS));
-    // The page is asked for by its folder, as readers do.
-    let kept: Vec<_> = kept.map(|place| if place == "index.html" { "./" } else { place }).collect();
+pub(super) fn add(site: &mut Site, paths: &Paths, parts: &Parts, pages: &Pages) -> Result<()> {
+    let manifest: Value = serde_json::from_str(&read_text(&paths.www.join(MANIFEST))?)?;
+    let mut of_pages = BTreeMap::new();
+    for (language, edition) in &pages.editions {
+        let Some(parts) = parts.told_in(language) else { continue };
+        let mut manifest = manifest.clone();
+        let root = parts.record.words.root();
+        if let Some(fields) = manifest.as_object_mut() {
+            fields.insert("name".into(), json!(parts.record.title));
+            fields.insert("short_name".into(), json!(parts.record.title));
+            fields.insert("description".into(), json!(parts.record.description));
+            fields.insert("lang".into(), json!(language.tag));
+            fields.insert("scope".into(), json!(if root.is_empty() { "./" } else { root }));
+        }
+        let icons = manifest.get_mut("icons").and_then(Value::as_array_mut);
+        for icon in icons.into_iter().flatten().filter_map(|icon| icon.get_mut("src")) {
+            *icon = json!([root, icon.as_str().unwrap_or_default()].concat());
+        }
+        let folder = folder_of(language);
+        let place = [&folder, MANIFEST].concat();
+        site.add(place.clone(), format!("{manifest:#}\n"));
+        // A page is asked for by its folder, as readers do.
+        let page = if folder.is_empty() { "./".to_owned() } else { folder.clone() };
+        of_pages.insert(folder, [page, place, edition.clone()]);
+    }
+    let of_one = |place: &str| of_pages.values().flatten().any(|it| it == place);
+    let is_page = |place: &str| pages.editions.iter().any(|(it, _)| page_of(it) == place);
+    let of_all = site.places().filter(|place| !place.contains('/') || place.starts_with(ASSETS));
+    let of_all: Vec<_> = of_all.filter(|place| !of_one(place) && !is_page(place)).collect();
     let worker = read_text(&paths.www.join(WORKER))?
         .replace("{version}", &site.version())
-        .replace("[\"{files}\"]", &json!(kept).to_string());
+        .replace("[\"{files}\"]", &json!(of_all).to_string())
+        .replace("{\"{pages}\":[]}", &json!(of_pages).to_string());
     site.add(WORKER, worker);
     Ok(())
 }

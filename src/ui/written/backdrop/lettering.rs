@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::domain::Shared;
+use crate::domain::{Atlas, Shared};
 use crate::geometry::{self, Anchor, Backdrop, Label, LabelKind, ScaleBar, Units};
+use crate::words::{Words, fill};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LetteringProps {
+    pub atlas: Shared<Atlas>,
     pub backdrop: Shared<Backdrop>,
 }
 
@@ -15,21 +17,26 @@ pub(super) struct LetteringProps {
 /// Hidden from screen readers: a district's own element says its name.
 #[component]
 pub(super) fn Lettering(props: &LetteringProps) -> Html {
-    let backdrop = &props.backdrop;
+    let (backdrop, words) = (&props.backdrop, &props.atlas.words);
     html! {
         <g aria-hidden="true">
-            { lettering("lettering wide", &backdrop.wide, backdrop.scale_bar) }
-            { lettering("lettering narrow", &backdrop.narrow, backdrop.scale_bar) }
+            { lettering(words, "lettering wide", &backdrop.wide, backdrop.scale_bar) }
+            { lettering(words, "lettering narrow", &backdrop.narrow, backdrop.scale_bar) }
         </g>
     }
 }
 
-fn lettering(class: &'static str, letters: &geometry::Lettering, bar: ScaleBar) -> Html {
+fn lettering(
+    words: &Words,
+    class: &'static str,
+    letters: &geometry::Lettering,
+    bar: ScaleBar,
+) -> Html {
     html! {
         <g {class} font-size={letters.small_size.to_string()}>
             { for letters.labels.iter().filter_map(leader) }
-            { for letters.labels.iter().map(|it| label(it, letters.district_size)) }
-            { scale_bar(letters, bar) }
+            { for letters.labels.iter().map(|it| label(words, it, letters.district_size)) }
+            { scale_bar(words, letters, bar) }
         </g>
     }
 }
@@ -44,7 +51,7 @@ fn leader(label: &Label) -> Option<Html> {
     })
 }
 
-fn label(label: &Label, district_size: Units) -> Html {
+fn label(words: &Words, label: &Label, district_size: Units) -> Html {
     let x = label.x.to_string();
     let (class, size) = match label.kind {
         LabelKind::District => ("name district", Some(district_size.to_string())),
@@ -63,13 +70,13 @@ fn label(label: &Label, district_size: Units) -> Html {
         <text {class} font-size={size} text-anchor={anchor}>
             { for label.lines.iter().map(line) }
             if label.kind == LabelKind::Land {
-                <tspan class="remark" x={x.clone()} dy="1.25em">{ "not covered" }</tspan>
+                <tspan class="remark" x={x.clone()} dy="1.25em">{ words.not_covered().to_owned() }</tspan>
             }
         </text>
     }
 }
 
-fn scale_bar(letters: &geometry::Lettering, bar: ScaleBar) -> Html {
+fn scale_bar(words: &Words, letters: &geometry::Lettering, bar: ScaleBar) -> Html {
     let (end, y) = letters.bar_end;
     let (start, tick) = (letters.bar_start(bar), Units::from(4.0));
     let d = format!("M{start} {}V{y}H{end}V{}", y - tick, y - tick);
@@ -77,8 +84,8 @@ fn scale_bar(letters: &geometry::Lettering, bar: ScaleBar) -> Html {
     html! {
         <g class="scale-bar">
             <path {d} />
-            <text x={end.to_string()} y={above(7.0)} text-anchor="end">{ format!("{} km", bar.km) }</text>
-            <text x={end.to_string()} y={above(24.0)} text-anchor="end">{ "N ↑" }</text>
+            <text x={end.to_string()} y={above(7.0)} text-anchor="end">{ fill(words.kilometres(), &[("n", &bar.km.to_string())]) }</text>
+            <text x={end.to_string()} y={above(24.0)} text-anchor="end">{ words.north().to_owned() }</text>
         </g>
     }
 }

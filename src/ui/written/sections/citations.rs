@@ -4,16 +4,20 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Event, Source, SourceId};
 use crate::text;
+use crate::words::{Words, fill};
 
 /// The numbers of the sources, each a link to its entry in the list.
-pub(super) fn citations(chronicle: &Chronicle, sources: &[SourceId]) -> Html {
+pub(super) fn citations(words: &Words, chronicle: &Chronicle, sources: &[SourceId]) -> Html {
     let found = sources.iter().filter_map(|id| chronicle.source(*id));
-    html! { <span class="citations">{ for found.map(citation) }</span> }
+    html! { <span class="citations">{ for found.map(|source| citation(words, source)) }</span> }
 }
 
 /// The number of a source, a link to its entry in the list.
-pub(super) fn citation(source: &Source) -> Html {
-    let label = format!("Source {}: {}", source.number, source.publisher);
+pub(super) fn citation(words: &Words, source: &Source) -> Html {
+    let label = fill(
+        words.source(),
+        &[("n", &source.number.to_string()), ("publisher", &source.publisher)],
+    );
     html! {
         <a class="citation" href={format!("#source-{}", source.key)} aria-label={label}>
             { source.number }
@@ -22,13 +26,13 @@ pub(super) fn citation(source: &Source) -> Html {
 }
 
 /// Events by name and date, each a link to its place in the list.
-pub(super) fn event_links(events: &[&Event]) -> Html {
+pub(super) fn event_links(words: &Words, events: &[&Event]) -> Html {
     let link = |(i, event): (usize, &&Event)| {
         html! {
             <>
                 if i > 0 { { "; " } }
                 <a href={format!("#event-{}", event.key)}>{ event.title.clone() }</a>
-                { ", " }{ text::when(&event.when) }
+                { ", " }{ text::when(words, &event.when) }
             </>
         }
     };

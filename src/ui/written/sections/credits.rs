@@ -5,29 +5,38 @@ use yew::prelude::*;
 use crate::domain::Credit;
 use crate::export::{FILES, INPUTS};
 
+use crate::ui::filled::filled;
+use crate::words::LANGUAGES;
+
 use super::SectionProps;
 
 /// Whose work the data is, and where to take it.
 #[component]
 pub(super) fn Credits(props: &SectionProps) -> Html {
-    let atlas = &props.atlas;
+    let (atlas, words) = (&props.atlas, &props.atlas.words);
+    let root = words.root();
+    let of_words = LANGUAGES.iter().skip(1).map(|it| format!("words-{}.json", it.tag));
+    let files: Vec<_> = INPUTS.into_iter().map(str::to_owned).chain(of_words).collect();
     html! {
         <section id="data" aria-labelledby="data-title">
-            <h2 id="data-title">{ "Data and licences" }</h2>
+            <h2 id="data-title">{ words.data_title().to_owned() }</h2>
             <p>
-                { "All of this can be taken away: " }
-                <a href="data/README.md">{ "the data files and what each field means" }</a>
-                { ", and the record in formats that other programs read. In all of them intervals include their last day." }
+                { filled(words.data_intro(), |_| html! {
+                    <a href={format!("{root}data/README.md")}>{ words.data_files().to_owned() }</a>
+                }) }
             </p>
             <ul class="downloads">
-                { for FILES.map(|(file, what)| html! {
-                    <li><a href={format!("data/{file}")} download={file}>{ file }</a>{ " " }{ what }</li>
+                { for FILES.into_iter().enumerate().map(|(i, file)| html! {
+                    <li>
+                        <a href={format!("{root}data/{file}")} download={file}>{ file }</a>
+                        { " " }{ words.downloads(i).to_owned() }
+                    </li>
                 }) }
             </ul>
             <p class="inputs">
-                { "The files the record is kept in: " }
-                { for INPUTS.iter().enumerate().map(|(i, file)| html! {
-                    <>if i > 0 { { ", " } }<a href={format!("data/{file}")}>{ *file }</a></>
+                { words.inputs().to_owned() }{ " " }
+                { for files.iter().enumerate().map(|(i, file)| html! {
+                    <>if i > 0 { { ", " } }<a href={format!("{root}data/{file}")}>{ file.clone() }</a></>
                 }) }
                 { "." }
             </p>

@@ -6,6 +6,7 @@ use crate::domain::{Atlas, Certainty, Chronicle, DaySpan, DistrictId, Event, For
 use crate::paint::View;
 use crate::permalink;
 use crate::text;
+use crate::words::fill;
 
 use super::SectionProps;
 use super::citations::citations;
@@ -14,7 +15,8 @@ use super::citations::citations;
 #[component]
 pub(super) fn Events(props: &SectionProps) -> Html {
     let SectionProps { atlas, chronicle } = props;
-    let span = atlas.span;
+    let (span, words) = (atlas.span, &atlas.words);
+    let ended = |phrase: &str, day| fill(phrase, &[("day", &text::in_full(words, day))]);
     let of = |keep: fn(&Event, DaySpan) -> bool| -> Vec<&Event> {
         chronicle.events.iter().filter(|event| keep(event, span)).collect()
     };
@@ -34,11 +36,11 @@ pub(super) fn Events(props: &SectionProps) -> Html {
     };
     html! {
         <section id="events" aria-labelledby="events-title">
-            <h2 id="events-title">{ "Events" }</h2>
+            <h2 id="events-title">{ words.events().to_owned() }</h2>
             { filters(atlas) }
-            { fold(format!("Before {}", text::in_full(span.first())), &before) }
+            { fold(ended(words.events_before(), span.first()), &before) }
             { months(atlas, chronicle, &within) }
-            { fold(format!("After {}", text::in_full(span.last())), &after) }
+            { fold(ended(words.events_after(), span.last()), &after) }
         </section>
     }
 }
@@ -49,14 +51,14 @@ fn filters(atlas: &Shared<Atlas>) -> Html {
         html! { <label><input type="radio" name="events-of" {id} {checked} /><span>{ name }</span></label> }
     };
     let district = |id: DistrictId| {
-        radio(format!("events-of-{}", atlas[id].key), atlas[id].name().to_owned(), false)
+        radio(format!("events-of-{}", atlas[id].key), atlas[id].name.clone(), false)
     };
     html! {
         <fieldset class="filters">
-            <legend class="unseen">{ "Which events are listed" }</legend>
-            { radio("events-of-all".into(), "All districts".into(), true) }
+            <legend class="unseen">{ atlas.words.which_events().to_owned() }</legend>
+            { radio("events-of-all".into(), atlas.words.of_all_districts().to_owned(), true) }
             { for atlas.district_ids().map(district) }
-            <label><input type="checkbox" id="events-in-article" /><span>{ "Only what the article tells" }</span></label>
+            <label><input type="checkbox" id="events-in-article" /><span>{ atlas.words.only_article().to_owned() }</span></label>
         </fieldset>
     }
 }
@@ -71,7 +73,7 @@ fn months(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event
     let run = |events: &[&Event]| {
         let title = events.first().map(|event| {
             let (year, number) = month(event);
-            format!("{} {year}", text::month_name(number))
+            text::month_of_year(&atlas.words, number, year)
         });
         html! {
             <div class="month">
@@ -88,12 +90,13 @@ fn list(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event])
 }
 
 fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> Html {
+    let words = &atlas.words;
     // What is not known to the day is never marked on one.
     let to_the_day =
         matches!(event.when.form(), Form::Day | Form::Days).then_some(event.when.span());
     let classes = event.districts.iter().map(|id| format!("of-{}", atlas[*id].key));
     let told = event.in_article.then_some("in-article");
-    let certain = format!("certain-{}", text::certainty(event.certainty));
+    let certain = format!("certain-{}", event.certainty.id());
     html! {
         <li
             class={classes!(classes.collect::<Vec<_>>(), told, certain)}
@@ -104,9 +107,9 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> 
         >
             <p class="event-when">{ date(atlas, event) }</p>
             <h4>{ event.title.clone() }</h4>
-            <p>{ event.summary.clone() }{ " " }{ citations(chronicle, &event.sources) }</p>
+            <p><span lang={words.untranslated()}>{ event.summary.clone() }</span>{ " " }{ citations(words, chronicle, &event.sources) }</p>
             if let Some(disputed) = &event.disputed {
-                <p class="remark-line"><b>{ "Differs: " }</b>{ disputed.clone() }</p>
+                <p class="remark-line"><b>{ words.differs().to_owned() }</b>{ " " }<span lang={words.untranslated()}>{ disputed.clone() }</span></p>
             }
             <p class="remark-line">{ facts(atlas, chronicle, event) }</p>
         </li>
@@ -115,7 +118,7 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> 
 
 /// The date in words, a link to its first day when that lies within the days covered.
 fn date(atlas: &Shared<Atlas>, event: &Event) -> Html {
-    let words = text::when(&event.when);
+    let words = text::when(&atlas.words, &event.when);
     let first = event.when.span().first();
     if !atlas.span.contains(first) {
         return html! { words };
@@ -130,27 +133,27 @@ fn date(atlas: &Shared<Atlas>, event: &Event) -> Html {
 }
 
 fn facts(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> String {
-    let districts =
-        event.districts.iter().map(|id| atlas[*id].name().to_owned()).collect::<Vec<_>>();
+    let words = &atlas.words;
+    let districts = event.districts.iter().map(|id| atlas[*id].name.clone()).collect::<Vec<_>>();
     let all = atlas.districts.len() == districts.len();
     let people = event.people.iter().filter_map(|i| chronicle.people.get(*i));
     let people = people.map(|person| person.name.clone()).collect::<Vec<_>>();
     let article = if event.sources.len() == 1 && event.in_article {
-        "Only in the article"
+        words.from_article_only()
     } else if event.in_article {
-        "In the article"
+        words.from_article()
     } else {
         ""
     };
     let parts = [
         event.place.clone().unwrap_or_default(),
-        if all { "All districts".to_owned() } else { districts.join(", ") },
+        if all { words.of_all_districts().to_owned() } else { districts.join(words.comma()) },
         people.join(", "),
         article.to_owned(),
         if event.certainty == Certainty::High {
             String::new()
         } else {
-            format!("Certainty {}", text::certainty(event.certainty))
+            fill(words.certainty_is(), &[("certainty", text::certainty(words, event.certainty))])
         },
     ];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")

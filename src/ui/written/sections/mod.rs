@@ -22,6 +22,7 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
 use crate::geometry::Backdrop;
+use crate::words::Words;
 
 use credits::Credits;
 use events::Events;
@@ -53,6 +54,15 @@ pub(crate) struct SectionsProps {
     pub backdrop: Shared<Backdrop>,
 }
 
+/// Where the page is in another language: that what follows is in English.
+fn in_english(words: &Words) -> Html {
+    let foreign = words.untranslated().is_some();
+    foreign
+        .then(|| html! { <p class="remark-line">{ words.in_english().to_owned() }</p> })
+        .into_iter()
+        .collect()
+}
+
 /// All sections, in the order of the page.
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
@@ -66,7 +76,7 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
             <People {atlas} {chronicle} />
             <Population {atlas} {chronicle} />
             <Method {atlas} {chronicle} />
-            <Sources {chronicle} />
+            <Sources {atlas} {chronicle} />
             <Credits {atlas} {chronicle} />
             <Paper {atlas} {chronicle} />
         </div>

@@ -4,26 +4,31 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Note, PopulationFigure, Shared};
 use crate::text;
+use crate::ui::filled::filled;
+use crate::words::{Words, fill};
 
 use super::SectionProps;
 use super::citations::citations;
+use super::in_english;
 
 /// Who lived in the districts, and what held in law.
 #[component]
 pub(super) fn Population(props: &SectionProps) -> Html {
-    let chronicle = &props.chronicle;
+    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
     html! {
         <>
             <section id="population" aria-labelledby="population-title">
-                <h2 id="population-title">{ "Population" }</h2>
+                <h2 id="population-title">{ words.population().to_owned() }</h2>
+                { in_english(words) }
                 <details class="fold">
-                    <summary>{ format!("{} figures", chronicle.figures.len()) }</summary>
-                    <dl class="population">{ for chronicle.figures.iter().map(|it| figure(chronicle, it)) }</dl>
+                    <summary>{ fill(words.figures(chronicle.figures.len()), &[("n", &chronicle.figures.len().to_string())]) }</summary>
+                    <dl class="population">{ for chronicle.figures.iter().map(|it| figure(words, chronicle, it)) }</dl>
                 </details>
             </section>
             <section id="law" aria-labelledby="law-title">
-                <h2 id="law-title">{ "In law" }</h2>
-                { for chronicle.law.iter().map(|it| note(chronicle, it)) }
+                <h2 id="law-title">{ words.in_law().to_owned() }</h2>
+                { in_english(words) }
+                { for chronicle.law.iter().map(|it| note(words, chronicle, it, words.untranslated())) }
             </section>
         </>
     }
@@ -32,33 +37,49 @@ pub(super) fn Population(props: &SectionProps) -> Html {
 /// How the record was made.
 #[component]
 pub(super) fn Method(props: &SectionProps) -> Html {
-    let chronicle = &props.chronicle;
+    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
     html! {
         <section id="method" aria-labelledby="method-title">
-            <h2 id="method-title">{ "How the record was made" }</h2>
-            { for chronicle.method.iter().map(|it| note(chronicle, it)) }
+            <h2 id="method-title">{ words.method_title().to_owned() }</h2>
+            { for chronicle.method.iter().map(|it| note(words, chronicle, it, None)) }
+            <p class="remark-line">
+                { filled(words.corrections(), |_| html! {
+                    <a href="#note-correct">{ words.corrections_link().to_owned() }</a>
+                }) }
+            </p>
         </section>
     }
 }
 
-fn figure(chronicle: &Shared<Chronicle>, figure: &PopulationFigure) -> Html {
+fn figure(words: &Words, chronicle: &Shared<Chronicle>, figure: &PopulationFigure) -> Html {
     html! {
-        <div data-figure={figure.key.clone()}>
+        <div lang={words.untranslated()} data-figure={figure.key.clone()}>
             <dt>{ figure.what.clone() }</dt>
-            <dd>{ figure.figure.clone() }{ " " }{ citations(chronicle, &figure.sources) }</dd>
+            <dd>{ figure.figure.clone() }{ " " }{ citations(words, chronicle, &figure.sources) }</dd>
         </div>
     }
 }
 
-fn note(chronicle: &Shared<Chronicle>, it: &Note) -> Html {
-    let certainty = it.certainty.map(|level| format!(" Certainty {}.", text::certainty(level)));
+fn note(
+    words: &Words,
+    chronicle: &Shared<Chronicle>,
+    it: &Note,
+    lang: Option<&'static str>,
+) -> Html {
+    let certainty = it.certainty.map(|level| {
+        let certainty = text::certainty(words, level);
+        format!(
+            " {}",
+            text::stopped(words, &fill(words.certainty_is(), &[("certainty", certainty)]))
+        )
+    });
     html! {
-        <div class="entry" data-note={it.key.clone()}>
+        <div class="entry" id={format!("note-{}", it.key)} data-note={it.key.clone()}>
             if let Some(title) = &it.title { <h3>{ title.clone() }</h3> }
             <p>
-                { it.text.clone() }
+                <span {lang}>{ it.text.clone() }</span>
                 <span class="read">{ certainty.unwrap_or_default() }</span>
-                { " " }{ citations(chronicle, &it.sources) }
+                { " " }{ citations(words, chronicle, &it.sources) }
             </p>
         </div>
     }

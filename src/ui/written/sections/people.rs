@@ -4,70 +4,72 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Event, Organisation, Person, Shared};
 
+use crate::words::{Words, fill};
+
 use super::SectionProps;
-use super::citations::citations;
+use super::citations::{citations, event_links};
 
 /// The people, first those whom the article names.
 #[component]
 pub(super) fn People(props: &SectionProps) -> Html {
-    let chronicle = &props.chronicle;
+    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
     let entries = |in_article: bool| {
         let people = chronicle.people.iter().enumerate();
         let chosen = people.filter(move |(_, person)| person.in_article == in_article);
-        chosen.map(|(i, person)| entry(chronicle, i, person)).collect::<Html>()
+        chosen.map(|(i, person)| entry(words, chronicle, i, person)).collect::<Html>()
     };
     html! {
         <section id="people" aria-labelledby="people-title">
-            <h2 id="people-title">{ "People" }</h2>
+            <h2 id="people-title">{ words.people().to_owned() }</h2>
             <details class="fold">
-                <summary>{ format!("{} people and {} organisations", chronicle.people.len(), chronicle.organisations.len()) }</summary>
-                <h3>{ "In the article" }</h3>
+                <summary>{ fill(words.people_count(), &[("people", &chronicle.people.len().to_string()), ("organisations", &chronicle.organisations.len().to_string())]) }</summary>
+                <h3>{ words.people_in_article().to_owned() }</h3>
                 <ul class="people">{ entries(true) }</ul>
-                <h3>{ "In other sources only" }</h3>
+                <h3>{ words.people_elsewhere().to_owned() }</h3>
                 <ul class="people">{ entries(false) }</ul>
-                <h3>{ "Organisations" }</h3>
-                <ul class="people">{ for chronicle.organisations.iter().map(|it| organisation(chronicle, it)) }</ul>
+                <h3>{ words.organisations().to_owned() }</h3>
+                <ul class="people">{ for chronicle.organisations.iter().map(|it| organisation(words, chronicle, it)) }</ul>
             </details>
         </section>
     }
 }
 
-fn entry(chronicle: &Shared<Chronicle>, position: usize, person: &Person) -> Html {
+fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: &Person) -> Html {
     let took_part = |event: &&Event| event.people.contains(&position);
     let events: Vec<&Event> = chronicle.events.iter().filter(took_part).collect();
     html! {
         <li data-person={person.key.clone()}>
             <h4>{ person.name.clone() }</h4>
-            <p>
+            <p lang={words.untranslated()}>
                 { person.role.clone() }
                 if let Some(dates) = &person.dates { { " (" }{ dates.clone() }{ ")" } }
                 { ". " }
                 { person.note.clone().unwrap_or_default() }
-                { " " }{ citations(chronicle, &person.sources) }
+                { " " }{ citations(words, chronicle, &person.sources) }
             </p>
-            { also_written(&person.variants) }
+            { also_written(words, &person.variants) }
             if !events.is_empty() {
                 <p class="remark-line">
-                    { "Events: " }{ super::citations::event_links(&events) }
+                    { words.their_events().to_owned() }{ " " }{ event_links(words, &events) }
                 </p>
             }
         </li>
     }
 }
 
-fn organisation(chronicle: &Shared<Chronicle>, organisation: &Organisation) -> Html {
+fn organisation(words: &Words, chronicle: &Shared<Chronicle>, organisation: &Organisation) -> Html {
     html! {
         <li data-organisation={organisation.key.clone()}>
             <h4>{ organisation.name.clone() }</h4>
-            <p>{ organisation.note.clone() }{ " " }{ citations(chronicle, &organisation.sources) }</p>
-            { also_written(&organisation.variants) }
+            <p lang={words.untranslated()}>{ organisation.note.clone() }{ " " }{ citations(words, chronicle, &organisation.sources) }</p>
+            { also_written(words, &organisation.variants) }
         </li>
     }
 }
 
-fn also_written(variants: &[String]) -> Html {
+fn also_written(words: &Words, variants: &[String]) -> Html {
     if variants.is_empty() {
         return Html::default();
     }
-    html! { <p class="remark-line">{ "Also written " }{ variants.join(", ") }</p> }
+    html! { <p class="remark-line">{ fill(words.also_written(), &[("names", &variants.join(", "))]) }</p> }
 }

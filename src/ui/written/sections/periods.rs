@@ -6,6 +6,7 @@ use crate::domain::{Atlas, Basis, Claim, Day, DistrictId, Shared, Tenure};
 use crate::paint::View;
 use crate::permalink;
 use crate::text;
+use crate::words::fill;
 
 use super::SectionProps;
 use super::citations::citation;
@@ -13,7 +14,7 @@ use super::citations::citation;
 /// The lanes in words. It answers for every day without the map and without a script.
 #[component]
 pub(super) fn Periods(props: &SectionProps) -> Html {
-    let atlas = &props.atlas;
+    let (atlas, words) = (&props.atlas, &props.atlas.words);
     let of = |district: DistrictId| {
         let of = move |basis: Basis| {
             let tenures = atlas.tenures(district, basis).iter();
@@ -24,16 +25,17 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
     let rows: Vec<Html> = atlas.district_ids().flat_map(of).collect();
     html! {
         <section class="all-periods" aria-labelledby="periods-title">
-            <h2 id="periods-title">{ "All periods" }</h2>
+            <h2 id="periods-title">{ words.periods_title().to_owned() }</h2>
             <details class="fold periods">
-                <summary>{ format!("{} periods in a table", rows.len()) }</summary>
+                <summary>{ fill(words.periods_count(rows.len()), &[("n", &rows.len().to_string())]) }</summary>
                 <div class="periods-room" id="periods">
                     <table>
-                        <caption class="unseen">{ "Who controlled each district, under each account" }</caption>
+                        <caption class="unseen">{ words.periods_caption().to_owned() }</caption>
                         <thead>
                             <tr>
-                                { for ["District", "Account", "From", "To", "Controlled by", "Situation", "Certainty", "Sources"]
-                                    .map(|name| html! { <th scope="col">{ name }</th> }) }
+                                { for (0..8).map(|i| html! {
+                                    <th scope="col">{ words.columns(i).to_owned() }</th>
+                                }) }
                             </tr>
                         </thead>
                         <tbody>{ rows }</tbody>
@@ -45,22 +47,25 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
 }
 
 fn row(atlas: &Shared<Atlas>, district: DistrictId, basis: Basis, tenure: &Tenure<Claim>) -> Html {
-    let (days, claim) = (tenure.span, &tenure.held);
-    let fact = claim.as_fact.map(|fact| format!(" (as a fact: {})", text::certainty(fact)));
+    let (days, claim, words) = (tenure.span, &tenure.held, &atlas.words);
+    let fact = claim.as_fact.map(|fact| {
+        let certainty = text::certainty(words, fact);
+        format!(" {}", fill(words.as_fact(), &[("certainty", certainty)]))
+    });
     let link = |day: Day| {
         let address = permalink::address(atlas, day, Some(district), View::Both);
-        html! { <a href={format!("#{address}")}><span class="unseen">{ "Go to " }</span>{ text::in_full(day) }</a> }
+        html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ text::in_full(words, day) }</a> }
     };
     html! {
         <tr data-period-of={atlas[district].key.clone()} data-account={basis.id()}>
-            <th scope="row">{ atlas[district].name().to_owned() }</th>
+            <th scope="row">{ atlas[district].name.clone() }</th>
             <td>{ atlas.accounts[basis].name.clone() }</td>
             <td>{ link(days.first()) }</td>
             <td>{ link(days.last()) }</td>
             <td>{ text::control(atlas, claim) }</td>
-            <td>{ atlas[claim.status].key.clone() }</td>
-            <td>{ text::certainty(claim.certainty) }{ fact.unwrap_or_default() }</td>
-            <td class="citations">{ for claim.sources.iter().map(|id| citation(&atlas[*id])) }</td>
+            <td>{ atlas[claim.status].name.clone() }</td>
+            <td>{ text::certainty(words, claim.certainty).to_owned() }{ fact.unwrap_or_default() }</td>
+            <td class="citations">{ for claim.sources.iter().map(|id| citation(words, &atlas[*id])) }</td>
         </tr>
     }
 }

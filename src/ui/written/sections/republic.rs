@@ -4,63 +4,68 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Comparison, Event, Part, Shared, Statement};
 
+use crate::words::{Words, fill};
+
 use super::SectionProps;
 use super::citations::{citations, event_links};
+use super::in_english;
 
 /// The account part by part; each statement that others speak of has theirs beside it.
 #[component]
 pub(super) fn Republic(props: &SectionProps) -> Html {
     let SectionProps { atlas, chronicle } = props;
+    let words = &atlas.words;
     let told = |i: usize| {
         chronicle.parts.iter().flat_map(|part| &part.statements).any(|it| it.compared == Some(i))
     };
     let untold = chronicle.comparisons.iter().enumerate().filter(|(i, _)| !told(*i));
-    let untold = untold.map(|(_, comparison)| other_point(chronicle, comparison));
+    let untold = untold.map(|(_, comparison)| other_point(words, chronicle, comparison));
     html! {
         <section id="republic" aria-labelledby="republic-title">
             <h2 id="republic-title">{ atlas.story.name.clone() }</h2>
             <p>{ atlas.story.summary.clone() }</p>
-            { for chronicle.parts.iter().map(|it| part(chronicle, it)) }
-            <h3>{ "Other points compared" }</h3>
+            { in_english(words) }
+            { for chronicle.parts.iter().map(|it| part(words, chronicle, it)) }
+            <h3>{ words.other_points().to_owned() }</h3>
             <ul class="statements">{ for untold }</ul>
         </section>
     }
 }
 
-fn part(chronicle: &Shared<Chronicle>, part: &Part) -> Html {
+fn part(words: &Words, chronicle: &Shared<Chronicle>, part: &Part) -> Html {
     html! {
         <>
-            <h3>{ part.title.clone() }</h3>
-            <ul class="statements">{ for part.statements.iter().map(|it| statement(chronicle, it)) }</ul>
+            <h3 lang={words.untranslated()}>{ part.title.clone() }</h3>
+            <ul class="statements">{ for part.statements.iter().map(|it| statement(words, chronicle, it)) }</ul>
         </>
     }
 }
 
-fn statement(chronicle: &Shared<Chronicle>, statement: &Statement) -> Html {
+fn statement(words: &Words, chronicle: &Shared<Chronicle>, statement: &Statement) -> Html {
     let events = spoken_of(chronicle, statement);
     let compared = statement.compared.and_then(|i| chronicle.comparisons.get(i));
     html! {
-        <li data-statement={statement.key.clone()}>
+        <li lang={words.untranslated()} data-statement={statement.key.clone()}>
             <div>
-                <p>{ statement.text.clone() }{ " " }{ citations(chronicle, &statement.sources) }</p>
+                <p>{ statement.text.clone() }{ " " }{ citations(words, chronicle, &statement.sources) }</p>
                 if !events.is_empty() {
-                    <p class="remark-line">{ event_links(&events) }</p>
+                    <p class="remark-line">{ event_links(words, &events) }</p>
                 }
             </div>
-            { for compared.map(|it| others(chronicle, it)) }
+            { for compared.map(|it| others(words, chronicle, it)) }
         </li>
     }
 }
 
-fn other_point(chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
-    html! { <li><p>{ comparison.article.clone() }</p>{ others(chronicle, comparison) }</li> }
+fn other_point(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
+    html! { <li lang={words.untranslated()}><p>{ comparison.article.clone() }</p>{ others(words, chronicle, comparison) }</li> }
 }
 
-fn others(chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
+fn others(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
     html! {
         <p class="others" data-claim={comparison.key.clone()}>
-            <b>{ "Other sources" }</b>{ " (" }{ comparison.verdict.clone() }{ "): " }
-            { comparison.others.clone() }{ " " }{ citations(chronicle, &comparison.sources) }
+            <b>{ fill(words.other_sources(), &[("verdict", &comparison.verdict)]) }</b>{ " " }
+            { comparison.others.clone() }{ " " }{ citations(words, chronicle, &comparison.sources) }
         </p>
     }
 }

@@ -2,31 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Shared, Source};
+use crate::domain::{Atlas, Chronicle, Shared, Source};
 use crate::text;
+use crate::words::Words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SourcesProps {
+    pub atlas: Shared<Atlas>,
     pub chronicle: Shared<Chronicle>,
 }
 
 /// The numbered list to which all citations lead.
 #[component]
 pub(super) fn Sources(props: &SourcesProps) -> Html {
+    let words = &props.atlas.words;
     html! {
         <section id="sources" aria-labelledby="sources-title">
-            <h2 id="sources-title">{ "Sources" }</h2>
+            <h2 id="sources-title">{ words.sources().to_owned() }</h2>
             <p>
-                { "Most sources were read in excerpt, a passage of each; the list says how much. \
-                   Copies of the article are not counted as further witnesses. " }
-                <a href="#app">{ "Back to the map" }</a>
+                { words.sources_intro().to_owned() }{ " " }
+                <a href="#app">{ words.back().to_owned() }</a>
             </p>
-            <ol class="sources">{ for props.chronicle.sources.iter().map(entry) }</ol>
+            <ol class="sources">{ for props.chronicle.sources.iter().map(|source| entry(words, source)) }</ol>
         </section>
     }
 }
 
-fn entry(source: &Source) -> Html {
+fn entry(words: &Words, source: &Source) -> Html {
     let title = html! { <cite>{ source.title.clone() }</cite> };
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
@@ -38,7 +40,7 @@ fn entry(source: &Source) -> Html {
                 { title }
             }
             { year.unwrap_or_default() }
-            <span class="read">{ format!(" ({}; {})", source.kind, text::standing(source)) }</span>
+            <span class="read">{ " (" }<span lang={words.untranslated()}>{ source.kind.clone() }</span>{ format!("; {})", text::standing(words, source)) }</span>
         </li>
     }
 }

@@ -17,8 +17,8 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
     let view_box = backdrop.extent.map(|side| side.to_string()).join(" ");
     html! {
         <section id="year" aria-labelledby="year-title">
-            <h2 id="year-title">{ "The year at a glance" }</h2>
-            <p>{ "Both accounts on the first day, on each day on which an authority changes, and on the last day." }</p>
+            <h2 id="year-title">{ atlas.words.year_title().to_owned() }</h2>
+            <p>{ atlas.words.year_intro().to_owned() }</p>
             <ol class="year">{ for days(atlas).map(|day| small_map(atlas, &view_box, day)) }</ol>
         </section>
     }
@@ -45,7 +45,7 @@ fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
                 <svg viewBox={view_box.to_owned()} aria-hidden="true">
                     { for frame.standings().map(shape) }
                 </svg>
-                <b>{ text::in_full(day) }</b>
+                <b>{ text::in_full(&atlas.words, day) }</b>
             </a>
             <p>{ text::sentence(atlas, View::Both, frame) }</p>
         </li>
