@@ -243,6 +243,7 @@ pub(super) const TABLE: Table = Table {
     table_link: high("bütün dövrlərin cədvəli"),
     files_link: high("məlumat faylları"),
     in_english: high("Bu hissə ingilis dilindədir."),
+    summaries_in_english: high("Xülasələr ingilis dilindədir."),
     corrections: high(
         "Bu səhifənin sözlərini hələ Azərbaycan dilində danışanlar yoxlamayıb; düzəlişlərə şad olarıq. {how}.",
     ),

@@ -242,6 +242,7 @@ pub(super) const TABLE: Table = Table {
     table_link: high("all periods as a table"),
     files_link: high("data files"),
     in_english: high("This part is in English."),
+    summaries_in_english: high("The summaries are in English."),
     corrections: high("Something is wrong? {how}."),
     corrections_link: high("How to correct it"),
     year_title: high("The year at a glance"),

@@ -262,6 +262,7 @@ pub(super) const TABLE: Table = Table {
     table_link: medium("բոլոր ժամանակահատվածներն աղյուսակով"),
     files_link: high("տվյալների ֆայլերում"),
     in_english: high("Այս մասն անգլերեն է։"),
+    summaries_in_english: high("Ամփոփումներն անգլերեն են։"),
     corrections: high(
         "Այս էջի հայերեն տեքստը լեզվակիրները դեռ չեն ստուգել։ Ուղղումները ողջունելի են։ {how}։",
     ),

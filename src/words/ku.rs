@@ -271,6 +271,7 @@ pub(super) const TABLE: Table = Table {
     table_link: medium("hemû heyam di tabloyekê de"),
     files_link: medium("pelên daneyan"),
     in_english: high("Ev beş bi îngilîzî ye."),
+    summaries_in_english: medium("Kurte bi îngilîzî ne."),
     corrections: medium(
         "Ev gotin hê ji aliyê axêverên kurdî ve nehatine kontrolkirin. Sererastkirin bi kêfxweşî tên \
          pêşwazîkirin. {how}.",

@@ -258,6 +258,7 @@ pub(super) const TABLE: Table = Table {
     table_link: high("таблица всех периодов"),
     files_link: high("файлах данных"),
     in_english: high("Эта часть — на английском языке."),
+    summaries_in_english: high("Краткие описания — на английском языке."),
     corrections: high(
         "Носители языка ещё не проверяли русский текст этой страницы; поправки приветствуются. {how}.",
     ),

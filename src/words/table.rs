@@ -241,6 +241,7 @@ table! {
     one table_link: "Link: all periods as a table, inside a sentence.";
     one files_link: "Link: the data files, inside a sentence.";
     one in_english: "A sentence over a part that is in English.";
+    one summaries_in_english: "A sentence over events whose summaries are in English.";
     one corrections: "That speakers are asked to correct the words: the link {how}.";
     one corrections_link: "Link: how to correct something.";
     one year_title: "The title of the small maps.";

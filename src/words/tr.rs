@@ -235,6 +235,7 @@ pub(super) const TABLE: Table = Table {
     table_link: high("tüm dönemlerin tablosu"),
     files_link: high("veri dosyalarında"),
     in_english: high("Bu bölüm İngilizcedir."),
+    summaries_in_english: high("Özetler İngilizcedir."),
     corrections: high(
         "Bu sayfanın Türkçesini henüz anadili Türkçe olanlar gözden geçirmedi; düzeltmelerinizi bekliyoruz. \
          {how}.",

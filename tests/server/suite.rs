@@ -89,9 +89,11 @@ fn every_file_comes_with_its_headers() {
     assert_eq!((page.status, page.headers["content-type"].as_str()), (200, "text/html"));
     assert_eq!(page.body, self::page().into_bytes());
     let policy = &page.headers["content-security-policy"];
-    for part in
-        ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "frame-ancestors 'none'"]
-    {
+    for part in [
+        "default-src 'none'",
+        "script-src 'self' 'sha256-script' 'wasm-unsafe-eval'",
+        "frame-ancestors 'none'",
+    ] {
         assert!(policy.contains(part), "{policy}");
     }
     assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");

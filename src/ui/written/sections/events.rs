@@ -10,6 +10,7 @@ use crate::words::fill;
 
 use super::SectionProps;
 use super::citations::citations;
+use super::remark_elsewhere;
 
 /// The events by month, those before and after the days covered in folds of their own.
 #[component]
@@ -37,6 +38,7 @@ pub(super) fn Events(props: &SectionProps) -> Html {
     html! {
         <section id="events" aria-labelledby="events-title">
             <h2 id="events-title">{ words.events().to_owned() }</h2>
+            { remark_elsewhere(words, words.summaries_in_english()) }
             { filters(atlas) }
             { fold(ended(words.events_before(), span.first()), &before) }
             { months(atlas, chronicle, &within) }

@@ -56,11 +56,15 @@ pub(crate) struct SectionsProps {
 
 /// Where the page is in another language: that what follows is in English.
 fn in_english(words: &Words) -> Html {
-    let foreign = words.untranslated().is_some();
-    foreign
-        .then(|| html! { <p class="remark-line">{ words.in_english().to_owned() }</p> })
-        .into_iter()
-        .collect()
+    remark_elsewhere(words, words.in_english())
+}
+
+/// A remark on the pages in other languages.
+fn remark_elsewhere(words: &Words, remark: &str) -> Html {
+    if words.untranslated().is_none() {
+        return Html::default();
+    }
+    html! { <p class="remark-line">{ remark.to_owned() }</p> }
 }
 
 /// All sections, in the order of the page.

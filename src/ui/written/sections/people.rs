@@ -8,6 +8,7 @@ use crate::words::{Words, fill};
 
 use super::SectionProps;
 use super::citations::{citations, event_links};
+use super::remark_elsewhere;
 
 /// The people, first those whom the article names.
 #[component]
@@ -21,6 +22,7 @@ pub(super) fn People(props: &SectionProps) -> Html {
     html! {
         <section id="people" aria-labelledby="people-title">
             <h2 id="people-title">{ words.people().to_owned() }</h2>
+            { remark_elsewhere(words, words.summaries_in_english()) }
             <details class="fold">
                 <summary>{ fill(words.people_count(), &[("people", &chronicle.people.len().to_string()), ("organisations", &chronicle.organisations.len().to_string())]) }</summary>
                 <h3>{ words.people_in_article().to_owned() }</h3>
