@@ -55,9 +55,18 @@ const REACH: f64 = 130.0;
 
 /// The room that a one-line name takes: its width and its height, in units.
 pub(super) fn room(name: &str, size: f64) -> Coord {
-    #[expect(clippy::cast_precision_loss, reason = "a name has some ten characters")]
-    let characters = name.chars().count() as f64;
-    Coord { x: characters * size * WIDTH_PER_CHARACTER, y: size * CAPITAL }
+    let width: f64 = name.chars().map(width).sum();
+    Coord { x: width * size, y: size * CAPITAL }
+}
+
+/// How wide a letter is, as a share of the font size: those of some scripts are wider than Latin ones.
+fn width(letter: char) -> f64 {
+    WIDTH_PER_CHARACTER
+        * match letter {
+            '\u{400}'..='\u{4ff}' => 1.08,
+            '\u{530}'..='\u{58f}' => 1.18,
+            _ => 1.0,
+        }
 }
 
 /// A box of this size around a point.

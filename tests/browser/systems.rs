@@ -8,7 +8,14 @@ use crate::page::{DESKTOP, Outcome, PHONE, Page, SMALL, TABLET, at, in_chromium}
 /// Nothing is wider than the window, and no button's words are cut off.
 async fn assert_fits(page: &Page, what: &str) -> Outcome {
     let wide: i32 = page.eval("document.documentElement.scrollWidth - innerWidth").await?;
-    assert!(wide <= 0, "{what}: {wide} px too wide");
+    let who: Vec<String> = page
+        .eval(
+            "[...document.querySelectorAll('body *')]
+               .filter(e => e.checkVisibility() && !e.closest('svg, .periods-room') && e.getBoundingClientRect().left + Math.max(e.scrollWidth, e.getBoundingClientRect().width) > innerWidth)
+               .map(e => `${e.outerHTML.slice(0, 60)} ${e.scrollWidth}`)",
+        )
+        .await?;
+    assert!(wide <= 0, "{what}: {wide} px too wide: {who:?}");
     let cut: Vec<String> = page
         .eval(
             "[...document.querySelectorAll('button, .switch span, .filters span, summary, h1, h2')]
