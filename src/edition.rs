@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::domain::Record;
-use crate::geometry::Sheet;
+use crate::geometry::{Backdrop, Sheet};
 
 /// What the page's program must know: the record, and no drawing, as that stands in the page already.
 ///
@@ -39,4 +39,20 @@ impl Edition {
     pub fn unpack(bytes: &[u8]) -> Result<Self, UnpackError> {
         postcard::from_bytes(bytes).or(Err(UnpackError))
     }
+}
+
+/// A backdrop as bytes (postcard), for the program that makes pictures.
+///
+/// # Errors
+/// Only when memory runs out.
+pub fn pack_backdrop(backdrop: &Backdrop) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(backdrop)
+}
+
+/// A backdrop from its bytes.
+///
+/// # Errors
+/// When the bytes were not packed by this version of the program.
+pub fn unpack_backdrop(bytes: &[u8]) -> Result<Backdrop, UnpackError> {
+    postcard::from_bytes(bytes).or(Err(UnpackError))
 }

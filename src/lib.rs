@@ -14,6 +14,8 @@
 //! | [`text`] | what the page says: dates, sentences, changes, numbers | `domain`, `paint`, `session` |
 //! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text` |
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
+//! | [`citation`] | a view, cited in the forms that others read | `words`, `domain`, `paint`, `session`, `text` |
+//! | [`picture`] | a day as one SVG for every renderer | `words`, `domain`, `geometry`, `paint`, `session`, `text`, `citation` |
 //! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
 //! | `browser` | the only module with effects: mounting, address, timers, voice | what it shows and packs |
 //!
@@ -21,12 +23,14 @@
 //! The pure half, everything but `ui` and `browser`, compiles without the feature `ui`.
 //! No module names a district, an authority or a person: those come from the `data/` folder.
 
+pub mod citation;
 pub mod domain;
 pub mod edition;
 pub mod export;
 pub mod geometry;
 pub mod paint;
 pub mod permalink;
+pub mod picture;
 pub mod reading;
 pub mod session;
 pub mod text;

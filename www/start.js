@@ -36,12 +36,26 @@ Promise.all([load(), fetchEdition()])
     await released();
     keepFocus();
     program.open(edition);
+    offerToTake();
     // A program that stops later has left the page as it was at that moment.
     addEventListener("error", (event) => {
       if (event.error instanceof WebAssembly.RuntimeError) tell();
     });
   })
   .catch(tell);
+
+// What can be taken away is loaded when a reader comes near it.
+const offerToTake = () => {
+  const take = document.getElementById("take");
+  take.hidden = false;
+  const near = new IntersectionObserver(async (seen) => {
+    if (!seen.some((it) => it.isIntersecting)) return;
+    near.disconnect();
+    const { open } = await import(address("take-module"));
+    await open(address);
+  });
+  near.observe(take);
+};
 
 // Another language shows the same day, district and view.
 for (const kind of ["pointerdown", "click"]) {

@@ -96,7 +96,8 @@ pub(crate) fn build(
 
 /// Our own components with the map alone, built as the page is.
 fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
-    let program = Program::compile_target(paths, &["--bin", "plate"], "plate")?;
+    let program =
+        Program::compile_target(paths, &["--bin", "plate", "--features", "csr"], "plate")?;
     let (edition, backdrop) = world::edition(paths, scene.areas)?;
     let packed = edition.pack()?;
     let start = Session::new(Shared::new(Atlas::new(edition.record)));

@@ -1,6 +1,7 @@
 //! The districts, and what lies around, beneath and over them: all that never moves.
 
 use geo::{BoundingRect, Coord, MultiPolygon, Rect};
+use serde::{Deserialize, Serialize};
 
 use super::lettering::Setting;
 use super::sheet::WIDTH;
@@ -9,7 +10,7 @@ use super::{BorderKind, Fit, Layers, Lettering, PlaceKind, ScaleBar, Units, line
 /// Everything on the map that no day moves, projected and fitted; paths are SVG path text.
 ///
 /// It is written into the page once, by the build; the page's program never needs it as data.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Backdrop {
     /// The districts, in the order of the record.
     pub districts: Vec<String>,
@@ -36,7 +37,7 @@ pub struct Backdrop {
 }
 
 /// One area of land.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// Its id.
     pub key: String,
@@ -45,7 +46,7 @@ pub struct Area {
 }
 
 /// All borders of one kind in one path each, so that no line is drawn twice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Borders {
     /// Between states.
     pub international: String,
@@ -56,7 +57,7 @@ pub struct Borders {
 }
 
 /// A place's mark.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mark {
     /// From the left edge, in units.
     pub x: Units,

@@ -6,9 +6,10 @@ use geo::{
 };
 
 use super::Units;
+use serde::{Deserialize, Serialize};
 
 /// A name on the sheet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
     /// What it names.
     pub kind: LabelKind,
@@ -23,7 +24,7 @@ pub struct Label {
 }
 
 /// What a label names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LabelKind {
     /// A district of the record.
     District,
@@ -34,7 +35,7 @@ pub enum LabelKind {
 }
 
 /// Which end of a text stands at its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Anchor {
     /// Its beginning.
     Start,
@@ -57,6 +58,11 @@ const REACH: f64 = 130.0;
 pub(super) fn room(name: &str, size: f64) -> Coord {
     let width: f64 = name.chars().map(width).sum();
     Coord { x: width * size, y: size * CAPITAL }
+}
+
+/// How wide a text of one line is at most, at a font size, in the same units.
+pub fn text_width(text: &str, size: f64) -> f64 {
+    room(text, size).x
 }
 
 /// How wide a letter is, as a share of the font size: those of some scripts are wider than Latin ones.

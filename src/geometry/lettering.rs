@@ -4,12 +4,13 @@
 //! in sheet units and fewer. Both letterings are set at the build; the page shows the one that fits.
 
 use geo::{Coord, MultiPolygon, Rect};
+use serde::{Deserialize, Serialize};
 
 use super::label::{CAPITAL, box_around, place_inside, place_outside, room};
 use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, ScaleBar, Units};
 
 /// The names on a sheet, at one size of letters.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lettering {
     /// The font size of district names, in units.
     pub district_size: Units,

@@ -14,7 +14,7 @@ mod sheet;
 mod units;
 
 pub use backdrop::{Area, Backdrop, Borders, Mark};
-pub use label::{Anchor, Label, LabelKind};
+pub use label::{Anchor, Label, LabelKind, text_width};
 pub use layers::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind};
 pub use lettering::Lettering;
 pub use path::{line_path, ring_path};

@@ -1,11 +1,12 @@
 //! How long a kilometre is on the sheet.
 
 use geo::{Distance as _, Haversine, Point};
+use serde::{Deserialize, Serialize};
 
 use super::{Fit, LonLat, Units};
 
 /// A round number of kilometres and its length on the sheet, at the sheet's middle latitude.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ScaleBar {
     /// Kilometres: 1, 2 or 5 times a power of ten.
     pub km: u32,

@@ -274,6 +274,18 @@ table! {
     one method_title: "The title of the method.";
     one sources_intro: "What kind of list the sources are.";
     one back: "Link: back to the map.";
+    one take_title: "The title of what a reader can take away.";
+    one take_intro: "What is cited and shared.";
+    one citation_form: "The label of the choice of forms.";
+    one citation_text: "The form of a citation that is plain text.";
+    one copy_citation: "Button: copy the citation.";
+    one copy_link: "Button: copy the address.";
+    one share: "Button: share the address.";
+    one copied: "It is copied, a sentence.";
+    one not_copied: "It cannot be copied, a sentence.";
+    one picture: "A picture of the shown day.";
+    one cited: "A citation: {title}, {version}, {address}, {day} of access.";
+    one cited_kind: "What kind of work is cited: {version}.";
     one data: "The data, as a link.";
     one data_title: "The title of the data.";
     one data_intro: "What can be taken away: the link {files}.";

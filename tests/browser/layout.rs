@@ -47,7 +47,7 @@ fn targets_are_large_enough_for_a_thumb() {
         at(size, "#district=lachin", |page| async move {
             let small: Vec<String> = page
                 .eval(
-                    "[...document.querySelectorAll('button, select, input[type=range], input[type=date], .switch label')].filter(e => {
+                    "[...document.querySelectorAll('button, select, input[type=range], input[type=date], .switch label')].filter(e => !e.hidden).filter(e => {
                        const r = e.getBoundingClientRect();
                        return r.height < 44 || r.width < 44;
                      }).map(e => e.outerHTML.slice(0, 80))",

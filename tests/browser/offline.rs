@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use xtask::build::{self, Program};
+use xtask::build::{self, Programs};
 use xtask::paths::Paths;
 
 use crate::host::{Host, built, of_folder};
@@ -80,7 +80,7 @@ static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
     let paths = Paths::of_this_checkout();
     let (mut parts, _) = build::contents(&paths.data).expect("data/ has no fault");
     "The next release".clone_into(&mut parts.record.title);
-    let program = Program::compiled(&paths).expect("a compiled program");
+    let program = Programs::compiled(&paths).expect("a compiled program");
     let site = build::assemble(&paths, &parts, &program).expect("a site");
     let folder = paths.root.join("target/tests/next");
     let _ = fs::remove_dir_all(&folder);

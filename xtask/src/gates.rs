@@ -77,11 +77,14 @@ fn native(paths: &Paths) -> Result<()> {
 
 /// What the browser runs.
 fn wasm(paths: &Paths) -> Result<()> {
-    step("Lints: the page's WebAssembly", || {
-        let mut clippy = toolchain_command("cargo");
-        clippy.current_dir(&paths.root);
-        clippy.args(["clippy", "--lib", "--bin", "page", "--features", "csr", "--target", TARGET]);
-        run(clippy.args(["--", "-D", "warnings"]))
+    step("Lints: the programs for the browser", || {
+        for (program, feature) in [("page", "csr"), ("take", "take")] {
+            let mut clippy = toolchain_command("cargo");
+            clippy.current_dir(&paths.root);
+            clippy.args(["clippy", "--lib", "--bin", program, "--features", feature]);
+            run(clippy.args(["--target", TARGET, "--", "-D", "warnings"]))?;
+        }
+        Ok(())
     })
 }
 

@@ -9,6 +9,7 @@ pub mod gates;
 pub mod headers;
 pub mod paths;
 pub mod phrases;
+pub mod picture;
 pub mod run;
 pub mod serve;
 pub mod setup;

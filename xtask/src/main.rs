@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use xtask::paths::Paths;
+use xtask::picture::Wish;
 use xtask::serve::Server;
 use xtask::{bench, build, check, gates, setup};
 
@@ -42,6 +43,20 @@ enum Command {
     },
     /// List the phrases below high confidence in each language, for a speaker to review.
     Phrases,
+    /// Draw a day as an SVG, with the same code as the page.
+    Picture {
+        /// The day, as 1992-06-09; without it, the day on which the page opens.
+        #[arg(long)]
+        date: Option<String>,
+        /// The view: both, declared or ground.
+        #[arg(long, default_value = "both")]
+        view: String,
+        /// The language: en, az, hy, ku, ru or tr.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The file to write.
+        file: PathBuf,
+    },
     /// Measure the page against D3, Leaflet, ECharts and MapLibre.
     Bench,
     /// Run every check and test, those in a real browser included.
@@ -82,6 +97,10 @@ fn run(command: Option<&Command>) -> Result<()> {
         }
         Some(Command::Check { folder }) => check::folder(folder),
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
+        Some(Command::Picture { date, view, lang, file }) => {
+            let wish = Wish { date: date.clone(), view: view.clone(), language: lang.clone() };
+            xtask::picture::write(&Paths::of_this_checkout(), &wish, file)
+        }
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),
     }

@@ -25,9 +25,9 @@ impl Paths {
         Self { data: root.join("data"), www: root.join("www"), dist: root.join("dist"), root }
     }
 
-    /// Where the page's compiled program lies: its WebAssembly, and the JavaScript that loads it.
-    pub fn program(&self) -> (PathBuf, PathBuf) {
-        let folder = self.root.join("target").join("program");
-        (folder.join("page.wasm"), folder.join("page.js"))
+    /// Where a compiled program lies: its WebAssembly, and the JavaScript that loads it.
+    pub fn program(&self, name: &str) -> (PathBuf, PathBuf) {
+        let file = self.root.join("target").join("program").join(name);
+        (file.with_extension("wasm"), file.with_extension("js"))
     }
 }

@@ -51,10 +51,11 @@ fn target_installed() -> Result<bool> {
 }
 
 /// Programs that the tests need, and the Debian packages that have them.
-const TESTERS: [(&str, &str); 5] = [
+const TESTERS: [(&str, &str); 6] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("ogr2ogr", "gdal-bin"),
+    ("rsvg-convert", "librsvg2-bin"),
     ("firefox-esr", "firefox-esr"),
     ("npm", "npm"),
 ];
@@ -65,7 +66,7 @@ const GECKODRIVER: &str = "geckodriver@0.37.1";
 const AXE: &str = "axe-core@4.14.1";
 
 /// Installs what the tests need where it is missing: Chromium and Firefox with their drivers, GDAL, which
-/// opens the downloads, and axe, which looks for barriers.
+/// opens the downloads, librsvg, which draws the pictures, and axe, which looks for barriers.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.

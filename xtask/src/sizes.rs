@@ -78,7 +78,9 @@ fn sizes(dist: &Path, folder: &str) -> Result<[usize; 4]> {
     let place = format!("{folder}index.html");
     let text =
         fs::read_to_string(dist.join(&place)).with_context(|| format!("{place} is not built"))?;
-    let named = text.split(ASSETS).skip(1).filter_map(|rest| rest.split('"').next());
+    // What is only loaded later is named without a relation that loads it.
+    let loaded = text.split('<').filter(|tag| !tag.contains("rel=\"x-later\""));
+    let named = loaded.filter_map(|tag| tag.split(ASSETS).nth(1)?.split('"').next());
     let named: BTreeSet<String> = named.map(|name| [ASSETS, name].concat()).collect();
     let (record, program): (Vec<&str>, Vec<&str>) =
         named.iter().map(String::as_str).partition(|name| name.contains("/edition."));

@@ -18,7 +18,7 @@ use crate::headers;
 use crate::paths::Paths;
 use crate::run::step;
 use crate::sizes;
-pub use program::Program;
+pub use program::{Program, Programs};
 pub use site::Site;
 
 /// Builds the page and gives the folder it is in.
@@ -27,12 +27,12 @@ pub use site::Site;
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths) -> Result<PathBuf> {
     let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
-    let program = step(
+    let programs = step(
         "Compiling the page's program to WebAssembly (the first time takes about a minute)",
-        || Program::compile(paths),
+        || Programs::compile(paths),
     )?;
     let site =
-        step("Drawing the map, prerendering the page", || assemble(paths, &parts, &program))?;
+        step("Drawing the map, prerendering the page", || assemble(paths, &parts, &programs))?;
     step("Compressing every file with brotli and gzip", || site.write(&paths.dist))?;
     sizes::report(&paths.dist)?;
     Ok(paths.dist.clone())
@@ -57,7 +57,7 @@ pub fn contents(data: &Path) -> Result<(Parts, Edition)> {
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub fn assemble(paths: &Paths, parts: &Parts, program: &Program) -> Result<Site> {
+pub fn assemble(paths: &Paths, parts: &Parts, programs: &Programs) -> Result<Site> {
     let mut site = Site::default();
     for file in fs::read_dir(&paths.data)? {
         let file = file?;
@@ -70,7 +70,7 @@ pub fn assemble(paths: &Paths, parts: &Parts, program: &Program) -> Result<Site>
     for file in ["icon.svg", "icon-192.png", "icon-512.png"] {
         site.add(file, read(&paths.www.join(file))?);
     }
-    let pages = page::add(&mut site, paths, parts, program)?;
+    let pages = page::add(&mut site, paths, parts, programs)?;
     worker::add(&mut site, paths, parts, &pages)?;
     site.add(headers::FILE, headers::of_the_site(&pages.policy));
     Ok(site)

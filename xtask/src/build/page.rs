@@ -4,7 +4,7 @@ use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::domain::{Atlas, Day, Record, Shared};
-use day_atlas::edition::Edition;
+use day_atlas::edition::{Edition, pack_backdrop};
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
 use day_atlas::ui::{self, AppProps, Languages, Prerendered, prerender};
@@ -12,7 +12,7 @@ use day_atlas::words::{ENGLISH, Language, Words, fill};
 use day_atlas::{paint, text};
 use sha2::{Digest as _, Sha256};
 
-use super::{Program, Site, read_text};
+use super::{Programs, Site, read_text};
 use crate::headers;
 use crate::paths::Paths;
 
@@ -32,7 +32,7 @@ pub(super) fn add(
     site: &mut Site,
     paths: &Paths,
     parts: &Parts,
-    program: &Program,
+    program: &Programs,
 ) -> Result<Pages> {
     let record = &parts.record;
     let www = |file: &str| read_text(&paths.www.join(file));
@@ -43,14 +43,18 @@ pub(super) fn add(
     let policy = headers::policy(&hash(&style), &hash(&offer));
     let start = site.add_asset("start.js", bare(&www("start.js")?));
     let old = site.add_asset("old.js", bare(&www("old.js")?));
-    let script = site.add_asset("page.js", bare(&program.script));
-    let wasm = site.add_asset("page.wasm", program.wasm.as_slice());
+    let script = site.add_asset("page.js", bare(&program.page.script));
+    let wasm = site.add_asset("page.wasm", program.page.wasm.as_slice());
+    let take_module = site.add_asset("takeaway.js", bare(&www("take.js")?));
+    let take_script = site.add_asset("take.js", bare(&program.take.script));
+    let take_wasm = site.add_asset("take.wasm", program.take.wasm.as_slice());
     let languages = parts.languages();
     let template = www("index.html")?;
     let mut editions = Vec::new();
     for language in &languages {
         let Some(parts) = parts.told_in(language) else { continue };
         let edition = parts.edition();
+        let drawing = site.add_asset("drawing.bin", pack_backdrop(&parts.backdrop())?);
         let packed = site.add_asset("edition.bin", edition.pack()?);
         let Record { words, title, subtitle, description, opens_on, .. } = &parts.record;
         let shell = [
@@ -65,6 +69,10 @@ pub(super) fn add(
             ("{no_script}", &linked(words, words.no_script(), *opens_on)),
             ("{trouble}", &linked(words, words.trouble(), *opens_on)),
             ("{offer}", &offer),
+            ("{take_module}", &take_module),
+            ("{take_script}", &take_script),
+            ("{take_wasm}", &take_wasm),
+            ("{take_drawing}", &drawing),
             ("{start}", &start),
             ("{old}", &old),
             ("{script}", &script),

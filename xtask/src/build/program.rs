@@ -34,27 +34,58 @@ pub struct Program {
     pub script: String,
 }
 
-impl Program {
-    /// Compiles the page's program and keeps a copy for [`Program::compiled`].
+/// The programs of a site.
+#[derive(Clone, Debug)]
+pub struct Programs {
+    /// The page's own.
+    pub page: Program,
+    /// What is loaded when a reader takes something away.
+    pub take: Program,
+}
+
+impl Programs {
+    /// Compiles the programs and keeps copies for [`Programs::compiled`].
     ///
     /// # Errors
     /// When the compiler or the binding fails.
     pub fn compile(paths: &Paths) -> Result<Self> {
-        let program = Self::compile_target(paths, &["--bin", "page"], "page")?;
-        let (wasm, script) = paths.program();
-        fs::create_dir_all(wasm.parent().unwrap_or(&paths.root))?;
-        fs::write(wasm, &program.wasm)?;
-        fs::write(script, &program.script)?;
-        Ok(program)
+        let compile = |name: &str, feature: &str| {
+            let target = ["--bin", name, "--features", feature];
+            let program = Program::compile_target(paths, &target, name)?;
+            let (wasm, script) = paths.program(name);
+            fs::create_dir_all(wasm.parent().unwrap_or(&paths.root))?;
+            fs::write(wasm, &program.wasm)?;
+            fs::write(script, &program.script)?;
+            anyhow::Ok(program)
+        };
+        Ok(Self { page: compile("page", "csr")?, take: compile("take", "take")? })
     }
 
-    /// Compiles another target of the package that draws with the same components.
+    /// The programs as they were compiled last.
+    ///
+    /// # Errors
+    /// When they have not been compiled yet.
+    pub fn compiled(paths: &Paths) -> Result<Self> {
+        let read = |name: &str| {
+            let (wasm, script) = paths.program(name);
+            let missing = || format!("the program {name} is not compiled: cargo xtask build");
+            anyhow::Ok(Program {
+                wasm: fs::read(wasm).with_context(missing)?,
+                script: fs::read_to_string(script).with_context(missing)?,
+            })
+        };
+        Ok(Self { page: read("page")?, take: read("take")? })
+    }
+}
+
+impl Program {
+    /// Compiles a target of the package for the browser.
     ///
     /// # Errors
     /// When the compiler or the binding fails.
     pub fn compile_target(paths: &Paths, target: &[&str], file: &str) -> Result<Self> {
         let mut cargo = toolchain_command("cargo");
-        cargo.current_dir(&paths.root).args(["build", "--release", "--features", "csr"]);
+        cargo.current_dir(&paths.root).args(["build", "--release"]);
         cargo.env(FLAGS.0, nameless(&paths.root));
         run(cargo.args(["--target", TARGET]).args(target))?;
         let built = paths.root.join("target").join(TARGET).join("release").join(file);
@@ -96,18 +127,5 @@ impl Program {
         }
         self.wasm = module.emit_wasm();
         Ok(())
-    }
-
-    /// The program as it was compiled last.
-    ///
-    /// # Errors
-    /// When it has not been compiled yet.
-    pub fn compiled(paths: &Paths) -> Result<Self> {
-        let (wasm, script) = paths.program();
-        let missing = || "the page's program is not compiled: cargo xtask build";
-        Ok(Self {
-            wasm: fs::read(wasm).with_context(missing)?,
-            script: fs::read_to_string(script).with_context(missing)?,
-        })
     }
 }

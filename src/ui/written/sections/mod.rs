@@ -14,6 +14,7 @@ mod periods;
 mod republic;
 mod sources;
 mod stylesheet;
+mod take;
 mod year;
 
 pub use stylesheet::stylesheet;
@@ -32,6 +33,7 @@ use people::People;
 use periods::Periods;
 use republic::Republic;
 use sources::Sources;
+use take::Take;
 use year::Year;
 
 /// What a section is made of.
@@ -81,6 +83,7 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
             <Population {atlas} {chronicle} />
             <Method {atlas} {chronicle} />
             <Sources {atlas} {chronicle} />
+            <Take {atlas} {chronicle} />
             <Credits {atlas} {chronicle} />
             <Paper {atlas} {chronicle} />
         </div>

@@ -1,0 +1,57 @@
+//! Whose colour is whose, with counts.
+
+use crate::domain::{Atlas, AuthorityId, Basis};
+use crate::session::Session;
+use crate::text;
+
+use super::element::Element;
+use super::words::{Column, Style};
+use super::{INK, SECOND};
+
+/// A row for each authority, under a head for each shown account; gives the next baseline.
+pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec<Element>) -> f64 {
+    let atlas = &session.atlas;
+    let frame = atlas.frame(session.day);
+    let shown: Vec<Basis> =
+        Basis::ALL.into_iter().filter(|basis| session.view.shows(*basis)).collect();
+    let right = column.left + column.width;
+    // The last account stands at the right edge, the one before it some 150 units to the left.
+    let ends: Vec<f64> = (0..shown.len()).rev().map(|i| right - 152.0 * steps(i)).collect();
+    let small = Style { size: 13.0, bold: false, colour: SECOND };
+    let mut y = from;
+    for (basis, end) in shown.iter().zip(&ends) {
+        all.push(small.text(*end, y, &atlas.accounts[*basis].name).with("text-anchor", "end"));
+    }
+    for id in atlas.authority_ids() {
+        y += 12.0;
+        let name = Style { size: 15.0, bold: false, colour: INK };
+        let room = ends.first().map_or(column.width, |end| end - column.left - 74.0);
+        let lines = name.wrapped(&atlas[id].name, room.max(150.0));
+        all.push(swatch(atlas, id, column.left, y + 4.0));
+        for (basis, end) in shown.iter().zip(&ends) {
+            let count = frame.tally(*basis, atlas).get(id.index()).copied().unwrap_or_default();
+            let count = text::tally(&atlas.words, count);
+            all.push(name.text(*end, y + 16.0, &count).with("text-anchor", "end"));
+        }
+        for line in lines {
+            y += 19.0;
+            all.push(name.text(column.left + 34.0, y - 3.0, &line));
+        }
+    }
+    y
+}
+
+#[expect(clippy::cast_precision_loss, reason = "there are two accounts")]
+const fn steps(i: usize) -> f64 {
+    i as f64
+}
+
+fn swatch(atlas: &Atlas, id: AuthorityId, x: f64, y: f64) -> Element {
+    Element::new("rect")
+        .with("x", x)
+        .with("y", y)
+        .with("width", 24)
+        .with("height", 14)
+        .with("fill", &atlas[id].colour.light)
+        .with("stroke", SECOND)
+}

@@ -1,0 +1,56 @@
+//! What a reader takes away of the shown view.
+
+use yew::prelude::*;
+
+use crate::citation::Form;
+use crate::words::Words;
+
+use super::SectionProps;
+
+/// Hidden until the page answers; a program of its own, loaded when this is opened, writes the citation.
+#[component]
+pub(super) fn Take(props: &SectionProps) -> Html {
+    let words = &props.atlas.words;
+    let form = |(i, form): (usize, Form)| {
+        html! {
+            <label>
+                <input type="radio" name="citation-form" value={form.id()} checked={i == 0} />
+                <span>{ name(words, form).to_owned() }</span>
+            </label>
+        }
+    };
+    html! {
+        <section id="take" hidden=true aria-labelledby="take-title">
+            <h2 id="take-title">{ words.take_title().to_owned() }</h2>
+            <p class="take-intro">{ words.take_intro().to_owned() }</p>
+            <fieldset class="filters">
+                <legend class="unseen">{ words.citation_form().to_owned() }</legend>
+                { for Form::ALL.into_iter().enumerate().map(form) }
+            </fieldset>
+            <pre id="citation" tabindex="0"></pre>
+            <div class="take-buttons">
+                <button id="copy-citation" type="button">{ words.copy_citation().to_owned() }</button>
+                <button id="copy-link" type="button">{ words.copy_link().to_owned() }</button>
+                <button id="share" type="button" hidden=true>{ words.share().to_owned() }</button>
+            </div>
+            <div class="take-buttons" role="group" aria-label={words.picture().to_owned()}>
+                <span aria-hidden="true">{ words.picture().to_owned() }</span>
+                <button type="button" data-picture="0">{ "SVG" }</button>
+                <button type="button" data-picture="1">{ "PNG 1200 × 900" }</button>
+                <button type="button" data-picture="2">{ "PNG 2400 × 1800" }</button>
+            </div>
+            <p id="taken" data-done={words.copied().to_owned()} data-refused={words.not_copied().to_owned()}></p>
+        </section>
+    }
+}
+
+/// Forms bear their own names in every language, but for plain text.
+fn name(words: &Words, form: Form) -> &str {
+    match form {
+        Form::Text => words.citation_text(),
+        Form::Wiki => "Wikipedia",
+        Form::Bibtex => "BibTeX",
+        Form::Ris => "RIS",
+        Form::Csl => "CSL-JSON",
+    }
+}

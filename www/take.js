@@ -1,0 +1,74 @@
+// What a reader takes away: a citation of what is shown, its address, the system's way to share.
+const byId = (id) => document.getElementById(id);
+const main = () => document.querySelector("main");
+
+// What is shown, also where the address does not say it yet.
+const fragment = () => {
+  const { day, view } = main().dataset;
+  const district = byId("details")?.dataset.district;
+  const compared = new URLSearchParams(location.hash.slice(1)).get("compare");
+  const parts = [`date=${day}`, district && `district=${district}`, `view=${view}`, compared && `compare=${compared}`];
+  return parts.filter(Boolean).join("&");
+};
+const address = () => `${location.href.replace(/#.*/, "")}#${fragment()}`;
+const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+
+const copy = async (text) => {
+  const { done, refused } = byId("taken").dataset;
+  const said = await navigator.clipboard.writeText(text).then(() => done, () => refused);
+  // Seen here, and said by the one voice of the page.
+  byId("taken").textContent = said;
+  document.querySelector("main [role=status]").textContent = said;
+};
+
+const bytesOf = async (place) => new Uint8Array(await (await fetch(place)).arrayBuffer());
+
+const save = (blob, name) => {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+// A picture of pixels is drawn by the browser from the same SVG, as many times its size.
+const pixels = async (svg, times) => {
+  const drawn = new Image();
+  drawn.src = URL.createObjectURL(svg);
+  await drawn.decode();
+  const canvas = Object.assign(document.createElement("canvas"), { width: drawn.width * times, height: drawn.height * times });
+  canvas.getContext("2d").drawImage(drawn, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(drawn.src);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+};
+
+export const open = async (placeOf) => {
+  const program = await import(placeOf("take-script"));
+  await program.default({ module_or_path: placeOf("take-wasm") });
+  const bytes = await bytesOf(placeOf("edition"));
+  const form = () => document.querySelector("[name=citation-form]:checked").value;
+  const write = () => {
+    byId("citation").textContent = program.cite(bytes, fragment(), address(), today(), form());
+  };
+  byId("take").addEventListener("change", write);
+  // Whatever moves the view writes the citation anew.
+  const watched = { attributes: true, attributeFilter: ["data-day", "data-view", "data-district"], childList: true };
+  new MutationObserver(write).observe(main(), watched);
+  byId("copy-citation").addEventListener("click", () => copy(byId("citation").textContent));
+  byId("copy-link").addEventListener("click", () => copy(address()));
+  const share = byId("share");
+  share.hidden = !navigator.share;
+  share.addEventListener("click", () => {
+    // A reader who closes the system's sheet has changed their mind.
+    navigator.share({ title: document.title, url: address() }).catch(() => {});
+  });
+  for (const button of document.querySelectorAll("[data-picture]")) {
+    button.addEventListener("click", async () => {
+      const drawing = await bytesOf(placeOf("take-drawing"));
+      const [name, ...lines] = program.picture(bytes, drawing, fragment(), address()).split("\n");
+      const svg = new Blob([lines.join("\n")], { type: "image/svg+xml" });
+      const times = Number(button.dataset.picture);
+      if (times === 0) save(svg, name);
+      else save(await pixels(svg, times), name.replace(/svg$/, "png"));
+    });
+  }
+  write();
+};
