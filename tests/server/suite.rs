@@ -56,7 +56,8 @@ struct Answer {
 fn ask(request: &str, more: &[&str]) -> Answer {
     let mut stream = TcpStream::connect(SITE.0).unwrap();
     let lines = [&[request, "host: test", "connection: close"], more].concat();
-    write!(stream, "{}\r\n\r\n", lines.join("\r\n")).unwrap();
+    // In one piece: a server that refuses the first line closes before a second piece is written.
+    stream.write_all((lines.join("\r\n") + "\r\n\r\n").as_bytes()).unwrap();
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).unwrap();
     let end = bytes.windows(4).position(|it| it == b"\r\n\r\n").expect("a head");
