@@ -12,16 +12,19 @@
 //! | [`paint`] | which fill a district gets, and the colours as CSS | `domain` |
 //! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain`, `paint` |
 //! | [`text`] | what the page says: dates, sentences, changes, numbers | `domain`, `paint`, `session` |
-//! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text` |
+//! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text`, `citation` |
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
 //! | [`citation`] | a view, cited in the forms that others read | `words`, `domain`, `paint`, `session`, `text` |
-//! | [`picture`] | a day as one SVG for every renderer | `words`, `domain`, `geometry`, `paint`, `session`, `text`, `citation` |
+//! | [`picture`] | a day as one SVG for every renderer | `words`, `domain`, `geometry`, `paint`, `session`, `text` |
 //! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
 //! | `browser` | the only module with effects: mounting, address, timers, voice | what it shows and packs |
 //!
 //! Within `ui`, `written` is what the build writes into the page and no program draws again.
 //! The pure half, everything but `ui` and `browser`, compiles without the feature `ui`.
 //! No module names a district, an authority or a person: those come from the `data/` folder.
+
+/// The version of the page, which stands in every citation and picture.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub mod citation;
 pub mod domain;

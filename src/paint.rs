@@ -58,6 +58,8 @@ pub struct Band {
 const EQUAL: u8 = 6;
 /// The ground colour between stripes.
 const GROUND: u8 = 8;
+/// How far apart the dots of doubt stand along a band: the side of a pattern along its bands.
+pub const TILE: u32 = 9;
 /// A stripe over a ground colour.
 const STRIPE: u8 = 5;
 
@@ -101,6 +103,22 @@ impl Fill {
     /// Whether it is one colour and no more, and needs no pattern.
     pub const fn is_plain(&self) -> bool {
         self.bands.len() == 1 && !self.doubtful
+    }
+
+    /// The bands of the fill's pattern with where each begins and how wide it is drawn, and the side of the
+    /// pattern across them, all in units of the drawing.
+    pub fn tile(&self) -> (Vec<(AuthorityId, u32, u32)>, u32) {
+        let widths = self.bands.iter().map(|band| u32::from(band.width));
+        // A lone colour takes the room of two bands, for its dots to stand as far apart as elsewhere.
+        let room = widths.sum::<u32>().max(TILE);
+        let mut next = 0;
+        let band = |band: &Band| {
+            let width = if self.bands.len() == 1 { room } else { u32::from(band.width) };
+            let start = next;
+            next += width;
+            (band.authority, start, width)
+        };
+        (self.bands.iter().map(band).collect(), room)
     }
 
     /// How a shape gets this fill: a class with a plain colour, or the attribute `fill` with a pattern.

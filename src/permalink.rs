@@ -2,7 +2,7 @@
 //!
 //! A comparison adds `&compare=1992-01-01`.
 
-use crate::domain::{Atlas, Day, DistrictId, Record};
+use crate::domain::{Atlas, Day, DistrictId, Record, Shared};
 use crate::paint::View;
 use crate::session::{Action, Amendment, Session};
 
@@ -17,6 +17,13 @@ pub fn address(record: &Record, day: Day, chosen: Option<DistrictId>, view: View
     let district =
         chosen.map_or_else(String::new, |district| format!("&district={}", record[district].key));
     format!("date={day}{district}&view={}", view.id())
+}
+
+/// The session with which a page opens at a fragment.
+pub fn opening(atlas: &Shared<Atlas>, fragment: &str) -> Session {
+    let session = Session::new(atlas.clone());
+    let asked = follow(fragment, atlas).and_then(|asked| session.after(asked));
+    asked.unwrap_or(session)
 }
 
 /// What a fragment asks for; `None` when it asks for nothing that this page knows.

@@ -9,10 +9,10 @@
 mod common;
 
 use biblatex::{Bibliography, ChunksExt as _};
-use day_atlas::citation::{Citation, Form, VERSION};
+use day_atlas::VERSION;
+use day_atlas::citation::{Citation, Form};
 use day_atlas::domain::{Atlas, Shared};
 use day_atlas::permalink;
-use day_atlas::session::Session;
 use day_atlas::words::LANGUAGES;
 use serde_json::Value;
 
@@ -23,10 +23,7 @@ fn cited(tag: &str, fragment: &str, form: Form) -> String {
     let parts = common::all_parts();
     let language = LANGUAGES.iter().find(|it| it.tag == tag).unwrap();
     let atlas = Shared::new(Atlas::new(parts.told_in(language).unwrap().record));
-    let session = Session::new(atlas.clone());
-    let session = permalink::follow(fragment, &atlas)
-        .and_then(|asked| session.after(asked))
-        .unwrap_or(session);
+    let session = permalink::opening(&atlas, fragment);
     Citation::of(&session, ADDRESS, "2026-11-25".parse().unwrap()).written(form)
 }
 

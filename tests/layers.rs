@@ -14,13 +14,13 @@ use std::path::{Path, PathBuf};
 /// Module, and the modules of this crate that it may name.
 const MAY_USE: [(&str, &[&str]); 14] = [
     ("words", &[]),
-    ("picture", &["words", "domain", "geometry", "paint", "session", "text", "citation"]),
+    ("picture", &["words", "domain", "geometry", "paint", "session", "text"]),
     ("citation", &["words", "domain", "paint", "session", "text"]),
     ("domain", &["words"]),
     ("geometry", &[]),
     ("edition", &["domain", "geometry"]),
     ("reading", &["words", "domain", "geometry", "edition"]),
-    ("export", &["words", "domain", "reading", "text"]),
+    ("export", &["words", "domain", "reading", "text", "citation"]),
     ("paint", &["domain"]),
     ("permalink", &["domain", "paint", "session"]),
     ("session", &["domain", "paint"]),

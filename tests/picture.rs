@@ -8,7 +8,7 @@
 
 mod common;
 
-use day_atlas::citation::VERSION;
+use day_atlas::VERSION;
 use day_atlas::domain::{Atlas, Shared};
 use day_atlas::edition::{pack_backdrop, unpack_backdrop};
 use day_atlas::paint::View;

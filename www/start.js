@@ -36,7 +36,7 @@ Promise.all([load(), fetchEdition()])
     await released();
     keepFocus();
     program.open(edition);
-    offerToTake();
+    offerToTake(edition);
     // A program that stops later has left the page as it was at that moment.
     addEventListener("error", (event) => {
       if (event.error instanceof WebAssembly.RuntimeError) tell();
@@ -45,14 +45,14 @@ Promise.all([load(), fetchEdition()])
   .catch(tell);
 
 // What can be taken away is loaded when a reader comes near it.
-const offerToTake = () => {
+const offerToTake = (edition) => {
   const take = document.getElementById("take");
   take.hidden = false;
   const near = new IntersectionObserver(async (seen) => {
     if (!seen.some((it) => it.isIntersecting)) return;
     near.disconnect();
     const { open } = await import(address("take-module"));
-    await open(address);
+    await open(address, edition);
   });
   near.observe(take);
 };

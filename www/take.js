@@ -40,19 +40,27 @@ const pixels = async (svg, times) => {
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 };
 
-export const open = async (placeOf) => {
+export const open = async (placeOf, edition) => {
   const program = await import(placeOf("take-script"));
   await program.default({ module_or_path: placeOf("take-wasm") });
-  const bytes = await bytesOf(placeOf("edition"));
+  const take = new program.Take(edition);
   const form = () => document.querySelector("[name=citation-form]:checked").value;
   const write = () => {
-    byId("citation").textContent = program.cite(bytes, fragment(), address(), today(), form());
+    byId("citation").textContent = take.cite(fragment(), address(), today(), form());
   };
   byId("take").addEventListener("change", write);
-  // Whatever moves the view writes the citation anew.
+  // Whatever moves the view writes the citation anew, once it has come to rest: a drag pays nothing.
+  let resting;
+  const writeAtRest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(write, 250);
+  };
   const watched = { attributes: true, attributeFilter: ["data-day", "data-view", "data-district"], childList: true };
-  new MutationObserver(write).observe(main(), watched);
-  byId("copy-citation").addEventListener("click", () => copy(byId("citation").textContent));
+  new MutationObserver(writeAtRest).observe(main(), watched);
+  byId("copy-citation").addEventListener("click", () => {
+    write();
+    copy(byId("citation").textContent);
+  });
   byId("copy-link").addEventListener("click", () => copy(address()));
   const share = byId("share");
   share.hidden = !navigator.share;
@@ -63,7 +71,7 @@ export const open = async (placeOf) => {
   for (const button of document.querySelectorAll("[data-picture]")) {
     button.addEventListener("click", async () => {
       const drawing = await bytesOf(placeOf("take-drawing"));
-      const [name, ...lines] = program.picture(bytes, drawing, fragment(), address()).split("\n");
+      const [name, ...lines] = take.picture(drawing, fragment(), address()).split("\n");
       const svg = new Blob([lines.join("\n")], { type: "image/svg+xml" });
       const times = Number(button.dataset.picture);
       if (times === 0) save(svg, name);

@@ -43,9 +43,8 @@ pub fn start_plate(edition: &[u8]) -> Result<(), UnpackError> {
 fn unpack(edition: &[u8]) -> Result<(Sheet, Session), UnpackError> {
     let Edition { record, sheet } = Edition::unpack(edition)?;
     let atlas = Shared::new(Atlas::new(record));
-    let asked = [permalink::follow(&fragment(), &atlas), moved_slider(&atlas), moved_switch()];
-    let opening = Session::new(atlas);
-    let start = asked
+    let opening = permalink::opening(&atlas, &fragment());
+    let start = [moved_slider(&atlas), moved_switch()]
         .into_iter()
         .flatten()
         .fold(opening, |start, action| start.after(action).unwrap_or(start));

@@ -15,7 +15,7 @@ pub(super) fn written(cited: &Citation) -> String {
 }
 
 /// What has a meaning of its own in BibTeX, marked as letters.
-fn escaped(value: &str) -> String {
+pub(crate) fn escaped(value: &str) -> String {
     let mut escaped = String::new();
     for letter in value.chars() {
         if "&%$#_{}".contains(letter) {

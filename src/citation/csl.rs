@@ -2,7 +2,8 @@
 
 use core::fmt::Write as _;
 
-use super::{Citation, VERSION};
+use super::Citation;
+use crate::VERSION;
 
 pub(super) fn written(cited: &Citation) -> String {
     let fields = [

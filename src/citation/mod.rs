@@ -1,19 +1,17 @@
 //! A view of the map, cited: in the forms that writers, encyclopedias and reference managers take.
 
-mod bibtex;
+pub(crate) mod bibtex;
 mod csl;
 mod ris;
 mod text;
 mod wiki;
 
+use crate::VERSION;
 use crate::domain::{Atlas, Day};
 use crate::paint::View;
 use crate::session::Session;
 use crate::text::in_full;
 use crate::words::{Words, fill};
-
-/// The version of the page, which stands in every citation.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// A form of citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

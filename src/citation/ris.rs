@@ -1,6 +1,7 @@
 //! RIS: two letters, two spaces, a hyphen, a space, a value; lines end as the format has them.
 
-use super::{Citation, VERSION};
+use super::Citation;
+use crate::VERSION;
 
 pub(super) fn written(cited: &Citation) -> String {
     let accessed = cited.accessed.to_string().replace('-', "/");

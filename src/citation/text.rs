@@ -1,6 +1,7 @@
 //! A sentence in the language of the page.
 
-use super::{Citation, VERSION};
+use super::Citation;
+use crate::VERSION;
 use crate::text::in_full;
 use crate::words::fill;
 

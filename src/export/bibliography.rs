@@ -4,6 +4,7 @@ use core::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use crate::citation::bibtex::escaped;
 use crate::domain::Source;
 use crate::text;
 use crate::words::Words;
@@ -76,17 +77,6 @@ pub(super) fn bibtex(sources: &[Source], words: &Words) -> String {
         }
         let note = format!("{}; {}", source.kind, text::extent(words, source.read));
         let _ = write!(out, "  note = {{{}}}\n}}\n\n", escaped(&note));
-    }
-    out
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for character in text.chars() {
-        match character {
-            '&' | '%' | '$' | '#' | '_' | '{' | '}' => out.extend(['\\', character]),
-            other => out.push(other),
-        }
     }
     out
 }

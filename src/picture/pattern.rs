@@ -1,14 +1,11 @@
 //! The fills of districts as patterns of plain colours.
 
 use crate::domain::Record;
-use crate::paint::Fill;
+use crate::paint::{Fill, TILE};
 use crate::session::Session;
 
 use super::INK;
 use super::element::Element;
-
-/// How far apart the dots of doubt stand along a band, in units of the map.
-const HEIGHT: u32 = 9;
 
 /// The patterns that the shown day needs, each once.
 pub(super) fn all(session: &Session) -> Vec<Element> {
@@ -32,25 +29,20 @@ pub(super) fn paint(record: &Record, fill: &Fill) -> String {
 }
 
 fn pattern(record: &Record, fill: &Fill) -> Element {
-    let widths = fill.bands.iter().map(|band| u32::from(band.width));
-    let room = widths.sum::<u32>().max(HEIGHT);
-    let mut next = 0;
-    let bands = fill.bands.iter().map(|band| {
-        let width = if fill.bands.len() == 1 { room } else { u32::from(band.width) };
-        let start = next;
-        next += width;
+    let (bands, room) = fill.tile();
+    let bands = bands.into_iter().map(|(authority, start, width)| {
         Element::new("rect")
             .with("x", start)
             .with("width", width)
-            .with("height", HEIGHT)
-            .with("fill", &record[band.authority].colour.light)
+            .with("height", TILE)
+            .with("fill", &record[authority].colour.light)
     });
     let pattern = Element::new("pattern")
         .with("id", fill.id(record))
         .with("patternUnits", "userSpaceOnUse")
         .with("patternTransform", "rotate(45)")
         .with("width", room)
-        .with("height", HEIGHT)
+        .with("height", TILE)
         .holding(bands);
     let dot = Element::new("circle").with("cx", 3).with("cy", 3).with("r", 1.4).with("fill", INK);
     pattern.holding(fill.doubtful.then_some(dot))

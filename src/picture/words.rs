@@ -1,14 +1,13 @@
 //! The words beside the map.
 
+use crate::VERSION;
 use crate::geometry::text_width;
-use crate::paint::View;
 use crate::session::Session;
-use crate::text::{in_full, sentence, weekday};
+use crate::text::{in_full, key, sentence, weekday};
 use crate::words::fill;
 
 use super::element::Element;
 use super::{HEIGHT, INK, MARGIN, SECOND, legend};
-use crate::citation::VERSION;
 
 /// A column of words.
 pub(super) struct Column {
@@ -95,11 +94,7 @@ impl Column {
         let told = sentence(atlas, session.view, atlas.frame(session.day));
         let below = set(style(17.0, false, INK), &told, 34.0, &mut all);
         let below = legend::drawn(session, self, below, &mut all);
-        let key = match session.view {
-            View::Both => words.key_both(),
-            View::Only(crate::domain::Basis::Declared) => words.key_declared(),
-            View::Only(crate::domain::Basis::Ground) => words.key_ground(),
-        };
+        let key = key(words, session.view);
         let small = style(13.0, false, SECOND);
         for (line, n) in small.wrapped(key, self.width).iter().zip(1..) {
             all.push(small.text(self.left, below + 10.0 + 17.0 * f64::from(n), line));

@@ -8,7 +8,7 @@ use crate::words::fill;
 
 use super::number::count;
 use super::place::{between, certainty};
-use super::sentence::{listed, listed_districts, subject};
+use super::sentence::{listed, named, subject};
 use super::stop::stopped;
 use super::{in_full, in_short, weekday};
 
@@ -71,7 +71,7 @@ pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
     let near = |phrase: &str, way: Way| {
         let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
         let change = change.map(|change| {
-            let districts = near_districts(atlas, &atlas.districts_of(&change.shifts));
+            let districts = named(atlas, &atlas.districts_of(&change.shifts), false, |it| &it.name);
             let values = [("day", &*in_short(words, change.day, day)), ("districts", &*districts)];
             fill(words.change_near(), &values)
         });
@@ -79,14 +79,6 @@ pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
     };
     let last = near(words.last_change(), Way::Back);
     [words.no_change(), &last, &near(words.next_change(), Way::On)].join(" ")
-}
-
-/// Districts by name, or all of them.
-fn near_districts(record: &Record, districts: &[DistrictId]) -> String {
-    if districts.len() == record.districts.len() {
-        return subject(record, districts, false);
-    }
-    listed_districts(record, districts, |district| &district.name)
 }
 
 /// `none in 1992`, where the days covered are a year's.
@@ -111,7 +103,7 @@ pub fn difference(atlas: &Atlas, view: View, one: Day, other: Day) -> String {
         ("to", in_full(words, to)),
         ("changes", shifts(atlas, &found)),
     ];
-    let differing = fill(phrase, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+    let differing = fill(phrase, &values);
     let rest = atlas.districts.len() - atlas.districts_of(&found).len();
     if found.is_empty() || rest == 0 {
         return differing;
@@ -137,7 +129,7 @@ fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
             ("to", passing(record, &shift.after.held, |forms| &forms.to, |it| &it.to)),
         ];
         let phrase = record.words.passed(usize::from(districts.len() > 1));
-        fill(phrase, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+        fill(phrase, &values)
     };
     alike.into_iter().map(passage).collect()
 }
@@ -165,7 +157,7 @@ fn situations(record: &Record, shifts: &[&Shift]) -> Vec<String> {
         let (before, after) = (&shift.before.held, &shift.after.held);
         let item = |phrase: &str, from: &str, to: &str| {
             let name = &record[shift.district].name;
-            fill(phrase, &[("district", name), ("from", from), ("to", to)])
+            fill(phrase, &[("district", name.as_str()), ("from", from), ("to", to)])
         };
         if before.status != after.status {
             let [from, to] = [before, after].map(|claim| &record[claim.status].name);

@@ -16,7 +16,7 @@ pub use date::{in_full, in_short, month_initial, month_of_year, weekday, within}
 pub use happening::events;
 pub use number::{count, grouped};
 pub use place::{
-    amendment, certainty, certainty_of, control, control_in_short, extent, language, standing,
+    amendment, certainty, certainty_of, control, control_in_short, extent, key, language, standing,
     tally,
 };
 pub use sentence::sentence;

@@ -1,6 +1,7 @@
 //! Short phrases about one district, one claim or one part of the page.
 
-use crate::domain::{AuthorityId, Certainty, Claim, Control, Day, Extent, Record, Source};
+use crate::domain::{AuthorityId, Basis, Certainty, Claim, Control, Day, Extent, Record, Source};
+use crate::paint::View;
 use crate::session::Amendment;
 use crate::words::{Words, fill};
 
@@ -48,6 +49,15 @@ pub fn certainty_of(words: &Words, claim: &Claim) -> String {
         fill(words.certain_as_declared(), &values)
     };
     claim.as_fact.map_or_else(|| declared.to_owned(), both)
+}
+
+/// How the fills of a view are to be read.
+pub fn key(words: &Words, view: View) -> &str {
+    match view {
+        View::Both => words.key_both(),
+        View::Only(Basis::Declared) => words.key_declared(),
+        View::Only(Basis::Ground) => words.key_ground(),
+    }
 }
 
 /// How much of a source was read.
@@ -99,5 +109,5 @@ pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
         ("day", &in_full(words, day)),
         ("count", &number::count(words, record.districts.len())),
     ];
-    fill(phrase, &values.map(|(name, value)| (name, value.as_str())))
+    fill(phrase, &values)
 }

@@ -14,20 +14,23 @@ pub fn sentence(record: &Record, view: View, frame: &Frame) -> String {
         let parts = states(record, basis, frame).into_iter().chain(asides(record, basis, frame));
         listed(words, &parts.collect::<Vec<_>>(), words.and_clauses())
     };
-    let (declared, ground) = (clauses(Basis::Declared), clauses(Basis::Ground));
-    let (phrase, clauses) = match view {
-        View::Only(Basis::Declared) => (words.by_declared(), &declared),
-        View::Only(Basis::Ground) => (words.by_ground(), &ground),
-        View::Both if !agree(frame) => (words.by_each(), &declared),
-        View::Both if asides(record, Basis::Ground, frame).is_empty() => {
-            (words.by_both(), &declared)
+    let of = |phrase: &str, basis| fill(phrase, &[("clauses", clauses(basis))]);
+    match view {
+        View::Only(Basis::Declared) => of(words.by_declared(), Basis::Declared),
+        View::Only(Basis::Ground) => of(words.by_ground(), Basis::Ground),
+        View::Both if agree(frame) => match asides(record, Basis::Ground, frame).as_slice() {
+            [] => of(words.by_both(), Basis::Declared),
+            asides => {
+                let asides = listed(words, asides, words.and_clauses());
+                let values = [("clauses", clauses(Basis::Declared)), ("asides", asides)];
+                fill(words.by_both_with(), &values)
+            }
+        },
+        View::Both => {
+            let values = Basis::ALL.map(|basis| (basis.id(), clauses(basis)));
+            fill(words.by_each(), &values)
         }
-        View::Both => (words.by_both_with(), &declared),
-    };
-    let asides = listed(words, &asides(record, Basis::Ground, frame), words.and_clauses());
-    let values =
-        [("clauses", clauses), ("declared", &declared), ("ground", &ground), ("asides", &asides)];
-    fill(phrase, &values.map(|(name, value)| (name, value.as_str())))
+    }
 }
 
 fn agree(frame: &Frame) -> bool {
@@ -91,27 +94,29 @@ fn groups(basis: Basis, frame: &Frame) -> Vec<Group> {
     ordered
 }
 
-/// Districts as the subject of a clause; `rest` when all others are named already.
-pub(super) fn subject(record: &Record, districts: &[DistrictId], rest: bool) -> String {
+/// Districts by name, each in the form that is meant, or all of them; `rest` when all others are named
+/// already.
+pub(super) fn named(
+    record: &Record,
+    districts: &[DistrictId],
+    rest: bool,
+    form: fn(&District) -> &String,
+) -> String {
     let (words, number, all) = (&record.words, districts.len(), record.districts.len());
-    let of = |phrase: &str| fill(phrase, &[("count", &count(words, number))]);
+    let of = |phrase: &str| fill(phrase, &[("count", count(words, number))]);
     if number > 1 && number == all {
         of(words.all_districts(number))
     } else if number > 1 && rest {
         of(words.other_districts(number))
     } else {
-        listed_districts(record, districts, |district| &district.subject)
+        let names: Vec<_> = districts.iter().map(|id| form(&record[*id]).clone()).collect();
+        listed(words, &names, words.and_names())
     }
 }
 
-/// Districts by name, each in the form that is meant.
-pub(super) fn listed_districts(
-    record: &Record,
-    districts: &[DistrictId],
-    form: fn(&District) -> &String,
-) -> String {
-    let names: Vec<_> = districts.iter().map(|id| form(&record[*id]).clone()).collect();
-    listed(&record.words, &names, record.words.and_names())
+/// Districts as the subject of a clause.
+pub(super) fn subject(record: &Record, districts: &[DistrictId], rest: bool) -> String {
+    named(record, districts, rest, |district| &district.subject)
 }
 
 fn predicate(record: &Record, basis: Basis, group: &Group) -> String {

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::domain::{Atlas, Basis, Frame, Shared};
 use crate::paint::{self, View};
 use crate::text;
-use crate::words::Words;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LegendProps {
@@ -50,17 +49,8 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                 </thead>
                 <tbody>{ for atlas.authority_ids().map(row) }</tbody>
             </table>
-            <p>{ key(&atlas.words, *view).to_owned() }</p>
+            <p>{ text::key(&atlas.words, *view).to_owned() }</p>
             <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
         </div>
-    }
-}
-
-/// How the fills of a view are to be read.
-fn key(words: &Words, view: View) -> &str {
-    match view {
-        View::Both => words.key_both(),
-        View::Only(Basis::Declared) => words.key_declared(),
-        View::Only(Basis::Ground) => words.key_ground(),
     }
 }

@@ -1,7 +1,7 @@
 //! What stands in a phrase in braces.
 
 /// A phrase with what stands in braces filled in, each place as often as it stands.
-pub fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
+pub fn fill<V: AsRef<str>>(phrase: &str, values: &[(&str, V)]) -> String {
     let mut filled = String::with_capacity(phrase.len() + 32);
     for piece in pieces(phrase) {
         match piece {
@@ -12,7 +12,7 @@ pub fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
             Ok(words) => filled.push_str(words),
             Err(place) => {
                 let value = values.iter().find(|(name, _)| *name == place);
-                filled.push_str(value.map_or("", |(_, value)| value));
+                filled.push_str(value.map_or("", |(_, value)| value.as_ref()));
             }
         }
     }

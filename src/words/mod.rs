@@ -6,6 +6,7 @@
 mod az;
 mod en;
 mod fill;
+mod given;
 mod hy;
 mod ku;
 mod phrase;
@@ -15,9 +16,10 @@ mod table;
 mod tr;
 
 pub use fill::{fill, pieces};
+pub use given::Words;
 pub use phrase::{Confidence, Phrase, high, low, medium};
 pub use plural::Plural;
-pub use table::{Table, Words};
+pub use table::Table;
 
 /// A language that the page speaks.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +32,13 @@ pub struct Language {
     pub plural: Plural,
     /// Its words.
     pub table: &'static Table,
+}
+
+impl Language {
+    /// The folder of its page, with its slash; English is at the root.
+    pub fn folder(&self) -> String {
+        if self.tag == ENGLISH.tag { String::new() } else { format!("{}/", self.tag) }
+    }
 }
 
 /// English, in which the data is kept.

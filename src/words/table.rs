@@ -1,41 +1,8 @@
-//! What a language must say, and how it is handed to the page.
+//! What a language must say.
 
 use core::mem::{offset_of, size_of};
 
-use serde::{Deserialize, Serialize};
-
-use super::{Language, Phrase, Plural};
-
-/// The words of one language, as the page is given them: every phrase of a [`Table`], in its order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words {
-    /// The tag of the language (BCP 47).
-    pub tag: String,
-    plural: Plural,
-    phrases: Vec<String>,
-}
-
-impl Words {
-    /// The words of a language.
-    pub fn of(language: &Language) -> Self {
-        let phrases = language.table.all().into_iter().map(|(_, phrase)| phrase.words.to_owned());
-        Self { tag: language.tag.to_owned(), plural: language.plural, phrases: phrases.collect() }
-    }
-
-    /// The language of what is told in English in every language; `None` where that is the page's own.
-    pub fn untranslated(&self) -> Option<&'static str> {
-        (self.tag != "en").then_some("en")
-    }
-
-    /// The way from this language's page to the root of the site, with its slash.
-    pub fn root(&self) -> &'static str {
-        if self.untranslated().is_some() { "../" } else { "" }
-    }
-
-    fn at(&self, position: usize) -> &str {
-        self.phrases.get(position).map_or("", String::as_str)
-    }
-}
+use super::{Phrase, Words};
 
 /// Makes the table of phrases, with a way to each from [`Words`]: `one`, a `list` by position, or one of
 /// the forms `by` number.
@@ -82,7 +49,7 @@ macro_rules! table {
     (@way by $name:ident $meaning:literal) => {
         #[doc = $meaning]
         pub fn $name(&self, number: usize) -> &str {
-            self.at(table!(@position $name) + self.plural.form(number))
+            self.at(table!(@position $name) + self.form(number))
         }
     };
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Shared};
-use crate::words::{ENGLISH, Language};
+use crate::words::Language;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct LanguagesProps {
@@ -27,7 +27,7 @@ pub(super) fn languages(LanguagesProps { atlas, languages }: &LanguagesProps) ->
         let current = language.tag == atlas.words.tag;
         html! {
             <a
-                href={address(atlas, language)}
+                href={atlas.words.way_to(language)}
                 hreflang={language.tag}
                 lang={language.tag}
                 aria-current={current.then_some("page")}
@@ -51,21 +51,11 @@ pub(crate) fn Offers(props: &LanguagesProps) -> Html {
     let offer = |language: &&'static Language| {
         html! {
             <p class="notice" hidden=true lang={language.tag} data-offer={language.tag}>
-                <a href={address(atlas, language)} hreflang={language.tag}>
+                <a href={atlas.words.way_to(language)} hreflang={language.tag}>
                     { language.table.offer.words }
                 </a>
             </p>
         }
     };
     html! { <>{ for languages.0.iter().filter(|it| it.tag != atlas.words.tag).map(offer) }</> }
-}
-
-/// From the page to the one in another language.
-fn address(atlas: &Atlas, language: &Language) -> String {
-    let folder =
-        if language.tag == ENGLISH.tag { String::new() } else { format!("{}/", language.tag) };
-    match [atlas.words.root(), &folder].concat() {
-        here if here.is_empty() => "./".to_owned(),
-        there => there,
-    }
 }

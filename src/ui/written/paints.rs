@@ -2,16 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Record, Shared};
-use crate::paint::{self, Band, Fill};
+use crate::domain::{Atlas, AuthorityId, Record, Shared};
+use crate::paint::{self, Fill, TILE};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct PaintsProps {
     pub atlas: Shared<Atlas>,
 }
-
-/// How far apart the dots of doubt stand along a band, in units of the drawing.
-const HEIGHT: u32 = 9;
 
 /// Every pattern that some day of the record needs. It stands apart from the map, so that lanes and
 /// legend keep their fills whatever becomes of the map.
@@ -29,22 +26,14 @@ pub(crate) fn Paints(props: &PaintsProps) -> Html {
 }
 
 fn pattern(record: &Record, fill: &Fill) -> Html {
-    // A lone colour takes the room of two bands, for its dots to stand as far apart as elsewhere.
-    let widths = fill.bands.iter().map(|band| u32::from(band.width));
-    let room = widths.clone().sum::<u32>().max(HEIGHT);
-    let starts = widths.scan(0, |next, width| {
-        let start = *next;
-        *next += width;
-        Some(start)
-    });
-    let band = |(band, start): (&Band, u32)| {
-        let width = if fill.bands.len() == 1 { room } else { u32::from(band.width) };
+    let (bands, room) = fill.tile();
+    let band = |(authority, start, width): (AuthorityId, u32, u32)| {
         html! {
             <rect
-                class={paint::class(&record[band.authority])}
+                class={paint::class(&record[authority])}
                 x={start.to_string()}
                 width={width.to_string()}
-                height={HEIGHT.to_string()}
+                height={TILE.to_string()}
             />
         }
     };
@@ -54,9 +43,9 @@ fn pattern(record: &Record, fill: &Fill) -> Html {
             patternUnits="userSpaceOnUse"
             patternTransform="rotate(45)"
             width={room.to_string()}
-            height={HEIGHT.to_string()}
+            height={TILE.to_string()}
         >
-            { for fill.bands.iter().zip(starts).map(band) }
+            { for bands.into_iter().map(band) }
             if fill.doubtful { <circle class="doubt" cx="3" cy="3" r="1.4" /> }
         </pattern>
     }

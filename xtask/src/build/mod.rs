@@ -71,7 +71,7 @@ pub fn assemble(paths: &Paths, parts: &Parts, programs: &Programs) -> Result<Sit
         site.add(file, read(&paths.www.join(file))?);
     }
     let pages = page::add(&mut site, paths, parts, programs)?;
-    worker::add(&mut site, paths, parts, &pages)?;
+    worker::add(&mut site, paths, &pages)?;
     site.add(headers::FILE, headers::of_the_site(&pages.policy));
     Ok(site)
 }

@@ -3,8 +3,9 @@
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use day_atlas::domain::{Atlas, Day, Record, Shared};
+use day_atlas::domain::{Atlas, Chronicle, Day, Record, Shared};
 use day_atlas::edition::{Edition, pack_backdrop};
+use day_atlas::geometry::Backdrop;
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
 use day_atlas::ui::{self, AppProps, Languages, Prerendered, prerender};
@@ -20,8 +21,20 @@ use crate::paths::Paths;
 pub(super) struct Pages {
     /// Their content-security policy.
     pub policy: String,
-    /// The page of each language: its folder, and the place of its edition.
-    pub editions: Vec<(&'static Language, String)>,
+    /// The page of each language.
+    pub told: Vec<Told>,
+}
+
+/// What other files must know of the page in a language.
+pub(super) struct Told {
+    /// The language.
+    pub language: &'static Language,
+    /// The place of its edition.
+    pub edition: String,
+    /// The title of the page.
+    pub title: String,
+    /// What the page is, in a sentence.
+    pub description: String,
 }
 
 /// Adds the page in every language and what it loads.
@@ -32,7 +45,7 @@ pub(super) fn add(
     site: &mut Site,
     paths: &Paths,
     parts: &Parts,
-    program: &Programs,
+    programs: &Programs,
 ) -> Result<Pages> {
     let record = &parts.record;
     let www = |file: &str| read_text(&paths.www.join(file));
@@ -41,84 +54,92 @@ pub(super) fn add(
     let style = [style, paint::stylesheet(record), ui::stylesheet(record)].concat();
     let offer = bare(&www("offer.js")?);
     let policy = headers::policy(&hash(&style), &hash(&offer));
-    let start = site.add_asset("start.js", bare(&www("start.js")?));
-    let old = site.add_asset("old.js", bare(&www("old.js")?));
-    let script = site.add_asset("page.js", bare(&program.page.script));
-    let wasm = site.add_asset("page.wasm", program.page.wasm.as_slice());
-    let take_module = site.add_asset("takeaway.js", bare(&www("take.js")?));
-    let take_script = site.add_asset("take.js", bare(&program.take.script));
-    let take_wasm = site.add_asset("take.wasm", program.take.wasm.as_slice());
     let languages = parts.languages();
-    let template = www("index.html")?;
-    let mut editions = Vec::new();
+    let mut shared = assets(site, paths, programs)?;
+    shared.extend([("{policy}", policy.clone()), ("{style}", style), ("{offer}", offer)]);
+    let template = filled(www("index.html")?, &shared);
+    let mut told = Vec::new();
     for language in &languages {
         let Some(parts) = parts.told_in(language) else { continue };
         let edition = parts.edition();
-        let drawing = site.add_asset("drawing.bin", pack_backdrop(&parts.backdrop())?);
+        let backdrop = parts.backdrop();
+        let drawing = site.add_asset("drawing.bin", pack_backdrop(&backdrop)?);
         let packed = site.add_asset("edition.bin", edition.pack()?);
         let Record { words, title, subtitle, description, opens_on, .. } = &parts.record;
         let shell = [
-            ("{lang}", language.tag),
-            ("{root}", words.root()),
-            ("{policy}", &policy),
-            ("{style}", &style),
-            ("{title}", &escaped(title)),
-            ("{subtitle}", &escaped(subtitle)),
-            ("{description}", &escaped(description)),
-            ("{alternates}", &alternates(&languages, words)),
-            ("{no_script}", &linked(words, words.no_script(), *opens_on)),
-            ("{trouble}", &linked(words, words.trouble(), *opens_on)),
-            ("{offer}", &offer),
-            ("{take_module}", &take_module),
-            ("{take_script}", &take_script),
-            ("{take_wasm}", &take_wasm),
-            ("{take_drawing}", &drawing),
-            ("{start}", &start),
-            ("{old}", &old),
-            ("{script}", &script),
-            ("{wasm}", &wasm),
-            ("{edition}", &packed),
-        ]
-        .iter()
-        .fold(template.clone(), |shell, (name, value)| shell.replace(name, value));
-        let Prerendered { offers, before, app, after } = rendered(edition, parts, &languages)?;
+            ("{lang}", language.tag.to_owned()),
+            ("{root}", words.root().to_owned()),
+            ("{title}", escaped(title)),
+            ("{subtitle}", escaped(subtitle)),
+            ("{description}", escaped(description)),
+            ("{alternates}", alternates(&languages, words)),
+            ("{no_script}", linked(words, words.no_script(), *opens_on)),
+            ("{trouble}", linked(words, words.trouble(), *opens_on)),
+            ("{take_drawing}", drawing),
+            ("{edition}", packed.clone()),
+        ];
+        let shell = filled(template.clone(), &shell);
+        told.push(Told {
+            language,
+            edition: packed,
+            title: title.clone(),
+            description: description.clone(),
+        });
+        let page = rendered(edition, backdrop, parts.chronicle, &languages)?;
+        let Prerendered { offers, before, app, after } = page;
         let places =
             [("{offers}", offers), ("{before}", before), ("{app}", app), ("{after}", after)];
-        let page = places.iter().fold(shell, |shell, (place, text)| shell.replace(place, text));
-        site.add(page_of(language), page);
-        editions.push((*language, packed));
+        site.add(page_of(language), filled(shell, &places));
     }
-    Ok(Pages { policy, editions })
+    Ok(Pages { policy, told })
+}
+
+/// Adds what the pages of all languages load, and tells where each of it lies.
+fn assets(
+    site: &mut Site,
+    paths: &Paths,
+    programs: &Programs,
+) -> Result<Vec<(&'static str, String)>> {
+    let www = |file: &str| read_text(&paths.www.join(file));
+    let Programs { page, take } = programs;
+    Ok(vec![
+        ("{start}", site.add_asset("start.js", bare(&www("start.js")?))),
+        ("{old}", site.add_asset("old.js", bare(&www("old.js")?))),
+        ("{script}", site.add_asset("page.js", bare(&page.script))),
+        ("{wasm}", site.add_asset("page.wasm", page.wasm.as_slice())),
+        ("{take_module}", site.add_asset("takeaway.js", bare(&www("take.js")?))),
+        ("{take_script}", site.add_asset("take.js", bare(&take.script))),
+        ("{take_wasm}", site.add_asset("take.wasm", take.wasm.as_slice())),
+    ])
+}
+
+/// A text with something in each of these places.
+fn filled(text: String, places: &[(&str, String)]) -> String {
+    places.iter().fold(text, |text, (place, value)| text.replace(place, value))
 }
 
 /// Where the page in a language lies.
 pub(super) fn page_of(language: &Language) -> String {
-    [&folder_of(language), "index.html"].concat()
-}
-
-/// The folder of a language, with its slash: English is at the root.
-pub(super) fn folder_of(language: &Language) -> String {
-    if language.tag == ENGLISH.tag { String::new() } else { format!("{}/", language.tag) }
+    language.folder() + "index.html"
 }
 
 fn rendered(
     edition: Edition,
-    parts: Parts,
+    backdrop: Backdrop,
+    chronicle: Chronicle,
     languages: &[&'static Language],
 ) -> Result<Prerendered> {
-    let backdrop = Shared::new(parts.backdrop());
     let start = Session::new(Shared::new(Atlas::new(edition.record)));
     let app = AppProps { sheet: edition.sheet, start };
     let languages = Languages(languages.to_vec());
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    Ok(runtime.block_on(prerender(app, backdrop, Shared::new(parts.chronicle), languages)))
+    Ok(runtime.block_on(prerender(app, Shared::new(backdrop), Shared::new(chronicle), languages)))
 }
 
 /// Tells search engines of the page in the other languages.
 fn alternates(languages: &[&'static Language], words: &Words) -> String {
     let link = |tag: &str, language: &Language| {
-        let address = [words.root(), &folder_of(language)].concat();
-        let address = if address.is_empty() { "./" } else { &address };
+        let address = words.way_to(language);
         format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")
     };
     let links = languages.iter().map(|language| link(language.tag, language));
@@ -135,7 +156,7 @@ fn linked(words: &Words, phrase: &str, opens_on: Day) -> String {
         ("periods", link("#periods", words.table_link())),
         ("files", link(&data, words.files_link())),
     ];
-    fill(phrase, &links.each_ref().map(|(name, link)| (*name, link.as_str())))
+    fill(phrase, &links)
 }
 
 fn hash(text: &str) -> String {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use day_atlas::reading::Parts;
+use day_atlas::words::Words;
 use serde_json::{Value, json};
 
-use super::page::{Pages, folder_of, page_of};
+use super::page::{Pages, Told, page_of};
 use super::site::ASSETS;
 use super::{Site, read_text};
 use crate::paths::Paths;
@@ -21,17 +21,16 @@ const MANIFEST: &str = "manifest.webmanifest";
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn add(site: &mut Site, paths: &Paths, parts: &Parts, pages: &Pages) -> Result<()> {
+pub(super) fn add(site: &mut Site, paths: &Paths, pages: &Pages) -> Result<()> {
     let manifest: Value = serde_json::from_str(&read_text(&paths.www.join(MANIFEST))?)?;
     let mut of_pages = BTreeMap::new();
-    for (language, edition) in &pages.editions {
-        let Some(parts) = parts.told_in(language) else { continue };
+    for Told { language, edition, title, description } in &pages.told {
         let mut manifest = manifest.clone();
-        let root = parts.record.words.root();
+        let root = Words::of(language).root();
         if let Some(fields) = manifest.as_object_mut() {
-            fields.insert("name".into(), json!(parts.record.title));
-            fields.insert("short_name".into(), json!(parts.record.title));
-            fields.insert("description".into(), json!(parts.record.description));
+            fields.insert("name".into(), json!(title));
+            fields.insert("short_name".into(), json!(title));
+            fields.insert("description".into(), json!(description));
             fields.insert("lang".into(), json!(language.tag));
             fields.insert("scope".into(), json!(if root.is_empty() { "./" } else { root }));
         }
@@ -39,7 +38,7 @@ pub(super) fn add(site: &mut Site, paths: &Paths, parts: &Parts, pages: &Pages) 
         for icon in icons.into_iter().flatten().filter_map(|icon| icon.get_mut("src")) {
             *icon = json!([root, icon.as_str().unwrap_or_default()].concat());
         }
-        let folder = folder_of(language);
+        let folder = language.folder();
         let place = [&folder, MANIFEST].concat();
         site.add(place.clone(), format!("{manifest:#}\n"));
         // A page is asked for by its folder, as readers do.
@@ -47,7 +46,7 @@ pub(super) fn add(site: &mut Site, paths: &Paths, parts: &Parts, pages: &Pages) 
         of_pages.insert(folder, [page, place, edition.clone()]);
     }
     let of_one = |place: &str| of_pages.values().flatten().any(|it| it == place);
-    let is_page = |place: &str| pages.editions.iter().any(|(it, _)| page_of(it) == place);
+    let is_page = |place: &str| pages.told.iter().any(|it| page_of(it.language) == place);
     let of_all = site.places().filter(|place| !place.contains('/') || place.starts_with(ASSETS));
     let of_all: Vec<_> = of_all.filter(|place| !of_one(place) && !is_page(place)).collect();
     let worker = read_text(&paths.www.join(WORKER))?
