@@ -10,7 +10,6 @@ const fragment = () => {
   const parts = [`date=${day}`, district && `district=${district}`, `view=${view}`, compared && `compare=${compared}`];
   return parts.filter(Boolean).join("&");
 };
-const address = () => `${location.href.replace(/#.*/, "")}#${fragment()}`;
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
 const copy = async (text) => {
@@ -20,8 +19,6 @@ const copy = async (text) => {
   byId("taken").textContent = said;
   document.querySelector("main [role=status]").textContent = said;
 };
-
-const bytesOf = async (place) => new Uint8Array(await (await fetch(place)).arrayBuffer());
 
 const save = (blob, name) => {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
@@ -40,9 +37,10 @@ const pixels = async (svg, times) => {
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 };
 
-export const open = async (placeOf, edition) => {
-  const program = await import(placeOf("take-script"));
-  await program.default({ module_or_path: placeOf("take-wasm") });
+export const open = async (parts, edition) => {
+  const address = () => `${parts.home()}#${fragment()}`;
+  const program = await parts.module("take-script");
+  await program.default({ module_or_path: await parts.wasm("take-wasm") });
   const take = new program.Take(edition);
   const form = () => document.querySelector("[name=citation-form]:checked").value;
   const write = () => {
@@ -62,6 +60,12 @@ export const open = async (placeOf, edition) => {
     copy(byId("citation").textContent);
   });
   byId("copy-link").addEventListener("click", () => copy(address()));
+  // A map for another page, as a frame of its own.
+  byId("copy-embed")?.addEventListener("click", () => {
+    const frame = Object.assign(document.createElement("iframe"), { src: `${parts.home()}embed/#${fragment()}`, title: document.title, width: "100%", height: 560 });
+    frame.setAttribute("loading", "lazy");
+    copy(frame.outerHTML);
+  });
   const share = byId("share");
   share.hidden = !navigator.share;
   share.addEventListener("click", () => {
@@ -70,7 +74,7 @@ export const open = async (placeOf, edition) => {
   });
   for (const button of document.querySelectorAll("[data-picture]")) {
     button.addEventListener("click", async () => {
-      const drawing = await bytesOf(placeOf("take-drawing"));
+      const drawing = await parts.bytes("take-drawing");
       const [name, ...lines] = take.picture(drawing, fragment(), address()).split("\n");
       const svg = new Blob([lines.join("\n")], { type: "image/svg+xml" });
       const times = Number(button.dataset.picture);

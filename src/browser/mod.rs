@@ -23,7 +23,7 @@ pub(crate) use details::{leave, use_in_view};
 pub(crate) use districts::{key_of_district, use_districts};
 pub(crate) use hold::use_hold;
 pub(crate) use kept::use_kept;
-pub(crate) use page::use_page;
+pub(crate) use page::{use_frame, use_page};
 pub(crate) use place::{across, by_keyboard, focus, use_width};
 #[cfg(feature = "csr")]
 pub use start::{start, start_plate};

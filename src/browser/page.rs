@@ -1,14 +1,15 @@
 //! What the whole page tells the browser and hears from it.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Event, KeyboardEvent};
+use web_sys::{Document, Event, KeyboardEvent, window};
 use yew::prelude::*;
 
-use crate::domain::Day;
+use crate::domain::{Atlas, Day, Shared};
 use crate::permalink;
 use crate::session::Session;
+use crate::ui::Dispatch;
 
-use super::address::use_address;
+use super::address::{fragment, use_address};
 use super::document;
 use super::events::mark_current;
 use super::leave;
@@ -16,14 +17,36 @@ use super::listener::Listener;
 use super::paper::use_paper;
 use super::play::use_play;
 
+/// Says that the page answers.
+fn say_ready() {
+    let root = document().as_ref().and_then(Document::document_element);
+    // Cannot fail: the name is a valid attribute name.
+    let _ = root.map(|root| root.set_attribute("data-ready", "true"));
+}
+
+/// What a map in a frame of another page tells and hears: it says when it answers, and follows its address.
+/// It writes none, as a step in the history of a frame would be one in that of the page around it.
+#[hook]
+pub(crate) fn use_frame(dispatch: &Dispatch, atlas: &Shared<Atlas>) {
+    let (dispatch, atlas) = (dispatch.clone(), atlas.clone());
+    use_effect_with((), move |()| {
+        say_ready();
+        let follow = move |_: Event| {
+            if let Some(asked) = permalink::follow(&fragment(), &atlas) {
+                dispatch.dispatch(asked);
+            }
+        };
+        let hash = window().map(|window| Listener::new(window.into(), "hashchange", follow));
+        move || drop(hash)
+    });
+}
+
 /// Says when the page answers, marks the events of the day at rest, follows and keeps the address, plays, and closes details on Escape.
 #[hook]
 pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session, rested: Day) {
     let dispatch = session.dispatcher();
     use_effect_with((), move |()| {
-        let root = document().as_ref().and_then(Document::document_element);
-        // Cannot fail: the name is a valid attribute name.
-        let _ = root.map(|root| root.set_attribute("data-ready", "true"));
+        say_ready();
         let on_key = move |event: Event| {
             if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
                 leave(&dispatch);

@@ -11,13 +11,14 @@ use crate::geometry::Sheet;
 use crate::paint::View;
 use crate::permalink;
 use crate::session::{Action, Session};
-use crate::ui::{App, AppProps, Plate, PlateProps};
+use crate::ui::{App, AppProps, Embed, Plate, PlateProps};
 
 use super::address::fragment;
 use super::document;
 use super::kept::keep;
 
-/// Mounts the page in the element with the id `app`, over what was prerendered there.
+/// Mounts the page in the element with the id `app`, over what was prerendered there: the whole page, or the
+/// map for a frame of another.
 ///
 /// It opens with what the address asks for, and with the day and the view that the reader has chosen
 /// in the prerendered page meanwhile.
@@ -26,7 +27,13 @@ use super::kept::keep;
 /// When the bytes are not an edition of this version; the prerendered page then stays.
 pub fn start(edition: &[u8]) -> Result<(), UnpackError> {
     let (sheet, start) = unpack(edition)?;
-    mount::<App>(AppProps { sheet, start });
+    let framed = document().and_then(|document| document.query_selector("#app > .embed").ok()?);
+    let app = AppProps { sheet, start };
+    if framed.is_some() {
+        mount::<Embed>(app);
+    } else {
+        mount::<App>(app);
+    }
     Ok(())
 }
 

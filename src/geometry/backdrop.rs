@@ -34,6 +34,8 @@ pub struct Backdrop {
     pub wide: Lettering,
     /// The names, when the map is narrow.
     pub narrow: Lettering,
+    /// The names of the districts alone, when the map is small.
+    pub small: Lettering,
 }
 
 /// One area of land.
@@ -85,6 +87,7 @@ impl Backdrop {
                 .map(|line| line_path(&fit.sheet_from_degrees(&line.line)))
                 .collect::<String>()
         };
+        let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
         let area =
             |land: &super::Land| Area { key: land.key.clone(), path: shape_path(&land.shape) };
         Self {
@@ -99,6 +102,7 @@ impl Backdrop {
             scale_bar: ScaleBar::new(&fit, 0.15),
             wide: Lettering::new(layers, &districts, &fit, &wide(&fit)),
             narrow: Lettering::new(layers, &districts, &fit, &narrow(&fit)),
+            small: Lettering::new(&unnamed, &districts, &fit, &small(&fit)),
         }
     }
 }
@@ -130,6 +134,11 @@ fn narrow(fit: &Fit) -> Setting {
         Coord { x: fit.width(), y: fit.height() * (1.0 - CUT) },
     );
     Setting { district_size: 18.5, small_size: 16.0, rank: 1, within }
+}
+
+/// For a map of half the size of the sheet, as in a frame of another page.
+fn small(fit: &Fit) -> Setting {
+    Setting { district_size: 25.0, small_size: 21.0, rank: 0, ..narrow(fit) }
 }
 
 fn borders(layers: &Layers, fit: &Fit) -> Borders {

@@ -6,6 +6,7 @@
 mod app;
 mod chart;
 mod details;
+mod embed;
 mod filled;
 mod heading;
 mod kept;
@@ -23,9 +24,10 @@ mod prerender;
 mod written;
 
 pub use app::{App, AppProps};
+pub use embed::Embed;
 pub use plate::{Plate, PlateProps};
 #[cfg(feature = "ssr")]
-pub use prerender::{Prerendered, prerender, prerender_plate};
+pub use prerender::{Prerendered, prerender, prerender_embed, prerender_plate};
 #[cfg(feature = "ssr")]
 pub use written::{Languages, sections::stylesheet};
 

@@ -11,7 +11,7 @@ use super::written::{
     KeptPart, KeptPartProps, Languages, LanguagesProps, Masthead, Offers, Outlines, OutlinesProps,
     Paints, PaintsProps,
 };
-use super::{App, AppProps, Plate, PlateProps};
+use super::{App, AppProps, Embed, Plate, PlateProps};
 
 /// A page in its parts, in their order.
 #[derive(Debug)]
@@ -46,6 +46,15 @@ pub async fn prerender(
     let bare = render::<App>(app).await;
     let app = filled(&bare, &session, &backdrop).await;
     Prerendered { offers, before: masthead + &paints + &outlines, app, after }
+}
+
+/// Renders the map for a frame of another page natively: what stands before it, and itself.
+pub async fn prerender_embed(app: AppProps, backdrop: Shared<Backdrop>) -> [String; 2] {
+    let session = app.start.clone();
+    let atlas = session.atlas.clone();
+    let paints = render::<Paints>(PaintsProps { atlas: atlas.clone() }).await;
+    let outlines = render::<Outlines>(OutlinesProps { atlas, backdrop: backdrop.clone() }).await;
+    [paints + &outlines, filled(&render::<Embed>(app).await, &session, &backdrop).await]
 }
 
 /// Renders a plate natively, as the browser will show it at first.

@@ -326,4 +326,11 @@ pub(super) const TABLE: Table = Table {
         medium("coğrafi adlar bazaları üçün rayonlar (Linked Places formatı)"),
     ],
     inputs: high("Qeydlərin saxlandığı fayllar:"),
+    single_file: medium("Bütün səhifə bir faylda, şəbəkəsiz açılır: {file}."),
+    made_with: medium("Versiya {version}; istifadə olunub: {list}."),
+    free_software: medium("başqalarının azad proqramları"),
+    copy_embed: medium("Yerləşdirmə kodunu kopyala"),
+    key_short: medium("Rəng və üst zolaq: {declared}. Ştrixlər və alt zolaq: {ground}."),
+    full_page: high("Tam səhifəni aç"),
+    open_day: medium("Xəritəni bu gündə aç"),
 };

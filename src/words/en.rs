@@ -323,4 +323,11 @@ pub(super) const TABLE: Table = Table {
         high("the districts for gazetteers (Linked Places format)"),
     ],
     inputs: high("The files the record is kept in:"),
+    single_file: high("The whole page as one file, which opens without a network: {file}."),
+    made_with: high("Version {version}, made with {list}."),
+    free_software: high("free software by others"),
+    copy_embed: high("Copy code to embed"),
+    key_short: high("Colour and upper bar: {declared}. Stripes and lower bar: {ground}."),
+    full_page: high("Open the full page"),
+    open_day: high("Open the map on this day"),
 };

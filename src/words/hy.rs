@@ -345,4 +345,11 @@ pub(super) const TABLE: Table = Table {
         medium("շրջանները տեղանունների տեղեկատուների համար (Linked Places ձևաչափով)"),
     ],
     inputs: medium("Ֆայլերը, որոնցում պահվում է ժամանակագրությունը՝"),
+    single_file: medium("Ամբողջ էջը մեկ ֆայլով, որը բացվում է առանց ցանցի՝ {file}։"),
+    made_with: medium("Տարբերակ {version}, օգտագործված են {list}։"),
+    free_software: medium("այլոց ազատ ծրագրեր"),
+    copy_embed: medium("Պատճենել տեղադրման կոդը"),
+    key_short: medium("Գույնը և վերին շերտը՝ {declared}։ Շեղ շերտերը և ներքևի շերտը՝ {ground}։"),
+    full_page: high("Բացել ամբողջ էջը"),
+    open_day: medium("Բացել քարտեզն այս օրվա համար"),
 };

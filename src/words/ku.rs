@@ -353,4 +353,11 @@ pub(super) const TABLE: Table = Table {
         low("navçe ji bo ferhengên cihnavan (formata Linked Places)"),
     ],
     inputs: medium("Pelên ku tomar di wan de ye:"),
+    single_file: low("Hemû rûpel di pelekê de, bê tor jî vedibe: {file}."),
+    made_with: low("Guhertoya {version}, bi {list} hatiye çêkirin."),
+    free_software: low("bernameyên azad ên kesên din"),
+    copy_embed: low("Koda bicihkirinê kopî bike"),
+    key_short: low("Reng û şerîta jorîn: {declared}. Xêz û şerîta jêrîn: {ground}."),
+    full_page: medium("Rûpela tevahî veke"),
+    open_day: medium("Nexşeyê li vê rojê veke"),
 };

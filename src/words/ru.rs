@@ -341,4 +341,11 @@ pub(super) const TABLE: Table = Table {
         high("районы для географических указателей (формат Linked Places)"),
     ],
     inputs: high("Файлы, в которых ведётся хроника:"),
+    single_file: high("Вся страница одним файлом, который открывается без сети: {file}."),
+    made_with: high("Версия {version}. Использованы {list}."),
+    free_software: high("свободные программы других авторов"),
+    copy_embed: high("Копировать код для вставки"),
+    key_short: high("Цвет и верхняя полоса: {declared}. Штриховка и нижняя полоса: {ground}."),
+    full_page: high("Открыть полную страницу"),
+    open_day: high("Открыть карту на этот день"),
 };

@@ -259,4 +259,11 @@ table! {
     one data_files: "Link: the data files, inside a sentence.";
     list downloads(6): "What the files are, in the order of the list of downloads.";
     one inputs: "Before the files that the record is kept in, with a colon.";
+    one single_file: "The page as one file: {file}.";
+    one made_with: "The version of the page: {version}, and a link to what it is made with: {list}.";
+    one free_software: "What the page is made with, a link.";
+    one copy_embed: "The button that copies the code of an embed.";
+    one key_short: "What the colours of an embed mean: {declared}, {ground}, the names of the accounts.";
+    one full_page: "The link from an embed to the page.";
+    one open_day: "The link from a day's page to the map.";
 }

@@ -315,4 +315,11 @@ pub(super) const TABLE: Table = Table {
         medium("ilçeler, yer adları dizinleri için (Linked Places biçimi)"),
     ],
     inputs: high("Kaydın tutulduğu dosyalar:"),
+    single_file: high("Bütün sayfa tek dosyada, ağ olmadan açılır: {file}."),
+    made_with: medium("Sürüm {version}; kullanılan yazılımlar: {list}."),
+    free_software: medium("başkalarının özgür yazılımları"),
+    copy_embed: high("Gömme kodunu kopyala"),
+    key_short: medium("Renk ve üst şerit: {declared}. Çizgiler ve alt şerit: {ground}."),
+    full_page: high("Tam sayfayı aç"),
+    open_day: medium("Haritayı bu günde aç"),
 };

@@ -81,7 +81,7 @@ static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
     let (mut parts, _) = build::contents(&paths.data).expect("data/ has no fault");
     "The next release".clone_into(&mut parts.record.title);
     let program = Programs::compiled(&paths).expect("a compiled program");
-    let site = build::assemble(&paths, &parts, &program).expect("a site");
+    let site = build::assemble(&paths, &parts, &program, None).expect("a site");
     let folder = paths.root.join("target/tests/next");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");

@@ -23,7 +23,7 @@ pub fn all() -> Result<()> {
     setup::wasm()?;
     setup::testers()?;
     fetch(&paths)?;
-    build::site(&paths)?;
+    build::site(&paths, None)?;
     step("Measuring (about half an hour; PEERS, SCENES and RUNS choose less)", || {
         let bench = ["bench", "--package", "xtask", "--profile", "dev", "--bench", "peers"];
         run(Command::new("cargo").current_dir(&paths.root).args(bench))

@@ -16,14 +16,30 @@ pub fn policy(style: &str, script: &str) -> String {
     )
 }
 
-/// The list for a site whose page has this policy.
-///
-/// No two rules for one file say the same header: hosts would join them.
-pub fn of_the_site(policy: &str) -> String {
+/// The policy of a page that is one file: it asks for nothing, and runs one script of this hash.
+pub fn policy_of_one_file(style: &str, script: &str) -> String {
     format!(
+        "default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+         img-src data: blob:; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The policy of the map in a frame: as [`policy`], without scripts of its own text, pictures and a worker.
+pub fn policy_of_a_frame(style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; img-src 'self'; \
+         connect-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The list for a site, with the policy of each of its folders that has a page.
+///
+/// No two rules for one file say the same header: hosts would join them. So policies stand with the pages
+/// that they are of: a policy for all would forbid what only one page allows.
+pub fn of_the_site(policies: &[(String, String)]) -> String {
+    let mut list =
         "# A name under assets/ changes with its content; everything else is asked for anew.\n\
          /*\n  \
-           Content-Security-Policy: {policy}; frame-ancestors 'none'\n  \
            Cross-Origin-Opener-Policy: same-origin\n  \
            Referrer-Policy: no-referrer\n  \
            X-Content-Type-Options: nosniff\n\
@@ -31,15 +47,18 @@ pub fn of_the_site(policy: &str) -> String {
            Cache-Control: public, max-age=31536000, immutable\n\
          /data/*\n  \
            Cache-Control: no-cache\n\
-         /\n  \
-           Cache-Control: no-cache\n\
          /:file\n  \
-           Cache-Control: no-cache\n\
-         /:language/\n  \
-           Cache-Control: no-cache\n\
-         /:language/manifest.webmanifest\n  \
            Cache-Control: no-cache\n"
-    )
+            .to_owned();
+    for (folder, policy) in policies {
+        let policy = ["  Content-Security-Policy: ", policy, "\n"].concat();
+        let anew = "  Cache-Control: no-cache\n";
+        list.extend(["/", folder, "\n", anew, &policy]);
+        // A file of the root has its rule for all files of the root already.
+        let cache = if folder.is_empty() { "" } else { anew };
+        list.extend(["/", folder, "index.html\n", cache, &policy]);
+    }
+    list
 }
 
 /// Rules as they stand in the list.

@@ -35,7 +35,14 @@ enum Command {
         open: bool,
     },
     /// Build the page into dist/, ready for any static host.
-    Build,
+    Build {
+        /// The address at which readers will find it, such as `https://example.org/map/`.
+        #[arg(long)]
+        address: Option<String>,
+        /// Build only the page as one file, which opens without a server.
+        #[arg(long)]
+        single: bool,
+    },
     /// Check a folder of data of the form of data/, and list every fault in it.
     Check {
         /// The folder.
@@ -79,16 +86,22 @@ fn run(command: Option<&Command>) -> Result<()> {
             Arguments::command().print_help()?;
             Ok(())
         }
-        Some(Command::Build) => {
+        Some(Command::Build { address, single }) => {
             setup::wasm()?;
-            build::site(&Paths::of_this_checkout()).map(drop)
+            let (paths, address) = (Paths::of_this_checkout(), address.as_deref());
+            if *single {
+                let file = build::one_file(&paths, address)?;
+                println!("\n{}: open it with a double click", file.display());
+                return Ok(());
+            }
+            build::site(&paths, address).map(drop)
         }
         Some(Command::Serve { port, open }) => {
             // The port first: a minute's build that ends in "port taken" is a minute lost.
             let listener = Server::bind(*port)?;
             setup::wasm()?;
-            let site = build::site(&Paths::of_this_checkout())?;
             let address = format!("http://{}/", listener.local_addr()?);
+            let site = build::site(&Paths::of_this_checkout(), Some(&address))?;
             println!("\nServing {address} (stop with Ctrl+C)");
             if *open {
                 xtask::browser::open(&address)?;

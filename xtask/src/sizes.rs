@@ -65,7 +65,7 @@ fn pages(dist: &Path) -> Result<BTreeSet<String>> {
     let mut pages = BTreeSet::from([String::new()]);
     for entry in fs::read_dir(dist)? {
         let folder = entry?.path();
-        if folder.join("index.html").is_file() {
+        if folder.join("manifest.webmanifest").is_file() {
             let name = folder.file_name().unwrap_or_default();
             pages.insert(format!("{}/", name.to_string_lossy()));
         }

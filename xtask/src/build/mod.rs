@@ -1,9 +1,15 @@
 //! From `data/`, `src/` and `www/` to a folder that any static host can serve.
 
 mod compress;
+mod embed;
+mod module;
 mod page;
 mod program;
+mod single;
 mod site;
+mod telling;
+mod text;
+mod third_parties;
 mod worker;
 
 use std::fs;
@@ -13,29 +19,56 @@ use anyhow::{Context as _, Result, bail};
 use day_atlas::edition::Edition;
 use day_atlas::export;
 use day_atlas::reading::{self, Folder, Parts};
+use day_atlas::{ONE_FILE, THIRD_PARTIES};
 
 use crate::headers;
 use crate::paths::Paths;
 use crate::run::step;
 use crate::sizes;
+use page::Assets;
 pub use program::{Program, Programs};
 pub use site::Site;
+use telling::Telling;
 
-/// Builds the page and gives the folder it is in.
+/// Builds the page and gives the folder it is in. The address is where readers will find it, when that is
+/// known.
 ///
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
-pub fn site(paths: &Paths) -> Result<PathBuf> {
-    let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
-    let programs = step(
-        "Compiling the page's program to WebAssembly (the first time takes about a minute)",
-        || Programs::compile(paths),
-    )?;
-    let site =
-        step("Drawing the map, prerendering the page", || assemble(paths, &parts, &programs))?;
+pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
+    let (parts, programs) = ready(paths)?;
+    let site = step("Drawing the map, prerendering the page in every language", || {
+        assemble(paths, &parts, &programs, address)
+    })?;
     step("Compressing every file with brotli and gzip", || site.write(&paths.dist))?;
     sizes::report(&paths.dist)?;
     Ok(paths.dist.clone())
+}
+
+/// Builds the page as one file, beside whatever else has been built, and gives its place.
+///
+/// # Errors
+/// As [`site`].
+pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
+    let (parts, programs) = ready(paths)?;
+    let text = step("Packing the page in every language into one file", || {
+        let tellings = telling::all(&parts)?;
+        single::file(paths, &parts, &tellings, &programs, address)
+    })?;
+    let place = paths.dist.join(ONE_FILE);
+    fs::create_dir_all(&paths.dist)?;
+    fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
+    Ok(place)
+}
+
+/// What every build begins with.
+fn ready(paths: &Paths) -> Result<(Parts, Programs)> {
+    let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
+    let programs = step(
+        "Compiling the page's programs to WebAssembly (the first time takes about two minutes)",
+        || Programs::compile(paths),
+    )?;
+    Ok((parts, programs))
 }
 
 /// Reads and checks a folder of data.
@@ -57,7 +90,12 @@ pub fn contents(data: &Path) -> Result<(Parts, Edition)> {
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub fn assemble(paths: &Paths, parts: &Parts, programs: &Programs) -> Result<Site> {
+pub fn assemble(
+    paths: &Paths,
+    parts: &Parts,
+    programs: &Programs,
+    address: Option<&str>,
+) -> Result<Site> {
     let mut site = Site::default();
     for file in fs::read_dir(&paths.data)? {
         let file = file?;
@@ -70,9 +108,23 @@ pub fn assemble(paths: &Paths, parts: &Parts, programs: &Programs) -> Result<Sit
     for file in ["icon.svg", "icon-192.png", "icon-512.png"] {
         site.add(file, read(&paths.www.join(file))?);
     }
-    let pages = page::add(&mut site, paths, parts, programs)?;
-    worker::add(&mut site, paths, &pages)?;
-    site.add(headers::FILE, headers::of_the_site(&pages.policy));
+    site.add(THIRD_PARTIES, third_parties::list(paths)?);
+    let tellings = telling::all(parts)?;
+    let assets = Assets::add(&mut site, paths, programs)?;
+    let pages = page::add(&mut site, paths, parts, &tellings, &assets, address)?;
+    worker::add(&mut site, paths, &tellings, &pages)?;
+    // What comes now is no part of the page, so the worker does not keep it.
+    let framed = embed::add(&mut site, paths, parts, &tellings, &assets, &pages)?;
+    if let Some(address) = address {
+        embed::describe(&mut site, &tellings, address);
+    }
+    site.add(ONE_FILE, single::file(paths, parts, &tellings, programs, address)?);
+    let mut policies = Vec::new();
+    for folder in tellings.iter().map(Telling::folder) {
+        policies.push((folder.clone(), format!("{}; frame-ancestors 'none'", pages.policy)));
+        policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
+    }
+    site.add(headers::FILE, headers::of_the_site(&policies));
     Ok(site)
 }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use day_atlas::words::Words;
+use day_atlas::domain::Record;
 use serde_json::{Value, json};
 
-use super::page::{Pages, Told, page_of};
+use super::page::{Pages, page_in};
 use super::site::ASSETS;
+use super::telling::Telling;
 use super::{Site, read_text};
 use crate::paths::Paths;
 
@@ -21,24 +22,30 @@ const MANIFEST: &str = "manifest.webmanifest";
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn add(site: &mut Site, paths: &Paths, pages: &Pages) -> Result<()> {
+pub(super) fn add(
+    site: &mut Site,
+    paths: &Paths,
+    tellings: &[Telling],
+    pages: &Pages,
+) -> Result<()> {
     let manifest: Value = serde_json::from_str(&read_text(&paths.www.join(MANIFEST))?)?;
     let mut of_pages = BTreeMap::new();
-    for Told { language, edition, title, description } in &pages.told {
+    for (telling, edition) in tellings.iter().zip(&pages.editions) {
         let mut manifest = manifest.clone();
-        let root = Words::of(language).root();
+        let Record { words, title, description, .. } = &telling.edition.record;
+        let root = words.root();
         if let Some(fields) = manifest.as_object_mut() {
             fields.insert("name".into(), json!(title));
             fields.insert("short_name".into(), json!(title));
             fields.insert("description".into(), json!(description));
-            fields.insert("lang".into(), json!(language.tag));
+            fields.insert("lang".into(), json!(words.tag));
             fields.insert("scope".into(), json!(if root.is_empty() { "./" } else { root }));
         }
         let icons = manifest.get_mut("icons").and_then(Value::as_array_mut);
         for icon in icons.into_iter().flatten().filter_map(|icon| icon.get_mut("src")) {
             *icon = json!([root, icon.as_str().unwrap_or_default()].concat());
         }
-        let folder = language.folder();
+        let folder = telling.folder();
         let place = [&folder, MANIFEST].concat();
         site.add(place.clone(), format!("{manifest:#}\n"));
         // A page is asked for by its folder, as readers do.
@@ -46,7 +53,7 @@ pub(super) fn add(site: &mut Site, paths: &Paths, pages: &Pages) -> Result<()> {
         of_pages.insert(folder, [page, place, edition.clone()]);
     }
     let of_one = |place: &str| of_pages.values().flatten().any(|it| it == place);
-    let is_page = |place: &str| pages.told.iter().any(|it| page_of(it.language) == place);
+    let is_page = |place: &str| tellings.iter().any(|it| page_in(&it.folder()) == place);
     let of_all = site.places().filter(|place| !place.contains('/') || place.starts_with(ASSETS));
     let of_all: Vec<_> = of_all.filter(|place| !of_one(place) && !is_page(place)).collect();
     let worker = read_text(&paths.www.join(WORKER))?

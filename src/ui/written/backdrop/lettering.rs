@@ -12,7 +12,7 @@ pub(super) struct LetteringProps {
     pub backdrop: Shared<Backdrop>,
 }
 
-/// Both letterings, for a wide and for a narrow map; the stylesheet shows the one that fits.
+/// All letterings, for a wide, a narrow and a small map; the stylesheet shows the one that fits.
 ///
 /// Hidden from screen readers: a district's own element says its name.
 #[component]
@@ -22,6 +22,7 @@ pub(super) fn Lettering(props: &LetteringProps) -> Html {
         <g aria-hidden="true">
             { lettering(words, "lettering wide", &backdrop.wide, backdrop.scale_bar) }
             { lettering(words, "lettering narrow", &backdrop.narrow, backdrop.scale_bar) }
+            { lettering(words, "lettering small", &backdrop.small, backdrop.scale_bar) }
         </g>
     }
 }

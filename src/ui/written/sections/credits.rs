@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::domain::Credit;
 use crate::export::{FILES, INPUTS};
-
 use crate::ui::filled::filled;
 use crate::words::LANGUAGES;
+use crate::{ONE_FILE, THIRD_PARTIES, VERSION};
 
 use super::SectionProps;
 
@@ -20,12 +20,12 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
     html! {
         <section id="data" aria-labelledby="data-title">
             <h2 id="data-title">{ words.data_title().to_owned() }</h2>
-            <p>
+            <p class="served">
                 { filled(words.data_intro(), |_| html! {
                     <a href={format!("{root}data/README.md")}>{ words.data_files().to_owned() }</a>
                 }) }
             </p>
-            <ul class="downloads">
+            <ul class="downloads served">
                 { for FILES.into_iter().enumerate().map(|(i, file)| html! {
                     <li>
                         <a href={format!("{root}data/{file}")} download={file}>{ file }</a>
@@ -33,14 +33,25 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                     </li>
                 }) }
             </ul>
-            <p class="inputs">
+            <p class="inputs served">
                 { words.inputs().to_owned() }{ " " }
                 { for files.iter().enumerate().map(|(i, file)| html! {
                     <>if i > 0 { { ", " } }<a href={format!("{root}data/{file}")}>{ file.clone() }</a></>
                 }) }
                 { "." }
             </p>
+            <p class="served">
+                { filled(words.single_file(), |_| html! {
+                    <a href={format!("{root}{ONE_FILE}")} download={ONE_FILE}>{ ONE_FILE }</a>
+                }) }
+            </p>
             <p>{ atlas.accuracy.clone() }{ " " }{ for atlas.credits.iter().map(credit) }</p>
+            <p id="version">
+                { filled(words.made_with(), |place| match place {
+                    "version" => html! { VERSION },
+                    _ => html! { <a href={format!("{root}{THIRD_PARTIES}")}>{ words.free_software().to_owned() }</a> },
+                }) }
+            </p>
         </section>
     }
 }

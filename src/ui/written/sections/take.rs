@@ -31,6 +31,7 @@ pub(super) fn Take(props: &SectionProps) -> Html {
             <div class="take-buttons">
                 <button id="copy-citation" type="button">{ words.copy_citation().to_owned() }</button>
                 <button id="copy-link" type="button">{ words.copy_link().to_owned() }</button>
+                <button id="copy-embed" type="button" class="served">{ words.copy_embed().to_owned() }</button>
                 <button id="share" type="button" hidden=true>{ words.share().to_owned() }</button>
             </div>
             <div class="take-buttons" role="group" aria-label={words.picture().to_owned()}>

@@ -1,0 +1,114 @@
+//! The map in a frame of another page.
+
+use yew::prelude::*;
+
+use crate::browser;
+use crate::domain::{Atlas, AuthorityId, Basis, DistrictId};
+use crate::paint::{self, View};
+use crate::permalink;
+use crate::session::Session;
+use crate::text;
+
+use super::AppProps;
+use super::chart::map::{Map, Rings};
+use super::filled::filled;
+use super::lanes::Lanes;
+use super::time::slider::Slider;
+
+/// The date, the map with its colours, the slider over the lanes, and the way to the whole page.
+///
+/// It keeps nothing, and leaves the history of the page around it alone.
+#[component]
+pub fn Embed(props: &AppProps) -> Html {
+    let start = props.start.clone();
+    let session = use_reducer(move || start);
+    let dispatch = session.dispatcher();
+    browser::use_frame(&dispatch, &session.atlas);
+    let reached = use_state_eq(|| None::<DistrictId>);
+    let Session { atlas, day, view, chosen, .. } = &*session;
+    let frame = atlas.frame(*day);
+    let sentence = use_memo((frame.clone(), *view), |(frame, view)| {
+        AttrValue::from(text::sentence(atlas, *view, frame))
+    });
+    let rings = Rings { chosen: *chosen, reached: *reached, outlined: Vec::new() };
+    html! {
+        <main class="embed" data-day={day.to_string()} data-view={view.id()}>
+            <h2 class="day">
+                <time datetime={day.to_string()}>{ text::in_full(&atlas.words, *day) }</time>
+                { " " }
+                <span class="weekday">{ text::weekday(&atlas.words, *day).to_owned() }</span>
+            </h2>
+            <div class="plate">
+                <div class="room">
+                    <figure>
+                        <Map
+                            {atlas}
+                            sheet={props.sheet}
+                            view={*view}
+                            day={atlas.epoch(*day).span.first()}
+                            sentence={&*sentence}
+                            {rings}
+                            dispatch={dispatch.clone()}
+                        />
+                    </figure>
+                </div>
+                <div class="beside">
+                    { colours(atlas) }
+                    <p class="sentence" role="status">{ &*sentence }</p>
+                </div>
+            </div>
+            { key(atlas, *view) }
+            <Slider {atlas} day={*day} dispatch={dispatch.clone()} />
+            <Lanes {atlas} day={*day} {frame} chosen={*chosen} on_reach={reached.setter()} {dispatch} />
+            { whence(&session) }
+        </main>
+    }
+}
+
+/// Whose colour is whose.
+fn colours(atlas: &Atlas) -> Html {
+    let colour = |id: AuthorityId| {
+        html! {
+            <li>
+                <svg class="swatch" aria-hidden="true">
+                    <rect class={paint::class(&atlas[id])} width="100%" height="100%" />
+                </svg>
+                { atlas[id].short.clone() }
+            </li>
+        }
+    };
+    html! { <ul class="colours">{ for atlas.authority_ids().map(colour) }</ul> }
+}
+
+/// Which account is where.
+fn key(atlas: &Atlas, view: View) -> Html {
+    let (name, phrase) = match view {
+        View::Both => (None, atlas.words.key_short()),
+        View::Only(basis) => (Some(&atlas.accounts[basis].name), atlas.words.rows()),
+    };
+    html! {
+        <p class="key-line">
+            if let Some(name) = name { <b>{ name.clone() }{ ". " }</b> }
+            { filled(phrase, |place| {
+                let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
+                html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
+            }) }
+        </p>
+    }
+}
+
+/// What the map is of, and where all of it is told: the same view on the whole page, in a window of its own.
+fn whence(session: &Session) -> Html {
+    let (atlas, words) = (&session.atlas, &session.atlas.words);
+    let link = |fragment: &str, name: &str| {
+        html! { <a href={format!("../#{fragment}")} target="_blank" rel="noopener">{ name.to_owned() }</a> }
+    };
+    html! {
+        <p class="whence">
+            <b>{ atlas.title.clone() }</b>{ " " }
+            { link(&permalink::fragment(session), words.full_page()) }{ " " }
+            { link("sources", words.sources()) }{ " " }
+            { link("data", words.data()) }
+        </p>
+    }
+}

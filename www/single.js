@@ -1,0 +1,55 @@
+// Where the page's parts are when the page is one file: packed in it, behind one another.
+const packed = document.getElementById("packed");
+const unpack = async () => {
+  const text = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
+  const whole = new Blob([text]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(whole).arrayBuffer());
+  let end = 0;
+  const cut = ([name, size]) => [name, bytes.subarray(end, (end += size))];
+  return new Map(JSON.parse(packed.dataset.names).map(cut));
+};
+const broken = (error) => {
+  document.getElementById("trouble").hidden = false;
+  throw error;
+};
+const files = await unpack().catch(broken);
+
+// The page in the first language, and what the others have in other words.
+const { first, others } = JSON.parse(new TextDecoder().decode(files.get("pages")));
+const asked = new URLSearchParams(location.search).get("lang");
+const language = asked in others ? asked : document.documentElement.lang;
+const written = () => {
+  if (!(language in others)) return first.join("");
+  let at = 0;
+  const pieces = others[language].flatMap(([same, dropped, added]) => {
+    const kept = first.slice(at, at + same);
+    at += same + dropped;
+    return [...kept, added];
+  });
+  return [...pieces, ...first.slice(at)].join("");
+};
+const page = new DOMParser().parseFromString(written(), "text/html");
+document.documentElement.lang = language;
+document.title = page.title;
+document.body.replaceChildren(...page.body.childNodes);
+
+// Another language is another way to open the same file.
+for (const link of document.querySelectorAll("a[hreflang]")) link.href = `?lang=${link.hreflang}`;
+
+// Files that only a server has: there, where it is known, or not at all.
+const { address } = document.documentElement.dataset;
+if (!address) for (const part of document.querySelectorAll(".served")) part.remove();
+for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':'], [hreflang])")) {
+  const there = link.getAttribute("href").replace(/^(\.\.\/)+/, "");
+  if (address) link.href = address + there;
+  else link.replaceWith(...link.childNodes);
+}
+
+const ofLanguage = { edition: `edition-${language}`, "take-drawing": `drawing-${language}` };
+const parts = {
+  // Where the page is known to be, or the name of the file: nobody's folders are cited.
+  home: () => (address ? address + (language in others ? `${language}/` : "") : location.href.replace(/[?#].*/, "").replace(/.*\//, "")),
+  module: async (part) => modules[part],
+  wasm: async (part) => files.get(part),
+  bytes: async (part) => files.get(ofLanguage[part]),
+};

@@ -1,0 +1,136 @@
+//! The whole page as one file, which opens from a folder as well as from a server.
+
+use std::io::Write as _;
+
+use anyhow::{Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use day_atlas::domain::{Atlas, Epoch};
+use day_atlas::paint::View;
+use day_atlas::reading::Parts;
+use day_atlas::text::{in_full, sentence};
+use libdeflater::{CompressionLvl, Compressor};
+use serde_json::json;
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use super::module::enclosed;
+use super::telling::Telling;
+use super::text::{bare, escaped, filled, hash};
+use super::{Programs, page, read, read_text};
+use crate::headers;
+use crate::paths::Paths;
+
+/// The file. It holds the page in every language; without a script it tells the year in words.
+///
+/// # Errors
+/// When a hand-written file cannot be read.
+pub(super) fn file(
+    paths: &Paths,
+    parts: &Parts,
+    tellings: &[Telling],
+    programs: &Programs,
+    address: Option<&str>,
+) -> Result<String> {
+    let (names, packed) = packed(paths, tellings, programs)?;
+    let script = script(paths, programs)?;
+    let style = page::style(paths, parts)?;
+    let icon = STANDARD.encode(read(&paths.www.join("icon.svg"))?);
+    let address = address.map(|it| format!(" data-address=\"{}\"", escaped(it)));
+    let shell = [
+        ("{policy}", headers::policy_of_one_file(&hash(&style), &hash(&script))),
+        ("{address}", address.unwrap_or_default()),
+        ("{icon}", ["data:image/svg+xml;base64,", &icon].concat()),
+        ("{names}", escaped(&names)),
+    ];
+    let first = tellings.first().map(Telling::shell).unwrap_or_default();
+    let year = tellings.first().map(year).unwrap_or_default();
+    let large = [("{style}", style), ("{year}", year), ("{packed}", packed), ("{script}", script)];
+    let template = read_text(&paths.www.join("single.html"))?;
+    Ok(filled(filled(filled(template, &shell), &first), &large))
+}
+
+/// What each run of days without a change is like, in sentences, for whoever runs no script.
+fn year(telling: &Telling) -> String {
+    let atlas = Atlas::new(telling.edition.record.clone());
+    let epoch = |epoch: &Epoch| {
+        let days = [epoch.span.first(), epoch.span.last()].map(|day| in_full(&atlas.words, day));
+        let sentence = sentence(&atlas, View::Both, atlas.frame(epoch.span.first()));
+        format!("<p><b>{} – {}</b><br>{}</p>\n", days[0], days[1], escaped(&sentence))
+    };
+    atlas.epochs().iter().map(epoch).collect()
+}
+
+/// One script with all that the page runs: a file opened from a folder may load no other.
+fn script(paths: &Paths, programs: &Programs) -> Result<String> {
+    let www = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
+    let modules = [
+        ("script", enclosed(&bare(&programs.page.script))?),
+        ("take-script", enclosed(&bare(&programs.take.script))?),
+        ("take-module", enclosed(&www("take.js")?)?),
+    ];
+    let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
+    let parts = ["single.js", "offer.js", "start.js"].into_iter().map(www);
+    let script = format!("const modules = {{\n{modules}}};\n")
+        + &parts.collect::<Result<Vec<_>>>()?.concat();
+    ensure!(!script.contains("</script") && !script.contains("<!--"), "a script ends its own tag");
+    Ok(script)
+}
+
+/// The files that the page would ask a server for, one behind the other, and their names and sizes.
+fn packed(paths: &Paths, tellings: &[Telling], programs: &Programs) -> Result<(String, String)> {
+    let mut files = vec![("pages".to_owned(), pages(paths, tellings)?)];
+    files.push(("wasm".into(), programs.page.wasm.clone()));
+    files.push(("take-wasm".into(), programs.take.wasm.clone()));
+    for telling in tellings {
+        files.push((format!("edition-{}", telling.language.tag), telling.edition.pack()?));
+    }
+    // Side by side: they are alike, and what is near is compressed away.
+    for telling in tellings {
+        files.push((format!("drawing-{}", telling.language.tag), telling.drawing()?));
+    }
+    let names: Vec<_> = files.iter().map(|(name, bytes)| json!([name, bytes.len()])).collect();
+    let mut whole = Vec::new();
+    for (_, bytes) in &files {
+        whole.write_all(bytes)?;
+    }
+    let mut compressor = Compressor::new(CompressionLvl::best());
+    let mut compressed = vec![0; compressor.deflate_compress_bound(whole.len())];
+    let length = compressor.deflate_compress(&whole, &mut compressed)?;
+    compressed.truncate(length);
+    Ok((json!(names).to_string(), STANDARD.encode(compressed)))
+}
+
+/// The page in the first language, piece by piece, and how it differs in the others: so many pieces
+/// the same, so many left out, and what stands in their place.
+fn pages(paths: &Paths, tellings: &[Telling]) -> Result<Vec<u8>> {
+    let template = read_text(&paths.www.join("index.html"))?;
+    let template = template.split_once("<body>").map_or("", |(_, body)| body);
+    let served = ["<noscript>", "<script>"];
+    let kept = template.lines().filter(|line| !served.iter().any(|tag| line.starts_with(tag)));
+    let title = "<title>{title}: {subtitle}</title>\n";
+    let template = [title, &kept.collect::<Vec<_>>().join("\n")].concat();
+    let told = tellings.iter().map(|it| {
+        let page = filled(template.clone(), &[it.shell(), it.body()].concat());
+        (it.language.tag, page.split_inclusive('>').map(str::to_owned).collect::<Vec<_>>())
+    });
+    let mut told = told.collect::<Vec<_>>().into_iter();
+    let (_, first) = told.next().unwrap_or_default();
+    let others: serde_json::Map<_, _> =
+        told.map(|(tag, page)| (tag.to_owned(), json!(edits(&first, &page)))).collect();
+    Ok(serde_json::to_vec(&json!({ "first": first, "others": others }))?)
+}
+
+fn edits(first: &[String], other: &[String]) -> Vec<(usize, usize, String)> {
+    let mut edits = Vec::new();
+    let mut same = 0;
+    for edit in capture_diff_slices(Algorithm::Myers, first, other) {
+        if let DiffOp::Equal { len, .. } = edit {
+            same = len;
+            continue;
+        }
+        let added = other.get(edit.new_range()).unwrap_or_default().concat();
+        edits.push((same, edit.old_range().len(), added));
+        same = 0;
+    }
+    edits
+}

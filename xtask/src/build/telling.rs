@@ -1,0 +1,127 @@
+//! The page in a language, rendered.
+
+use anyhow::Result;
+use day_atlas::domain::{Atlas, Chronicle, Record, Shared};
+use day_atlas::edition::{Edition, pack_backdrop};
+use day_atlas::geometry::Backdrop;
+use day_atlas::reading::Parts;
+use day_atlas::session::Session;
+use day_atlas::text;
+use day_atlas::ui::{AppProps, Languages, Prerendered, prerender, prerender_embed};
+use day_atlas::words::{Language, Words, fill};
+
+use tokio::runtime::{Builder, Runtime};
+
+use super::text::escaped;
+
+/// The page in a language, and what its program must be given.
+pub(super) struct Telling {
+    /// The language.
+    pub language: &'static Language,
+    /// The record in this language, and the size of its map.
+    pub edition: Edition,
+    /// What lies around the districts.
+    pub backdrop: Backdrop,
+    /// The page.
+    pub page: Prerendered,
+}
+
+/// Renders the page in every language that the data is told in.
+///
+/// # Errors
+/// Only when no thread can be had.
+pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
+    let languages = parts.languages();
+    let told = languages.iter().filter_map(|language| Some((*language, parts.told_in(language)?)));
+    told.map(|(language, parts)| {
+        let (edition, backdrop) = (parts.edition(), parts.backdrop());
+        let page = rendered(&edition, &backdrop, parts.chronicle, &languages)?;
+        Ok(Telling { language, edition, backdrop, page })
+    })
+    .collect()
+}
+
+fn rendered(
+    edition: &Edition,
+    backdrop: &Backdrop,
+    chronicle: Chronicle,
+    languages: &[&'static Language],
+) -> Result<Prerendered> {
+    let (backdrop, chronicle) = (Shared::new(backdrop.clone()), Shared::new(chronicle));
+    let languages = Languages(languages.to_vec());
+    Ok(runtime()?.block_on(prerender(app(edition), backdrop, chronicle, languages)))
+}
+
+fn app(edition: &Edition) -> AppProps {
+    let start = Session::new(Shared::new(Atlas::new(edition.record.clone())));
+    AppProps { sheet: edition.sheet, start }
+}
+
+fn runtime() -> std::io::Result<Runtime> {
+    Builder::new_current_thread().build()
+}
+
+impl Telling {
+    /// The folder of the page.
+    pub(super) fn folder(&self) -> String {
+        self.language.folder()
+    }
+
+    /// The record's own words.
+    pub(super) const fn words(&self) -> &Words {
+        &self.edition.record.words
+    }
+
+    /// The backdrop, packed for the program that makes pictures.
+    ///
+    /// # Errors
+    /// Only when memory runs out.
+    pub(super) fn drawing(&self) -> Result<Vec<u8>> {
+        Ok(pack_backdrop(&self.backdrop)?)
+    }
+
+    /// The map for a frame of another page: what stands before it, and itself.
+    ///
+    /// # Errors
+    /// Only when no thread can be had.
+    pub(super) fn embed(&self) -> Result<[String; 2]> {
+        let backdrop = Shared::new(self.backdrop.clone());
+        Ok(runtime()?.block_on(prerender_embed(app(&self.edition), backdrop)))
+    }
+
+    /// What a shell says of the page, by its places.
+    pub(super) fn shell(&self) -> Vec<(&'static str, String)> {
+        let Record { words, title, subtitle, description, .. } = &self.edition.record;
+        vec![
+            ("{lang}", self.language.tag.to_owned()),
+            ("{root}", words.root().to_owned()),
+            ("{title}", escaped(title)),
+            ("{subtitle}", escaped(subtitle)),
+            ("{description}", escaped(description)),
+            ("{no_script}", self.linked(words.no_script())),
+            ("{trouble}", self.linked(words.trouble())),
+        ]
+    }
+
+    /// The page itself, by the places of a shell.
+    pub(super) fn body(&self) -> Vec<(&'static str, String)> {
+        let Prerendered { offers, before, app, after } = &self.page;
+        let places =
+            [("{offers}", offers), ("{before}", before), ("{app}", app), ("{after}", after)];
+        places.map(|(place, text)| (place, text.clone())).to_vec()
+    }
+
+    /// A sentence for a page whose program does not run, with its links.
+    fn linked(&self, phrase: &str) -> String {
+        let words = self.words();
+        let link = |address: &str, words: &str| format!("<a href=\"{address}\">{words}</a>");
+        let data = [words.root(), "data/README.md"].concat();
+        let links = [
+            ("day", text::in_full(words, self.edition.record.opens_on)),
+            ("year", link("#year", words.year_link())),
+            ("periods", link("#periods", words.table_link())),
+            ("files", link(&data, words.files_link())),
+        ];
+        fill(phrase, &links)
+    }
+}
