@@ -41,6 +41,17 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
     y
 }
 
+/// The authorities' short names, each beside its colour, up from a line.
+pub(super) fn in_short(atlas: &Atlas, left: f64, bottom: f64) -> Vec<Element> {
+    let name = Style { size: 15.0, bold: false, colour: INK };
+    let ids: Vec<AuthorityId> = atlas.authority_ids().collect();
+    let row = |(id, n): (&AuthorityId, u32)| {
+        let y = bottom - 21.0 * f64::from(n);
+        [swatch(atlas, *id, left, y - 12.0), name.text(left + 34.0, y, &atlas[*id].short)]
+    };
+    ids.iter().rev().zip(0..).flat_map(row).collect()
+}
+
 #[expect(clippy::cast_precision_loss, reason = "there are two accounts")]
 const fn steps(i: usize) -> f64 {
     i as f64

@@ -1,6 +1,8 @@
 //! The map, on its own sheet.
 
-use crate::geometry::{Anchor, Backdrop, Label, LabelKind, Mark, PlaceKind, Sheet, Units};
+use crate::geometry::{
+    Anchor, Backdrop, Label, LabelKind, Lettering, Mark, PlaceKind, ScaleBar, Sheet, Units,
+};
 use crate::paint::Fill;
 use crate::session::Session;
 use crate::words::fill;
@@ -8,7 +10,13 @@ use crate::words::fill;
 use super::element::Element;
 use super::{INK, LAND, LINE, PAPER, ROAD, SECOND, WATER, pattern};
 
-pub(super) fn drawn(session: &Session, sheet: Sheet, backdrop: &Backdrop) -> Vec<Element> {
+/// The map with the letters of one lettering, and the marks of the places that it names.
+pub(super) fn drawn(
+    session: &Session,
+    sheet: Sheet,
+    backdrop: &Backdrop,
+    letters: &Lettering,
+) -> Vec<Element> {
     let path = |d: &str| Element::new("path").with("d", d);
     let line = |d: &str, colour: &str, width: f64| {
         let line = path(d).with("fill", "none").with("stroke", colour).with("stroke-width", width);
@@ -32,12 +40,11 @@ pub(super) fn drawn(session: &Session, sheet: Sheet, backdrop: &Backdrop) -> Vec
     all.push(line(&borders.international, LINE, 1.3));
     all.push(line(&backdrop.roads, PAPER, 3.6));
     all.push(line(&backdrop.roads, ROAD, 1.6));
-    all.extend(backdrop.marks.iter().filter(|mark| mark.rank < 3).map(mark));
-    let letters = &backdrop.wide;
+    all.extend(backdrop.marks.iter().filter(|mark| mark.rank <= letters.rank).map(mark));
     for label in &letters.labels {
         all.extend(lettered(session, label, letters.district_size, letters.small_size));
     }
-    all.extend(scale(session, backdrop));
+    all.extend(scale(session, letters, backdrop.scale_bar));
     // What lies outside the sheet would be seen beside it.
     vec![
         Element::new("clipPath").with("id", "sheet").holding([Element::new("rect")
@@ -115,14 +122,14 @@ fn lettered(session: &Session, label: &Label, large: Units, small: Units) -> Vec
     all
 }
 
-fn scale(session: &Session, backdrop: &Backdrop) -> [Element; 3] {
-    let (letters, bar, words) = (&backdrop.wide, backdrop.scale_bar, &session.atlas.words);
+fn scale(session: &Session, letters: &Lettering, bar: ScaleBar) -> [Element; 3] {
+    let words = &session.atlas.words;
     let (end, y) = letters.bar_end;
     let (start, tick) = (letters.bar_start(bar), y - Units::from(4.0));
-    let text = |above: f64, words: &str| {
+    let text = |above: Units, words: &str| {
         Element::new("text")
             .with("x", end)
-            .with("y", y - Units::from(above))
+            .with("y", y - above)
             .with("font-size", letters.small_size)
             .with("text-anchor", "end")
             .with("fill", SECOND)
@@ -134,7 +141,7 @@ fn scale(session: &Session, backdrop: &Backdrop) -> [Element; 3] {
             .with("fill", "none")
             .with("stroke", SECOND)
             .with("stroke-width", 1.2),
-        text(7.0, &fill(words.kilometres(), &[("n", &bar.km.to_string())])),
-        text(22.0, words.north()),
+        text(Units::from(7.0), &fill(words.kilometres(), &[("n", &bar.km.to_string())])),
+        text(Units::from(10.5) + letters.small_size, words.north()),
     ]
 }

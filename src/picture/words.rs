@@ -103,6 +103,28 @@ impl Column {
         all
     }
 
+    /// What a link shows: the map's name, the day and what it was like; whose colour is whose.
+    pub(super) fn at_a_glance(&self, session: &Session, height: f64) -> Vec<Element> {
+        let (atlas, words) = (&session.atlas, &session.atlas.words);
+        let told = sentence(atlas, session.view, atlas.frame(session.day));
+        let style = |size, bold, colour| Style { size, bold, colour };
+        let lines = [
+            (style(17.0, true, SECOND), atlas.title.clone(), 4.0),
+            (style(30.0, true, INK), in_full(words, session.day), 6.0),
+            (style(16.0, false, INK), told, 0.0),
+        ];
+        let (mut all, mut y) = (Vec::new(), MARGIN / 2.0);
+        for (style, words, gap) in lines {
+            for line in style.wrapped(&words, self.width) {
+                y += style.size * 1.3;
+                all.push(style.text(self.left, y, &line));
+            }
+            y += gap;
+        }
+        all.extend(legend::in_short(atlas, self.left, height - MARGIN));
+        all
+    }
+
     /// Whose work it is, its version and where it comes from, up from the bottom.
     fn credits(&self, session: &Session, address: &str) -> Vec<Element> {
         let atlas = &session.atlas;

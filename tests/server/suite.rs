@@ -28,7 +28,8 @@ static SITE: LazyLock<(SocketAddr, PathBuf)> = LazyLock::new(|| {
     site.add("index.html", page());
     site.add("data/README.md", "About the data. ".repeat(200));
     site.add("data/a b.json", "{}");
-    site.add(headers::FILE, headers::of_the_site(&headers::policy("style", "script")));
+    let policy = headers::policy("style", "script") + "; frame-ancestors 'none'";
+    site.add(headers::FILE, headers::of_the_site(&[(String::new(), policy)]));
     site.add_asset("page.wasm", vec![0; 5_000]);
     let dist = folder.join("dist");
     fs::create_dir_all(&folder).unwrap();

@@ -32,6 +32,13 @@ pub fn policy_of_a_frame(style: &str) -> String {
     )
 }
 
+/// The policy of the page of a day: a picture, and no script.
+pub fn policy_of_a_day(style: &str) -> String {
+    format!(
+        "default-src 'none'; style-src 'sha256-{style}'; img-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
+
 /// The list for a site, with the policy of each of its folders that has a page.
 ///
 /// No two rules for one file say the same header: hosts would join them. So policies stand with the pages
@@ -54,6 +61,9 @@ pub fn of_the_site(policies: &[(String, String)]) -> String {
         let policy = ["  Content-Security-Policy: ", policy, "\n"].concat();
         let anew = "  Cache-Control: no-cache\n";
         list.extend(["/", folder, "\n", anew, &policy]);
+        if folder.ends_with('*') {
+            continue;
+        }
         // A file of the root has its rule for all files of the root already.
         let cache = if folder.is_empty() { "" } else { anew };
         list.extend(["/", folder, "index.html\n", cache, &policy]);

@@ -10,6 +10,7 @@ pub mod headers;
 pub mod paths;
 pub mod phrases;
 pub mod picture;
+pub mod pixels;
 pub mod run;
 pub mod serve;
 pub mod setup;

@@ -1,12 +1,15 @@
 //! From `data/`, `src/` and `www/` to a folder that any static host can serve.
 
 mod compress;
+mod days;
 mod embed;
 mod module;
 mod page;
+mod preview;
 mod program;
 mod single;
 mod site;
+mod site_map;
 mod telling;
 mod text;
 mod third_parties;
@@ -23,12 +26,12 @@ use day_atlas::{ONE_FILE, THIRD_PARTIES};
 
 use crate::headers;
 use crate::paths::Paths;
+use crate::pixels::Painter;
 use crate::run::step;
 use crate::sizes;
 use page::Assets;
 pub use program::{Program, Programs};
 pub use site::Site;
-use telling::Telling;
 
 /// Builds the page and gives the folder it is in. The address is where readers will find it, when that is
 /// known.
@@ -117,10 +120,16 @@ pub fn assemble(
     let framed = embed::add(&mut site, paths, parts, &tellings, &assets, &pages)?;
     if let Some(address) = address {
         embed::describe(&mut site, &tellings, address);
+        site_map::add(&mut site, &tellings, address);
     }
     site.add(ONE_FILE, single::file(paths, parts, &tellings, programs, address)?);
+    let painter = Painter::new(paths)?;
     let mut policies = Vec::new();
-    for folder in tellings.iter().map(Telling::folder) {
+    for telling in &tellings {
+        let languages = parts.languages();
+        let of_days = days::add(&mut site, paths, telling, &languages, &painter, address)?;
+        let folder = telling.folder();
+        policies.push((folder.clone() + days::FOLDER + "*", of_days + "; frame-ancestors 'none'"));
         policies.push((folder.clone(), format!("{}; frame-ancestors 'none'", pages.policy)));
         policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
     }

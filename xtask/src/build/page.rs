@@ -1,10 +1,18 @@
 //! The prerendered page in every language, and the program it loads.
 
-use anyhow::Result;
-use day_atlas::reading::Parts;
-use day_atlas::words::{ENGLISH, Language, Words};
-use day_atlas::{paint, ui};
+use std::collections::BTreeSet;
 
+use anyhow::Result;
+use day_atlas::domain::Atlas;
+use day_atlas::export::FILES;
+use day_atlas::paint::View;
+use day_atlas::reading::Parts;
+use day_atlas::words::{ENGLISH, Language, Words, fill};
+use day_atlas::{VERSION, paint, text, ui};
+use serde_json::{Value, json};
+
+use super::days;
+use super::preview::{Preview, structured};
 use super::telling::Telling;
 use super::text::{bare, filled, hash, squeezed};
 use super::{Programs, Site, read_text};
@@ -73,6 +81,8 @@ pub(super) fn add(
         let edition = site.add_asset("edition.bin", telling.edition.pack()?);
         let own = [
             ("{alternates}", alternates(&languages, telling.words()) + described),
+            ("{preview}", preview(telling, address).written()),
+            ("{structured}", structured(&dataset(telling, address))),
             ("{take_drawing}", drawing),
             ("{edition}", edition.clone()),
         ];
@@ -96,6 +106,63 @@ pub(super) fn style(paths: &Paths, parts: &Parts) -> Result<String> {
 /// Where the page in a folder lies.
 pub(super) fn page_in(folder: &str) -> String {
     [folder, "index.html"].concat()
+}
+
+/// What other sites show of a link to the page: the day on which it opens.
+fn preview(telling: &Telling, address: Option<&str>) -> Preview {
+    let record = &telling.edition.record;
+    let words = &record.words;
+    let folder = telling.folder();
+    let place = format!("{}/{}", record.opens_on, days::PICTURE);
+    let picture = match address {
+        Some(address) => [address, &folder, days::FOLDER, &place].concat(),
+        None => [days::FOLDER, &place].concat(),
+    };
+    let atlas = Atlas::new(record.clone());
+    let sentence = text::sentence(&atlas, View::Both, atlas.frame(record.opens_on));
+    Preview {
+        kind: "website",
+        site: record.title.clone(),
+        title: format!("{}: {}", record.title, record.subtitle),
+        description: record.description.clone(),
+        language: telling.language.tag,
+        address: address.map(|address| [address, &folder].concat()),
+        picture,
+        alt: fill(words.map(), &[("sentence", sentence.as_str())]),
+    }
+}
+
+/// The record as a dataset, for search engines (schema.org).
+fn dataset(telling: &Telling, address: Option<&str>) -> Value {
+    let record = &telling.edition.record;
+    let at = |file: &str| match address {
+        Some(address) => format!("{address}data/{file}"),
+        None => format!("{}data/{file}", record.words.root()),
+    };
+    let download = |file: &&str| {
+        let kind = match file.rsplit('.').next() {
+            Some("csv") => "text/csv",
+            Some("geojson") => "application/geo+json",
+            Some("bib") => "application/x-bibtex",
+            _ => "application/json",
+        };
+        json!({"@type": "DataDownload", "contentUrl": at(file), "encodingFormat": kind})
+    };
+    let licences = record.credits.iter().filter_map(|credit| credit.licence.as_ref());
+    let places = record.districts.iter().map(|it| json!({"@type": "Place", "name": it.name}));
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": format!("{}: {}", record.title, record.subtitle),
+        "description": record.description,
+        "inLanguage": telling.language.tag,
+        "version": VERSION,
+        "temporalCoverage": format!("{}/{}", record.span.first(), record.span.last()),
+        "spatialCoverage": places.collect::<Vec<_>>(),
+        "license": licences.map(|(_, link)| link.clone()).collect::<BTreeSet<_>>(),
+        "isAccessibleForFree": true,
+        "distribution": FILES.iter().map(download).collect::<Vec<_>>(),
+    })
 }
 
 /// Tells search engines of the page in the other languages.

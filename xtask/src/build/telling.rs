@@ -22,6 +22,8 @@ pub(super) struct Telling {
     pub edition: Edition,
     /// What lies around the districts.
     pub backdrop: Backdrop,
+    /// What happened, and what is told of it.
+    pub chronicle: Chronicle,
     /// The page.
     pub page: Prerendered,
 }
@@ -35,8 +37,8 @@ pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
     let told = languages.iter().filter_map(|language| Some((*language, parts.told_in(language)?)));
     told.map(|(language, parts)| {
         let (edition, backdrop) = (parts.edition(), parts.backdrop());
-        let page = rendered(&edition, &backdrop, parts.chronicle, &languages)?;
-        Ok(Telling { language, edition, backdrop, page })
+        let page = rendered(&edition, &backdrop, parts.chronicle.clone(), &languages)?;
+        Ok(Telling { language, edition, backdrop, chronicle: parts.chronicle, page })
     })
     .collect()
 }

@@ -1,0 +1,198 @@
+//! A small page with a picture for each day that links point to.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use day_atlas::domain::{Atlas, Day, Event, EventKind, Form, Record, Shared, Shift};
+use day_atlas::paint::View;
+use day_atlas::picture::link_svg;
+use day_atlas::session::{Action, Session};
+use day_atlas::words::{ENGLISH, Language, fill};
+use day_atlas::{permalink, text};
+use serde_json::json;
+
+use super::page::page_in;
+use super::preview::{Preview, structured};
+use super::telling::Telling;
+use super::text::{escaped, filled, hash, squeezed};
+use super::{Site, read_text};
+use crate::headers;
+use crate::paths::Paths;
+use crate::pixels::Painter;
+
+/// The folder of these pages, in that of each language.
+pub(super) const FOLDER: &str = "on/";
+/// The name of a picture, beside its page.
+pub(super) const PICTURE: &str = "picture.png";
+
+/// The days that have a page: those on which an authority changes, and those of the main events, which are
+/// those that the declared account tells and those on which a place changes hands, when known to the day.
+pub(super) fn days(record: &Record, events: &[Event]) -> BTreeSet<Day> {
+    let atlas = Atlas::new(record.clone());
+    let changes = atlas.changes().iter();
+    let changes = changes.filter(|change| change.shifts.iter().any(Shift::is_of_authority));
+    let main = |event: &&Event| {
+        let day = event.when.form() == Form::Day && atlas.span.contains(event.when.span().first());
+        day && (event.in_article || event.kind == EventKind::Control)
+    };
+    let main = events.iter().filter(main).map(|event| event.when.span().first());
+    changes.map(|change| change.day).chain(main).chain([record.opens_on]).collect()
+}
+
+/// Adds the pages of a language and their pictures, and gives their content-security policy.
+///
+/// # Errors
+/// When a hand-written file cannot be read.
+pub(super) fn add(
+    site: &mut Site,
+    paths: &Paths,
+    telling: &Telling,
+    languages: &[&'static Language],
+    painter: &Painter,
+    address: Option<&str>,
+) -> Result<String> {
+    let style = squeezed(&read_text(&paths.www.join("on.css"))?);
+    let policy = headers::policy_of_a_day(&hash(&style));
+    let template = read_text(&paths.www.join("on.html"))?;
+    let record = &telling.edition.record;
+    let days: Vec<Day> = days(record, &telling.chronicle.events).into_iter().collect();
+    let opening = Session::new(Shared::new(Atlas::new(record.clone())));
+    for (i, day) in days.iter().enumerate() {
+        let session = opening.after(Action::GoTo(*day)).unwrap_or_else(|| opening.clone());
+        let session = session.after(Action::Show(View::Both)).unwrap_or(session);
+        let folder = format!("{}{FOLDER}{day}/", telling.folder());
+        let svg = link_svg(&session, telling.edition.sheet, &telling.backdrop);
+        site.add([&folder, PICTURE].concat(), painter.png(&svg)?);
+        let near = [i.checked_sub(1).and_then(|i| days.get(i)), days.get(i + 1)];
+        let page = OfDay { telling, session: &session, folder: &folder, address };
+        let shared = [
+            ("{policy}", policy.clone()),
+            ("{style}", style.clone()),
+            ("{alternates}", page.alternates(languages)),
+            ("{near}", page.near(near)),
+        ];
+        let places = [telling.shell(), page.shell(), shared.to_vec()].concat();
+        site.add(page_in(&folder), filled(template.clone(), &places));
+    }
+    Ok(policy)
+}
+
+/// The page of a day.
+struct OfDay<'a> {
+    telling: &'a Telling,
+    session: &'a Session,
+    folder: &'a str,
+    address: Option<&'a str>,
+}
+
+impl OfDay<'_> {
+    fn shell(&self) -> Vec<(&'static str, String)> {
+        let Session { atlas, day, .. } = self.session;
+        let words = &atlas.words;
+        let sentence = text::sentence(atlas, View::Both, atlas.frame(*day));
+        let up = ["../../", words.root()].concat();
+        let map = format!("../../#{}", permalink::fragment(self.session));
+        vec![
+            ("{up}", up),
+            ("{home}", "../../".to_owned()),
+            ("{map}", escaped(&map)),
+            ("{date}", day.to_string()),
+            ("{day}", text::in_full(words, *day)),
+            ("{weekday}", text::weekday(words, *day).to_owned()),
+            ("{open_day}", escaped(words.open_day())),
+            ("{change}", escaped(&text::on_this_day(atlas, *day))),
+            ("{events}", self.events()),
+            ("{preview}", self.preview(&sentence).written()),
+            ("{structured}", self.structured(&sentence)),
+            ("{alt}", escaped(&fill(words.map(), &[("sentence", sentence.as_str())]))),
+            ("{sentence}", escaped(&sentence)),
+        ]
+    }
+
+    fn title(&self) -> String {
+        let Session { atlas, day, .. } = self.session;
+        format!("{}: {}", atlas.title, text::in_full(&atlas.words, *day))
+    }
+
+    fn at(&self, place: &str) -> String {
+        [self.address.unwrap_or_default(), self.folder, place].concat()
+    }
+
+    fn preview(&self, sentence: &str) -> Preview {
+        let atlas = &self.session.atlas;
+        Preview {
+            kind: "article",
+            site: atlas.title.clone(),
+            title: self.title(),
+            description: sentence.to_owned(),
+            language: self.telling.language.tag,
+            address: self.address.map(|_| self.at("")),
+            picture: if self.address.is_some() { self.at(PICTURE) } else { PICTURE.to_owned() },
+            alt: fill(atlas.words.map(), &[("sentence", sentence)]),
+        }
+    }
+
+    /// The day as a page of the map, for search engines (schema.org).
+    fn structured(&self, sentence: &str) -> String {
+        let Session { atlas, day, .. } = self.session;
+        let places = atlas.districts.iter().map(|it| json!({"@type": "Place", "name": it.name}));
+        let about = self.of_this_day().map(
+            |event| json!({"@type": "Event", "name": event.title, "startDate": day.to_string()}),
+        );
+        structured(&json!({
+            "@context": "https://schema.org",
+            "@type": "WebPage",
+            "name": self.title(),
+            "description": sentence,
+            "inLanguage": self.telling.language.tag,
+            "image": self.preview(sentence).picture,
+            "temporalCoverage": day.to_string(),
+            "spatialCoverage": places.collect::<Vec<_>>(),
+            "about": about.collect::<Vec<_>>(),
+            "isPartOf": {"@type": "WebSite", "name": atlas.title},
+        }))
+    }
+
+    fn of_this_day(&self) -> impl Iterator<Item = &Event> {
+        let day = self.session.day;
+        let events = self.telling.chronicle.events.iter();
+        events
+            .filter(move |event| event.when.form() == Form::Day && event.when.span().first() == day)
+    }
+
+    /// What happened, each a link to its entry with its sources.
+    fn events(&self) -> String {
+        let link = |event: &Event| {
+            let title = escaped(&event.title);
+            format!("<li><a href=\"../../#event-{}\">{title}</a></li>\n", event.key)
+        };
+        self.of_this_day().map(link).collect()
+    }
+
+    /// The days with a page before and after this one.
+    fn near(&self, near: [Option<&Day>; 2]) -> String {
+        let words = &self.session.atlas.words;
+        let link = |day: &Day, arrow: [&str; 2]| {
+            let [before, after] = arrow;
+            format!("<a href=\"../{day}/\">{before}{}{after}</a>\n", text::in_full(words, *day))
+        };
+        let [before, after] = near;
+        let links =
+            [before.map(|day| link(day, ["← ", ""])), after.map(|day| link(day, ["", " →"]))];
+        links.into_iter().flatten().collect()
+    }
+
+    /// The same day in the other languages.
+    fn alternates(&self, languages: &[&'static Language]) -> String {
+        let Session { atlas, day, .. } = self.session;
+        let link = |tag: &str, language: &Language| {
+            let root = ["../../", atlas.words.root()].concat();
+            let folder = language.folder();
+            format!(
+                "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{root}{folder}{FOLDER}{day}/\">"
+            )
+        };
+        let links = languages.iter().map(|language| link(language.tag, language));
+        links.chain([link("x-default", &ENGLISH)]).collect::<Vec<_>>().join("\n")
+    }
+}
