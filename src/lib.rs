@@ -26,6 +26,9 @@
 /// The version of the page, which stands in every citation and picture.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
+/// The name of the page, as files bear it.
+pub const NAME: &str = env!("CARGO_PKG_NAME");
+
 /// The name of the whole page as one file, beside the page.
 pub const ONE_FILE: &str = concat!(env!("CARGO_PKG_NAME"), ".html");
 

@@ -125,7 +125,7 @@ fn extent(districts: &[MultiPolygon]) -> [Units; 4] {
 
 fn wide(fit: &Fit) -> Setting {
     let within = Rect::new(Coord::zero(), Coord { x: fit.width(), y: fit.height() });
-    Setting { district_size: 16.0, small_size: 11.5, rank: 2, within }
+    Setting { district_size: 16.0, small_size: 11.5, rank: 2, within, corner: within.max() }
 }
 
 fn narrow(fit: &Fit) -> Setting {
@@ -133,12 +133,14 @@ fn narrow(fit: &Fit) -> Setting {
         Coord { x: 0.0, y: fit.height() * CUT },
         Coord { x: fit.width(), y: fit.height() * (1.0 - CUT) },
     );
-    Setting { district_size: 18.5, small_size: 16.0, rank: 1, within }
+    Setting { district_size: 18.5, small_size: 16.0, rank: 1, within, corner: within.max() }
 }
 
-/// For a map of half the size of the sheet, as in a frame of another page.
+/// For a map of half the size of the sheet, as in a frame of another page, which has no room for a scale,
+/// or in the picture of a link, which shows the whole sheet.
 fn small(fit: &Fit) -> Setting {
-    Setting { district_size: 25.0, small_size: 21.0, rank: 0, ..narrow(fit) }
+    let corner = wide(fit).corner;
+    Setting { district_size: 25.0, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
 }
 
 fn borders(layers: &Layers, fit: &Fit) -> Borders {

@@ -34,6 +34,8 @@ pub(super) struct Setting {
     pub rank: u8,
     /// The part of the sheet that is always in view.
     pub within: Rect,
+    /// The corner in which the scale bar stands.
+    pub corner: Coord,
 }
 
 /// Half the width of a place's mark and the gap to its name.
@@ -65,7 +67,7 @@ impl Lettering {
         for ((name, _), shape) in layers.districts.iter().zip(districts) {
             labels.extend(district_label(name, shape, districts, set, &mut taken));
         }
-        let end = set.within.max() - Coord { x: 14.0, y: 14.0 };
+        let end = set.corner - Coord { x: 14.0, y: 14.0 };
         Self {
             district_size: set.district_size.into(),
             small_size: set.small_size.into(),

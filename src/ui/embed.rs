@@ -59,7 +59,7 @@ pub fn Embed(props: &AppProps) -> Html {
             </div>
             { key(atlas, *view) }
             <Slider {atlas} day={*day} dispatch={dispatch.clone()} />
-            <Lanes {atlas} day={*day} {frame} chosen={*chosen} on_reach={reached.setter()} {dispatch} />
+            <Lanes {atlas} day={*day} {frame} chosen={*chosen} on_reach={reached.setter()} {dispatch} bare=true />
             { whence(&session) }
         </main>
     }

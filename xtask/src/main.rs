@@ -43,6 +43,12 @@ enum Command {
         #[arg(long)]
         single: bool,
     },
+    /// Make the archive that one uploads to a static host, with its checksum.
+    Release {
+        /// The address at which readers will find it, such as `https://example.org/map/`.
+        #[arg(long)]
+        address: Option<String>,
+    },
     /// Check a folder of data of the form of data/, and list every fault in it.
     Check {
         /// The folder.
@@ -107,6 +113,12 @@ fn run(command: Option<&Command>) -> Result<()> {
                 xtask::browser::open(&address)?;
             }
             Server::run(listener, &site)
+        }
+        Some(Command::Release { address }) => {
+            setup::wasm()?;
+            let archive = build::release(&Paths::of_this_checkout(), address.as_deref())?;
+            println!("\n{}", archive.display());
+            Ok(())
         }
         Some(Command::Check { folder }) => check::folder(folder),
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),

@@ -22,6 +22,9 @@ pub(in crate::ui) struct LanesProps {
     /// Told the district that the keyboard has reached.
     pub on_reach: UseStateSetter<Option<DistrictId>>,
     pub dispatch: Dispatch,
+    /// Without the words around the lanes, where a page has its own.
+    #[prop_or_default]
+    pub bare: bool,
 }
 
 /// One lane a district, on the slider's own axis, and a hairline at the shown day.
@@ -29,7 +32,7 @@ pub(in crate::ui) struct LanesProps {
 /// The lanes are one stop of the Tab key: arrows go from lane to lane.
 #[component]
 pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
-    let LanesProps { atlas, day, frame, chosen, on_reach, dispatch } = props;
+    let LanesProps { atlas, day, frame, chosen, on_reach, dispatch, bare } = props;
     let districts = AttrValue::from(atlas.words.districts().to_owned());
     let x = Axis { span: atlas.span }.at(*day);
     let stop = use_state_eq(|| chosen.map_or(0, DistrictId::index));
@@ -67,19 +70,28 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
     };
     html! {
         <section class="lanes" aria-label={districts.clone()}>
-            <p class="lanes-key">
-                { filled(atlas.words.rows(), |place| {
-                    let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
-                    html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
-                }) }
-            </p>
+            if !bare { { accounts(atlas) } }
             <div class="lanes-list" role="toolbar" aria-label={districts.clone()} aria-orientation="vertical" {onkeydown}>
                 <ul>{ for frame.standings().map(lane) }</ul>
                 <svg class="hairline" aria-hidden="true">
                     <line x1={x.clone()} x2={x} y1="0" y2="100%" />
                 </svg>
             </div>
-            <p class="lanes-key"><a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
+            if !bare {
+                <p class="lanes-key"><a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
+            }
         </section>
+    }
+}
+
+/// Which account is above and which below.
+fn accounts(atlas: &Atlas) -> Html {
+    html! {
+        <p class="lanes-key">
+            { filled(atlas.words.rows(), |place| {
+                let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
+                html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
+            }) }
+        </p>
     }
 }

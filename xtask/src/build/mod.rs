@@ -1,5 +1,6 @@
 //! From `data/`, `src/` and `www/` to a folder that any static host can serve.
 
+mod archive;
 mod compress;
 mod days;
 mod embed;
@@ -22,16 +23,18 @@ use anyhow::{Context as _, Result, bail};
 use day_atlas::edition::Edition;
 use day_atlas::export;
 use day_atlas::reading::{self, Folder, Parts};
-use day_atlas::{ONE_FILE, THIRD_PARTIES};
+use day_atlas::{NAME, ONE_FILE, THIRD_PARTIES, VERSION};
 
 use crate::headers;
 use crate::paths::Paths;
 use crate::pixels::Painter;
 use crate::run::step;
 use crate::sizes;
+pub use archive::CHECKSUMS;
 use page::Assets;
 pub use program::{Program, Programs};
 pub use site::Site;
+use telling::Telling;
 
 /// Builds the page and gives the folder it is in. The address is where readers will find it, when that is
 /// known.
@@ -40,9 +43,7 @@ pub use site::Site;
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     let (parts, programs) = ready(paths)?;
-    let site = step("Drawing the map, prerendering the page in every language", || {
-        assemble(paths, &parts, &programs, address)
-    })?;
+    let site = assemble(paths, &parts, &programs, address)?;
     step("Compressing every file with brotli and gzip", || site.write(&paths.dist))?;
     sizes::report(&paths.dist)?;
     Ok(paths.dist.clone())
@@ -62,6 +63,29 @@ pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     fs::create_dir_all(&paths.dist)?;
     fs::write(&place, text).with_context(|| format!("{} cannot be written", place.display()))?;
     Ok(place)
+}
+
+/// Builds the page and packs it into an archive for any static host, with its checksum beside it; gives the
+/// place of the archive.
+///
+/// # Errors
+/// As [`site`].
+pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
+    let (parts, programs) = ready(paths)?;
+    let mut site = assemble(paths, &parts, &programs, address)?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        site.add(licence, read(&paths.root.join(licence))?);
+    }
+    let archive = step("Compressing every file, packing the archive", || site.archive())?;
+    let folder = paths.root.join("dist.release");
+    let name = format!("{NAME}-{VERSION}.zip");
+    let write = || {
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(&name), &archive)?;
+        fs::write(folder.join(format!("{name}.sha256")), archive::sum(&name, &archive))
+    };
+    write().with_context(|| format!("{} cannot be written", folder.display()))?;
+    Ok(folder.join(name))
 }
 
 /// What every build begins with.
@@ -112,7 +136,7 @@ pub fn assemble(
         site.add(file, read(&paths.www.join(file))?);
     }
     site.add(THIRD_PARTIES, third_parties::list(paths)?);
-    let tellings = telling::all(parts)?;
+    let tellings = step("Prerendering the page in every language", || telling::all(parts))?;
     let assets = Assets::add(&mut site, paths, programs)?;
     let pages = page::add(&mut site, paths, parts, &tellings, &assets, address)?;
     worker::add(&mut site, paths, &tellings, &pages)?;
@@ -122,15 +146,19 @@ pub fn assemble(
         embed::describe(&mut site, &tellings, address);
         site_map::add(&mut site, &tellings, address);
     }
-    site.add(ONE_FILE, single::file(paths, parts, &tellings, programs, address)?);
+    let one_file = || single::file(paths, parts, &tellings, programs, address);
+    site.add(ONE_FILE, step("Packing the page into one file", one_file)?);
     let painter = Painter::new(paths)?;
+    let languages = parts.languages();
+    let of_days = step("Drawing a picture for each day that links point to", || {
+        let add = |it| days::add(&mut site, paths, it, &languages, &painter, address);
+        tellings.iter().map(add).collect::<Result<Vec<_>>>()
+    })?;
     let mut policies = Vec::new();
-    for telling in &tellings {
-        let languages = parts.languages();
-        let of_days = days::add(&mut site, paths, telling, &languages, &painter, address)?;
-        let folder = telling.folder();
-        policies.push((folder.clone() + days::FOLDER + "*", of_days + "; frame-ancestors 'none'"));
-        policies.push((folder.clone(), format!("{}; frame-ancestors 'none'", pages.policy)));
+    for (folder, of_days) in tellings.iter().map(Telling::folder).zip(of_days) {
+        let alone = "; frame-ancestors 'none'";
+        policies.push((folder.clone() + days::FOLDER + "*", of_days + alone));
+        policies.push((folder.clone(), [&pages.policy, alone].concat()));
         policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
     }
     site.add(headers::FILE, headers::of_the_site(&policies));

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
 
-use super::compress;
+use super::{archive, compress};
 
 /// Where files lie whose names change with their content: they may be kept for ever.
 pub(super) const ASSETS: &str = "assets";
@@ -41,6 +41,16 @@ impl Site {
     /// A text that changes whenever any file of the site does.
     pub fn version(&self) -> String {
         fingerprint(self.files.iter().flat_map(|(place, bytes)| [place.as_bytes(), bytes]))
+    }
+
+    /// The files and their compressed forms as one archive (zip); the same files make the same bytes.
+    ///
+    /// # Errors
+    /// Only when memory runs out.
+    pub fn archive(&self) -> Result<Vec<u8>> {
+        let mut files = self.files.clone();
+        files.extend(compress::all(&self.files)?);
+        archive::zip(&files)
     }
 
     /// Writes the files, each with its compressed forms, in place of what the folder held.

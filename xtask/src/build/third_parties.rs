@@ -46,7 +46,7 @@ pub(super) fn list(paths: &Paths) -> Result<String> {
 fn used(paths: &Paths) -> Result<BTreeSet<String>> {
     let mut tree = Command::new("cargo");
     tree.current_dir(&paths.root);
-    tree.args(["tree", "--locked", "--package", "lachin-1992"]);
+    tree.args(["tree", "--locked", "--package", day_atlas::NAME]);
     tree.args(["--features", "csr,take", "--target", TARGET, "--edges", "normal,no-proc-macro"]);
     let listed = output(tree.args(["--prefix", "none", "--format", "{p}|{l}|{r}"]))?;
     let lines = listed.lines().map(|line| line.trim_end_matches(" (*)"));
