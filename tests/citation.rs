@@ -9,6 +9,7 @@
 mod common;
 
 use biblatex::{Bibliography, ChunksExt as _};
+use biblib::{CitationParser as _, RisParser};
 use day_atlas::VERSION;
 use day_atlas::citation::{Citation, Form};
 use day_atlas::domain::{Atlas, Shared};
@@ -73,6 +74,19 @@ fn ris_has_the_form_of_its_description() {
         assert_eq!(fields.last(), Some(&("ER", "")));
         assert!(fields.contains(&("UR", ADDRESS)) && fields.contains(&("Y2", "2026/11/25")));
         assert!(fields.contains(&("LA", language.tag)));
+    }
+}
+
+#[test]
+fn ris_is_read_by_another_program() {
+    for language in &LANGUAGES {
+        let text = cited(language.tag, GROUND, Form::Ris);
+        let found = RisParser::new().parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert_eq!(found.len(), 1);
+        let item = &found[0];
+        assert!(item.title.contains("1992") && item.title.contains(": "), "{}", item.title);
+        assert_eq!(item.urls, [ADDRESS]);
+        assert_eq!(item.language.as_deref(), Some(language.tag));
     }
 }
 

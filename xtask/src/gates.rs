@@ -98,8 +98,8 @@ fn page(paths: &Paths) -> Result<()> {
         [] => Ok(()),
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
     })?;
-    let site = ["test", "--package", "xtask", "--test", "site"];
-    step("Tests: the files of the built site", || cargo(paths, &site))?;
+    let files = ["test", "--package", "xtask", "--test", "site"];
+    step("Tests: the files of the built site", || cargo(paths, &files))?;
     setup::testers()?;
     let server = ["test", "--package", "xtask", "--test", "server"];
     step("Tests: the built-in server", || cargo(paths, &server))?;

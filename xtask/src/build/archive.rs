@@ -1,6 +1,7 @@
 //! A site as one archive, for any static host.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
 use anyhow::Result;
@@ -38,6 +39,10 @@ pub(super) fn zip(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
 /// A line as `sha256sum` writes and checks it.
 pub(super) fn sum(name: &str, bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
-    let digits = hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    format!("{digits}  {name}\n")
+    let mut line = String::new();
+    for byte in hash {
+        // Writing to a text cannot fail.
+        let _ = write!(line, "{byte:02x}");
+    }
+    line + "  " + name + "\n"
 }
