@@ -58,6 +58,17 @@ pub struct Borders {
     pub district: String,
 }
 
+impl Borders {
+    /// The borders of a kind.
+    pub fn of(&self, kind: BorderKind) -> &str {
+        match kind {
+            BorderKind::International => &self.international,
+            BorderKind::Oblast => &self.oblast,
+            BorderKind::District => &self.district,
+        }
+    }
+}
+
 /// A place's mark.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mark {

@@ -7,7 +7,7 @@ use geo::{Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
 use super::label::{CAPITAL, box_around, place_inside, place_outside, room};
-use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, ScaleBar, Units};
+use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, Units};
 
 /// The names on a sheet, at one size of letters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -75,11 +75,6 @@ impl Lettering {
             labels,
             bar_end: (end.x.into(), end.y.into()),
         }
-    }
-
-    /// Where the scale bar begins on the left.
-    pub fn bar_start(&self, bar: ScaleBar) -> Units {
-        self.bar_end.0 - bar.units
     }
 }
 

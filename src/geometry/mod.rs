@@ -4,6 +4,7 @@
 //! of Mercator's projection, y up; a sheet point is in the sheet's own units, x right and y down.
 
 mod backdrop;
+mod drawing;
 mod label;
 mod layers;
 mod lettering;
@@ -14,6 +15,7 @@ mod sheet;
 mod units;
 
 pub use backdrop::{Area, Backdrop, Borders, Mark};
+pub use drawing::{Scale, Sign, Stroke};
 pub use label::{Anchor, Label, LabelKind, text_width};
 pub use layers::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind};
 pub use lettering::Lettering;

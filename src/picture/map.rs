@@ -1,7 +1,8 @@
 //! The map, on its own sheet.
 
 use crate::geometry::{
-    Anchor, Backdrop, Label, LabelKind, Lettering, Mark, PlaceKind, ScaleBar, Sheet, Units,
+    Anchor, Backdrop, BorderKind, Label, LabelKind, Lettering, Mark, Scale, Sheet, Sign, Stroke,
+    Units,
 };
 use crate::paint::Fill;
 use crate::session::Session;
@@ -18,10 +19,6 @@ pub(super) fn drawn(
     letters: &Lettering,
 ) -> Vec<Element> {
     let path = |d: &str| Element::new("path").with("d", d);
-    let line = |d: &str, colour: &str, width: f64| {
-        let line = path(d).with("fill", "none").with("stroke", colour).with("stroke-width", width);
-        line.with("stroke-linejoin", "round")
-    };
     let ground = Element::new("rect").with("width", sheet.width).with("height", sheet.height);
     let mut all = vec![ground.with("fill", LAND), path(&backdrop.lakes).with("fill", WATER)];
     let frame = session.atlas.frame(session.day);
@@ -30,21 +27,12 @@ pub(super) fn drawn(
         let shape = path(outline).with("fill-rule", "evenodd");
         all.push(shape.with("fill", pattern::paint(&session.atlas, &fill)));
     }
-    let borders = &backdrop.borders;
-    all.push(line(&backdrop.rivers, WATER, 1.2));
-    for d in [&borders.district, &borders.oblast, &borders.international] {
-        all.push(line(d, PAPER, 2.6));
-    }
-    all.push(line(&borders.district, LINE, 1.0));
-    all.push(line(&borders.oblast, LINE, 1.0).with("stroke-dasharray", "4 3"));
-    all.push(line(&borders.international, LINE, 1.3));
-    all.push(line(&backdrop.roads, PAPER, 3.6));
-    all.push(line(&backdrop.roads, ROAD, 1.6));
+    all.extend(backdrop.lines().map(|(stroke, d)| line(stroke, d)));
     all.extend(backdrop.marks.iter().filter(|mark| mark.rank <= letters.rank).map(mark));
     for label in &letters.labels {
         all.extend(lettered(session, label, letters.district_size, letters.small_size));
     }
-    all.extend(scale(session, letters, backdrop.scale_bar));
+    all.extend(scale(session, letters.small_size, &letters.scale(backdrop.scale_bar)));
     // What lies outside the sheet would be seen beside it.
     vec![
         Element::new("clipPath").with("id", "sheet").holding([Element::new("rect")
@@ -54,22 +42,36 @@ pub(super) fn drawn(
     ]
 }
 
+fn line(stroke: Stroke, d: &str) -> Element {
+    let (colour, width) = match stroke {
+        Stroke::River => (WATER, 1.2),
+        Stroke::Casing => (PAPER, 2.6),
+        Stroke::Border(BorderKind::International) => (LINE, 1.3),
+        Stroke::Border(_) => (LINE, 1.0),
+        Stroke::RoadCasing => (PAPER, 3.6),
+        Stroke::Road => (ROAD, 1.6),
+    };
+    let line = Element::new("path").with("d", d).with("fill", "none").with("stroke", colour);
+    let line = line.with("stroke-width", width).with("stroke-linejoin", "round");
+    if stroke == Stroke::Border(BorderKind::Oblast) {
+        return line.with("stroke-dasharray", "4 3");
+    }
+    line
+}
+
 fn mark(mark: &Mark) -> Element {
-    match mark.kind {
-        PlaceKind::Seat => {
-            let half = Units::from(3.2);
-            Element::new("rect")
-                .with("x", mark.x - half)
-                .with("y", mark.y - half)
-                .with("width", 6.4)
-                .with("height", 6.4)
-                .with("fill", INK)
-                .with("stroke", PAPER)
-        }
-        PlaceKind::City | PlaceKind::Town => Element::new("circle")
-            .with("cx", mark.x)
-            .with("cy", mark.y)
-            .with("r", 2.4)
+    match mark.sign() {
+        Sign::Square(x, y, side) => Element::new("rect")
+            .with("x", x)
+            .with("y", y)
+            .with("width", side)
+            .with("height", side)
+            .with("fill", INK)
+            .with("stroke", PAPER),
+        Sign::Circle(x, y, radius) => Element::new("circle")
+            .with("cx", x)
+            .with("cy", y)
+            .with("r", radius)
             .with("fill", PAPER)
             .with("stroke", INK)
             .with("stroke-width", 1.2),
@@ -89,8 +91,7 @@ fn lettered(session: &Session, label: &Label, large: Units, small: Units) -> Vec
         Anchor::End => "end",
     };
     let mut lines = label.lines.clone();
-    if let (LabelKind::Land, Some((last, _))) = (label.kind, label.lines.last()) {
-        let below = *last + small + Units::from(1.5);
+    if let Some(below) = label.remark(small) {
         lines.push((below, session.atlas.words.not_covered().to_owned()));
     }
     let mut all = Vec::new();
@@ -122,26 +123,21 @@ fn lettered(session: &Session, label: &Label, large: Units, small: Units) -> Vec
     all
 }
 
-fn scale(session: &Session, letters: &Lettering, bar: ScaleBar) -> [Element; 3] {
+fn scale(session: &Session, size: Units, scale: &Scale) -> [Element; 3] {
     let words = &session.atlas.words;
-    let (end, y) = letters.bar_end;
-    let (start, tick) = (letters.bar_start(bar), y - Units::from(4.0));
-    let text = |above: Units, words: &str| {
+    let text = |y: Units, words: &str| {
         Element::new("text")
-            .with("x", end)
-            .with("y", y - above)
-            .with("font-size", letters.small_size)
+            .with("x", scale.end)
+            .with("y", y)
+            .with("font-size", size)
             .with("text-anchor", "end")
             .with("fill", SECOND)
             .saying(words)
     };
+    let bar = Element::new("path").with("d", &scale.path).with("fill", "none");
     [
-        Element::new("path")
-            .with("d", format!("M{start} {tick}V{y}H{end}V{tick}"))
-            .with("fill", "none")
-            .with("stroke", SECOND)
-            .with("stroke-width", 1.2),
-        text(Units::from(7.0), &fill(words.kilometres(), &[("n", &bar.km.to_string())])),
-        text(Units::from(10.5) + letters.small_size, words.north()),
+        bar.with("stroke", SECOND).with("stroke-width", 1.2),
+        text(scale.length, &fill(words.kilometres(), &[("n", &scale.km.to_string())])),
+        text(scale.north, words.north()),
     ]
 }

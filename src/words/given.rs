@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Language, Plural};
 
-/// The words of one language, as the page is given them: every phrase of a [`Table`], in its order.
+/// The words of one language, as the page is given them: every phrase of a [`Table`](super::Table), in its order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// The tag of the language (BCP 47).

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Shared};
-use crate::geometry::{self, Anchor, Backdrop, Label, LabelKind, ScaleBar, Units};
+use crate::geometry::{self, Anchor, Backdrop, Label, LabelKind, Scale, ScaleBar, Units};
 use crate::words::{Words, fill};
 
 #[derive(PartialEq, Properties)]
@@ -36,8 +36,8 @@ fn lettering(
     html! {
         <g {class} font-size={letters.small_size.to_string()}>
             { for letters.labels.iter().filter_map(leader) }
-            { for letters.labels.iter().map(|it| label(words, it, letters.district_size)) }
-            { scale_bar(words, letters, bar) }
+            { for letters.labels.iter().map(|it| label(words, it, letters)) }
+            { scale_bar(words, &letters.scale(bar)) }
         </g>
     }
 }
@@ -52,10 +52,10 @@ fn leader(label: &Label) -> Option<Html> {
     })
 }
 
-fn label(words: &Words, label: &Label, district_size: Units) -> Html {
+fn label(words: &Words, label: &Label, letters: &geometry::Lettering) -> Html {
     let x = label.x.to_string();
     let (class, size) = match label.kind {
-        LabelKind::District => ("name district", Some(district_size.to_string())),
+        LabelKind::District => ("name district", Some(letters.district_size.to_string())),
         LabelKind::Land => ("name land", None),
         LabelKind::Place => ("name place", None),
     };
@@ -70,23 +70,21 @@ fn label(words: &Words, label: &Label, district_size: Units) -> Html {
     html! {
         <text {class} font-size={size} text-anchor={anchor}>
             { for label.lines.iter().map(line) }
-            if label.kind == LabelKind::Land {
-                <tspan class="remark" x={x.clone()} dy="1.25em">{ words.not_covered().to_owned() }</tspan>
+            if let Some(below) = label.remark(letters.small_size) {
+                <tspan class="remark" x={x.clone()} y={below.to_string()}>{ words.not_covered().to_owned() }</tspan>
             }
         </text>
     }
 }
 
-fn scale_bar(words: &Words, letters: &geometry::Lettering, bar: ScaleBar) -> Html {
-    let (end, y) = letters.bar_end;
-    let (start, tick) = (letters.bar_start(bar), Units::from(4.0));
-    let d = format!("M{start} {}V{y}H{end}V{}", y - tick, y - tick);
-    let above = |units: f64| (y - Units::from(units)).to_string();
+fn scale_bar(words: &Words, scale: &Scale) -> Html {
+    let Scale { km, path, end, length, north } = scale;
+    let end = end.to_string();
     html! {
         <g class="scale-bar">
-            <path {d} />
-            <text x={end.to_string()} y={above(7.0)} text-anchor="end">{ fill(words.kilometres(), &[("n", &bar.km.to_string())]) }</text>
-            <text x={end.to_string()} y={above(24.0)} text-anchor="end">{ words.north().to_owned() }</text>
+            <path d={path.clone()} />
+            <text x={end.clone()} y={length.to_string()} text-anchor="end">{ fill(words.kilometres(), &[("n", &km.to_string())]) }</text>
+            <text x={end} y={north.to_string()} text-anchor="end">{ words.north().to_owned() }</text>
         </g>
     }
 }

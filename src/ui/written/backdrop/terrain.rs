@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::Shared;
-use crate::geometry::{Area, Backdrop, Mark, PlaceKind, Units};
+use crate::geometry::{Area, Backdrop, BorderKind, Mark, Sign, Stroke};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LayerProps {
@@ -25,20 +25,20 @@ pub(super) fn Ground(props: &LayerProps) -> Html {
 /// Rivers, borders, roads and the marks of places, over the districts' fills.
 #[component]
 pub(super) fn Lines(props: &LayerProps) -> Html {
-    let backdrop = &props.backdrop;
-    let borders = &backdrop.borders;
+    let line = |(stroke, d): (Stroke, &str)| {
+        let class = match stroke {
+            Stroke::River => "river",
+            Stroke::Casing => "casing",
+            Stroke::Border(BorderKind::District) => "border district",
+            Stroke::Border(BorderKind::Oblast) => "border oblast",
+            Stroke::Border(BorderKind::International) => "border international",
+            Stroke::RoadCasing => "road-casing",
+            Stroke::Road => "road",
+        };
+        html! { <path {class} d={d.to_owned()} /> }
+    };
     html! {
-        <g class="lines" aria-hidden="true">
-            <path class="river" d={backdrop.rivers.clone()} />
-            { for [&borders.district, &borders.oblast, &borders.international].map(|d| html! {
-                <path class="casing" d={d.clone()} />
-            }) }
-            <path class="border district" d={borders.district.clone()} />
-            <path class="border oblast" d={borders.oblast.clone()} />
-            <path class="border international" d={borders.international.clone()} />
-            <path class="road-casing" d={backdrop.roads.clone()} />
-            <path class="road" d={backdrop.roads.clone()} />
-        </g>
+        <g class="lines" aria-hidden="true">{ for props.backdrop.lines().map(line) }</g>
     }
 }
 
@@ -47,16 +47,15 @@ pub(super) fn Lines(props: &LayerProps) -> Html {
 pub(super) fn Marks(props: &LayerProps) -> Html {
     let mark = |mark: &Mark| {
         let class = classes!("mark", format!("rank-{}", mark.rank));
-        match mark.kind {
-            PlaceKind::Seat => {
-                let (half, side) = (Units::from(3.2), Units::from(6.4).to_string());
-                let (x, y) = (mark.x - half, mark.y - half);
+        match mark.sign() {
+            Sign::Square(x, y, side) => {
+                let side = side.to_string();
                 html! {
                     <rect {class} x={x.to_string()} y={y.to_string()} width={side.clone()} height={side} />
                 }
             }
-            PlaceKind::City | PlaceKind::Town => html! {
-                <circle {class} cx={mark.x.to_string()} cy={mark.y.to_string()} r="2.4" />
+            Sign::Circle(x, y, radius) => html! {
+                <circle {class} cx={x.to_string()} cy={y.to_string()} r={radius.to_string()} />
             },
         }
     };
