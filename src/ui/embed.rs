@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, AuthorityId, Basis, DistrictId};
+use crate::domain::{Atlas, AuthorityId, Basis, DistrictId, Frame};
 use crate::paint::{self, View};
 use crate::permalink;
 use crate::session::Session;
@@ -57,7 +57,12 @@ pub fn Embed(props: &AppProps) -> Html {
                     <p class="sentence" role="status">{ &*sentence }</p>
                 </div>
             </div>
-            { key(atlas, *view) }
+            <p class="key-line">
+                { match chosen {
+                    Some(district) => holders(atlas, *district, frame),
+                    None => key(atlas, *view),
+                } }
+            </p>
             <Slider {atlas} day={*day} dispatch={dispatch.clone()} />
             <Lanes {atlas} day={*day} {frame} chosen={*chosen} on_reach={reached.setter()} {dispatch} bare=true />
             { whence(&session) }
@@ -87,14 +92,25 @@ fn key(atlas: &Atlas, view: View) -> Html {
         View::Only(basis) => (Some(&atlas.accounts[basis].name), atlas.words.rows()),
     };
     html! {
-        <p class="key-line">
+        <>
             if let Some(name) = name { <b>{ name.clone() }{ ". " }</b> }
             { filled(phrase, |place| {
                 let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
                 html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
             }) }
-        </p>
+        </>
     }
+}
+
+/// Who held a district, by each account.
+fn holders(atlas: &Atlas, district: DistrictId, frame: &Frame) -> Html {
+    let holder = |basis: Basis| {
+        let standing = frame.of(district);
+        let held =
+            standing.map(|standing| text::control_in_short(atlas, standing[basis].held.control));
+        html! { <>{ " " }<i>{ atlas.accounts[basis].name.clone() }</i>{ ": " }{ held.unwrap_or_default() }{ "." }</> }
+    };
+    html! { <><b>{ atlas[district].name.clone() }{ "." }</b>{ for Basis::ALL.map(holder) }</> }
 }
 
 /// What the map is of, and where all of it is told: the same view on the whole page, in a window of its own.

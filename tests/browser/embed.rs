@@ -52,8 +52,10 @@ fn all_of_it_is_in_view_in_every_language() {
                 }
                 let cut: Vec<String> = page
                     .eval(
-                        "[...document.querySelectorAll('.colours, .key-line, .whence, .lane-name')]
-                           .filter(it => it.scrollWidth > it.clientWidth + 1 && it.clientWidth)
+                        "[...document.querySelectorAll('.colours, .key-line, .whence')]
+                           .filter(it => it.scrollWidth > it.clientWidth + 1)
+                           .concat([...document.querySelectorAll('.lane-name')].filter(it =>
+                             it.getBoundingClientRect().right > it.closest('button').getBoundingClientRect().right))
                            .map(it => it.textContent)",
                     )
                     .await?;
@@ -83,6 +85,8 @@ fn it_follows_slider_lane_and_address_and_links_to_the_same_view() {
         page.until("document.querySelector('main').dataset.day === '1992-05-20'").await?;
         page.click("[data-lane=lachin] button").await?;
         page.until("document.querySelector('[data-ring=lachin]')").await?;
+        let told: String = page.eval("document.querySelector('.key-line').textContent").await?;
+        assert!(told.contains("Kurdish Republic") && told.contains("Armenian forces"), "{told}");
         let told = page.attribute(link, "href").await?;
         assert_eq!(told.as_deref(), Some("../#date=1992-05-20&district=lachin&view=ground"));
         // The history of the page around it is not this map's to write.
