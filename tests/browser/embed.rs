@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::host::{Host, built};
@@ -96,6 +96,25 @@ fn it_follows_slider_lane_and_address_and_links_to_the_same_view() {
         page.eval::<()>("void (location.hash = '#date=1992-12-01&view=both')").await?;
         page.until("document.querySelector('main').dataset.day === '1992-12-01'").await?;
         assert_eq!(page.eval::<u32>("history.length").await?, before + 1);
+        Ok(())
+    });
+}
+
+#[test]
+fn nothing_moves_from_day_to_day() {
+    at(FRAME, "embed/", |page| async move {
+        for folder in ["", "hy/", "ru/"] {
+            page.open(&format!("{folder}embed/#date=1992-01-01")).await?;
+            let place = "document.querySelector('figure').getBoundingClientRect().toJSON()";
+            let first: Value = page.eval(place).await?;
+            for day in (0..366).step_by(23) {
+                page.slide(day).await?;
+                let shown = "document.querySelector('main').dataset.day";
+                let shown = format!("Date.parse({shown}) === Date.UTC(1992, 0, 1 + {day})");
+                page.until(&shown).await?;
+                assert_eq!(page.eval::<Value>(place).await?, first, "{folder} day {day}");
+            }
+        }
         Ok(())
     });
 }

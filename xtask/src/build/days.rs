@@ -7,12 +7,12 @@ use day_atlas::domain::{Atlas, Day, Event, EventKind, Form, Record, Shared, Shif
 use day_atlas::paint::View;
 use day_atlas::picture::link_svg;
 use day_atlas::session::{Action, Session};
-use day_atlas::words::{ENGLISH, Language, fill};
+use day_atlas::words::{Language, fill};
 use day_atlas::{permalink, text};
 use serde_json::json;
 
 use super::page::page_in;
-use super::preview::{Preview, structured};
+use super::preview::{Preview, alternates, structured};
 use super::telling::Telling;
 use super::text::{escaped, filled, hash, squeezed};
 use super::{Site, read_text};
@@ -68,7 +68,7 @@ pub(super) fn add(
         let shared = [
             ("{policy}", policy.clone()),
             ("{style}", style.clone()),
-            ("{alternates}", page.alternates(languages)),
+            ("{alternates}", alternates(languages, |it| page.way_to(it))),
             ("{near}", page.near(near)),
         ];
         let places = [telling.shell(), page.shell(), shared.to_vec()].concat();
@@ -107,6 +107,12 @@ impl OfDay<'_> {
             ("{alt}", escaped(&fill(words.map(), &[("sentence", sentence.as_str())]))),
             ("{sentence}", escaped(&sentence)),
         ]
+    }
+
+    /// The address of the same day in a language, as this page writes it.
+    fn way_to(&self, language: &Language) -> String {
+        let Session { atlas, day, .. } = self.session;
+        format!("../../{}{}{FOLDER}{day}/", atlas.words.root(), language.folder())
     }
 
     fn title(&self) -> String {
@@ -180,19 +186,5 @@ impl OfDay<'_> {
         let links =
             [before.map(|day| link(day, ["← ", ""])), after.map(|day| link(day, ["", " →"]))];
         links.into_iter().flatten().collect()
-    }
-
-    /// The same day in the other languages.
-    fn alternates(&self, languages: &[&'static Language]) -> String {
-        let Session { atlas, day, .. } = self.session;
-        let link = |tag: &str, language: &Language| {
-            let root = ["../../", atlas.words.root()].concat();
-            let folder = language.folder();
-            format!(
-                "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{root}{folder}{FOLDER}{day}/\">"
-            )
-        };
-        let links = languages.iter().map(|language| link(language.tag, language));
-        links.chain([link("x-default", &ENGLISH)]).collect::<Vec<_>>().join("\n")
     }
 }

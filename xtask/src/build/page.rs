@@ -7,12 +7,12 @@ use day_atlas::domain::Atlas;
 use day_atlas::export::FILES;
 use day_atlas::paint::View;
 use day_atlas::reading::Parts;
-use day_atlas::words::{ENGLISH, Language, Words, fill};
+use day_atlas::words::fill;
 use day_atlas::{VERSION, paint, text, ui};
 use serde_json::{Value, json};
 
 use super::days;
-use super::preview::{Preview, structured};
+use super::preview::{Preview, alternates, structured};
 use super::telling::Telling;
 use super::text::{bare, filled, hash, squeezed};
 use super::{Programs, Site, read_text};
@@ -80,7 +80,7 @@ pub(super) fn add(
         let drawing = site.add_asset("drawing.bin", telling.drawing()?);
         let edition = site.add_asset("edition.bin", telling.edition.pack()?);
         let own = [
-            ("{alternates}", alternates(&languages, telling.words()) + described),
+            ("{alternates}", alternates(&languages, |it| telling.words().way_to(it)) + described),
             ("{preview}", preview(telling, address).written()),
             ("{structured}", structured(&dataset(telling, address))),
             ("{take_drawing}", drawing),
@@ -163,14 +163,4 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         "isAccessibleForFree": true,
         "distribution": FILES.iter().map(download).collect::<Vec<_>>(),
     })
-}
-
-/// Tells search engines of the page in the other languages.
-fn alternates(languages: &[&'static Language], words: &Words) -> String {
-    let link = |tag: &str, language: &Language| {
-        let address = words.way_to(language);
-        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")
-    };
-    let links = languages.iter().map(|language| link(language.tag, language));
-    links.chain([link("x-default", &ENGLISH)]).collect::<Vec<_>>().join("\n")
 }

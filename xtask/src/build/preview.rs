@@ -1,5 +1,6 @@
 //! What other sites show of a link, and what search engines read of a page.
 
+use day_atlas::words::{ENGLISH, Language};
 use serde_json::Value;
 
 use super::text::escaped;
@@ -57,6 +58,19 @@ impl Preview {
 
 fn meta(kind: &str, name: &str, value: &str) -> String {
     format!("<meta {kind}=\"{name}\" content=\"{}\">\n", escaped(value))
+}
+
+/// Tells search engines of a page in its other languages, each at the address that the page writes for it.
+pub(super) fn alternates(
+    languages: &[&'static Language],
+    way_to: impl Fn(&Language) -> String,
+) -> String {
+    let link = |tag: &str, language: &Language| {
+        let address = way_to(language);
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")
+    };
+    let links = languages.iter().map(|language| link(language.tag, language));
+    links.chain([link("x-default", &ENGLISH)]).collect::<Vec<_>>().join("\n")
 }
 
 /// Data for search engines (JSON-LD), as it may stand in a script element.
