@@ -186,7 +186,7 @@ fn a_page_names_itself_and_its_other_languages() {
         at(DESKTOP, &folder, |page| async move {
             let root: String = page.eval("new URL('..', location).href").await?;
             let links: Vec<(String, String)> = page
-                .eval("[...document.querySelectorAll('link[rel=alternate]')].map(e => [e.hreflang, e.href])")
+                .eval("[...document.querySelectorAll('link[hreflang]')].map(e => [e.hreflang, e.href])")
                 .await?;
             let mut expected: Vec<_> =
                 others().map(|(tag, folder)| (tag.to_owned(), format!("{root}{folder}"))).collect();
