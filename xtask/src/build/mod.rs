@@ -42,7 +42,7 @@ use telling::Telling;
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths)?;
+    let (parts, programs) = ready(paths, address)?;
     let site = assemble(paths, &parts, &programs, address)?;
     step("Compressing every file with brotli and gzip", || site.write(&paths.dist))?;
     sizes::report(&paths.dist)?;
@@ -54,7 +54,7 @@ pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 /// # Errors
 /// As [`site`].
 pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths)?;
+    let (parts, programs) = ready(paths, address)?;
     let text = step("Packing the page in every language into one file", || {
         let tellings = telling::all(&parts)?;
         single::file(paths, &parts, &tellings, &programs, address)
@@ -71,7 +71,7 @@ pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 /// # Errors
 /// As [`site`].
 pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths)?;
+    let (parts, programs) = ready(paths, address)?;
     let mut site = assemble(paths, &parts, &programs, address)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&paths.root.join(licence))?);
@@ -89,7 +89,12 @@ pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 }
 
 /// What every build begins with.
-fn ready(paths: &Paths) -> Result<(Parts, Programs)> {
+fn ready(paths: &Paths, address: Option<&str>) -> Result<(Parts, Programs)> {
+    if address.is_none() {
+        println!(
+            "▸ Without --address: no site map and no oEmbed, link pictures by relative addresses"
+        );
+    }
     let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
     let programs = step(
         "Compiling the page's programs to WebAssembly (the first time takes about two minutes)",
