@@ -36,7 +36,7 @@ pub(crate) fn folder(districts: usize) -> Folder {
 
 fn district(key: &str) -> Value {
     json!({
-        "id": key, "names": {"en": key}, "names_confidence": {}, "seat": key,
+        "id": key, "names": {"en": key}, "names_confidence": {}, "other_names": [], "seat": key,
         "area": {"km2": 1, "sources": ["log"]},
         "population": {"people": 1, "year": 1600, "sources": ["log"]},
     })

@@ -10,7 +10,9 @@ pub(crate) fn reading(criterion: &mut Criterion) {
     group.sample_size(10);
     for districts in [500, 1_000, 2_000, 5_000] {
         let folder = folder(districts);
-        assert!(read(&folder).is_ok(), "the generated folder is right");
+        if let Err(faults) = read(&folder) {
+            panic!("the generated folder has faults: {:.400}", faults.to_string());
+        }
         group.throughput(Throughput::Elements(districts as u64));
         group.bench_with_input(
             BenchmarkId::from_parameter(districts),
