@@ -76,23 +76,16 @@ impl Column {
     /// The words from the top, the credits at the bottom.
     pub(super) fn drawn(&self, session: &Session, address: &str) -> Vec<Element> {
         let (atlas, words) = (&session.atlas, &session.atlas.words);
-        let mut all = Vec::new();
-        let mut y = MARGIN;
-        let mut set = |style: Style, words: &str, gap: f64, all: &mut Vec<Element>| {
-            for line in style.wrapped(words, self.width) {
-                y += style.size * 1.3;
-                all.push(style.text(self.left, y, &line));
-            }
-            y += gap;
-            y
-        };
-        let style = |size, bold, colour| Style { size, bold, colour };
-        set(style(20.0, true, INK), &atlas.title, 2.0, &mut all);
-        set(style(14.0, false, SECOND), &atlas.subtitle, 18.0, &mut all);
-        set(style(32.0, true, INK), &in_full(words, session.day), 2.0, &mut all);
-        set(style(15.0, false, SECOND), weekday(words, session.day), 12.0, &mut all);
         let told = sentence(atlas, session.view, atlas.frame(session.day));
-        let below = set(style(17.0, false, INK), &told, 34.0, &mut all);
+        let style = |size, bold, colour| Style { size, bold, colour };
+        let lines = [
+            (style(20.0, true, INK), atlas.title.clone(), 2.0),
+            (style(14.0, false, SECOND), atlas.subtitle.clone(), 18.0),
+            (style(32.0, true, INK), in_full(words, session.day), 2.0),
+            (style(15.0, false, SECOND), weekday(words, session.day).to_owned(), 12.0),
+            (style(17.0, false, INK), told, 34.0),
+        ];
+        let (mut all, below) = self.set(lines, MARGIN);
         let below = legend::drawn(session, self, below, &mut all);
         let key = key(words, session.view);
         let small = style(13.0, false, SECOND);
@@ -113,7 +106,18 @@ impl Column {
             (style(30.0, true, INK), in_full(words, session.day), 6.0),
             (style(16.0, false, INK), told, 0.0),
         ];
-        let (mut all, mut y) = (Vec::new(), MARGIN / 2.0);
+        let (mut all, _) = self.set(lines, MARGIN / 2.0);
+        all.extend(legend::in_short(atlas, self.left, height - MARGIN));
+        all
+    }
+
+    /// Words under one another, each with the gap that follows; gives where the next may begin.
+    fn set<const N: usize>(
+        &self,
+        lines: [(Style, String, f64); N],
+        from: f64,
+    ) -> (Vec<Element>, f64) {
+        let (mut all, mut y) = (Vec::new(), from);
         for (style, words, gap) in lines {
             for line in style.wrapped(&words, self.width) {
                 y += style.size * 1.3;
@@ -121,8 +125,7 @@ impl Column {
             }
             y += gap;
         }
-        all.extend(legend::in_short(atlas, self.left, height - MARGIN));
-        all
+        (all, y)
     }
 
     /// Whose work it is, its version and where it comes from, up from the bottom.

@@ -4,15 +4,17 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, AuthorityId, Basis, DistrictId, Frame};
-use crate::paint::{self, View};
+use crate::paint::View;
 use crate::permalink;
 use crate::session::Session;
 use crate::text;
 
 use super::AppProps;
 use super::chart::map::{Map, Rings};
-use super::filled::filled;
+use super::filled::with_accounts;
+use super::heading::date;
 use super::lanes::Lanes;
+use super::legend::swatch;
 use super::time::slider::Slider;
 
 /// The date, the map with its colours, the slider over the lanes, and the way to the whole page.
@@ -33,11 +35,7 @@ pub fn Embed(props: &AppProps) -> Html {
     let rings = Rings { chosen: *chosen, reached: *reached, outlined: Vec::new() };
     html! {
         <main class="embed" data-day={day.to_string()} data-view={view.id()}>
-            <h2 class="day">
-                <time datetime={day.to_string()}>{ text::in_full(&atlas.words, *day) }</time>
-                { " " }
-                <span class="weekday">{ text::weekday(&atlas.words, *day).to_owned() }</span>
-            </h2>
+            { date(&atlas.words, *day) }
             <div class="plate">
                 <div class="room">
                     <figure>
@@ -75,9 +73,7 @@ fn colours(atlas: &Atlas) -> Html {
     let colour = |id: AuthorityId| {
         html! {
             <li>
-                <svg class="swatch" aria-hidden="true">
-                    <rect class={paint::class(&atlas[id])} width="100%" height="100%" />
-                </svg>
+                { swatch(atlas, id) }
                 { atlas[id].short.clone() }
             </li>
         }
@@ -94,10 +90,7 @@ fn key(atlas: &Atlas, view: View) -> Html {
     html! {
         <>
             if let Some(name) = name { <b>{ name.clone() }{ ". " }</b> }
-            { filled(phrase, |place| {
-                let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
-                html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
-            }) }
+            { with_accounts(atlas, phrase) }
         </>
     }
 }

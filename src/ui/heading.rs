@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Day, Shared};
 use crate::text;
+use crate::words::Words;
 
 use super::Dispatch;
 use super::time::date_field::{DateField, Purpose};
@@ -13,12 +14,19 @@ use super::time::date_field::{DateField, Purpose};
 pub(super) fn heading(atlas: &Shared<Atlas>, day: Day, rested: Day, dispatch: &Dispatch) -> Html {
     html! {
         <div class="heading">
-            <h2 class="day">
-                <time datetime={day.to_string()}>{ text::in_full(&atlas.words, day) }</time>
-                { " " }
-                <span class="weekday">{ text::weekday(&atlas.words, day).to_owned() }</span>
-            </h2>
+            { date(&atlas.words, day) }
             <DateField {atlas} id="go-to" name={atlas.words.go_to_date().to_owned()} day={rested} purpose={Purpose::Show} {dispatch} />
         </div>
+    }
+}
+
+/// The shown day in words.
+pub(super) fn date(words: &Words, day: Day) -> Html {
+    html! {
+        <h2 class="day">
+            <time datetime={day.to_string()}>{ text::in_full(words, day) }</time>
+            { " " }
+            <span class="weekday">{ text::weekday(words, day).to_owned() }</span>
+        </h2>
     }
 }

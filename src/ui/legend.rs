@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Frame, Shared};
+use crate::domain::{Atlas, AuthorityId, Basis, Frame, Shared};
 use crate::paint::{self, View};
 use crate::text;
 
@@ -19,16 +19,14 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
     let LegendProps { atlas, view, frame } = props;
     let bases: Vec<_> = Basis::ALL.into_iter().filter(|basis| view.shows(*basis)).collect();
     let tallies: Vec<_> = bases.iter().map(|basis| (*basis, frame.tally(*basis, atlas))).collect();
-    let row = |id: crate::domain::AuthorityId| {
+    let row = |id: AuthorityId| {
         let counts =
             tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
         let absent = counts.clone().all(|count| count == (0, 0)).then_some("absent");
         html! {
             <tr class={classes!(absent)} data-authority={atlas[id].key.clone()}>
                 <th scope="row">
-                    <svg class="swatch" aria-hidden="true">
-                        <rect class={paint::class(&atlas[id])} width="100%" height="100%" />
-                    </svg>
+                    { swatch(atlas, id) }
                     { atlas[id].name.clone() }
                 </th>
                 { for counts.map(|count| html! { <td>{ text::tally(&atlas.words, count) }</td> }) }
@@ -52,5 +50,14 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
             <p>{ text::key(&atlas.words, *view).to_owned() }</p>
             <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
         </div>
+    }
+}
+
+/// The colour of an authority.
+pub(super) fn swatch(atlas: &Atlas, id: AuthorityId) -> Html {
+    html! {
+        <svg class="swatch" aria-hidden="true">
+            <rect class={paint::class(&atlas[id])} width="100%" height="100%" />
+        </svg>
     }
 }

@@ -5,10 +5,10 @@ mod lane;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Basis, Day, DistrictId, Frame, Shared, Standing};
+use crate::domain::{Atlas, Day, DistrictId, Frame, Shared, Standing};
 
 use crate::ui::Dispatch;
-use crate::ui::filled::filled;
+use crate::ui::filled::with_accounts;
 use crate::ui::time::axis::Axis;
 use crate::ui::time::keys;
 use lane::Lane;
@@ -70,7 +70,9 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
     };
     html! {
         <section class="lanes" aria-label={districts.clone()}>
-            if !bare { { accounts(atlas) } }
+            if !bare {
+                <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }</p>
+            }
             <div class="lanes-list" role="toolbar" aria-label={districts.clone()} aria-orientation="vertical" {onkeydown}>
                 <ul>{ for frame.standings().map(lane) }</ul>
                 <svg class="hairline" aria-hidden="true">
@@ -81,17 +83,5 @@ pub(in crate::ui) fn Lanes(props: &LanesProps) -> Html {
                 <p class="lanes-key"><a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
             }
         </section>
-    }
-}
-
-/// Which account is above and which below.
-fn accounts(atlas: &Atlas) -> Html {
-    html! {
-        <p class="lanes-key">
-            { filled(atlas.words.rows(), |place| {
-                let basis = if place == "declared" { Basis::Declared } else { Basis::Ground };
-                html! { <i>{ atlas.accounts[basis].name.clone() }</i> }
-            }) }
-        </p>
     }
 }

@@ -14,7 +14,7 @@ use crate::paths::Paths;
 /// Its folder, in that of each language.
 pub(super) const FOLDER: &str = "embed/";
 /// The name of its description beside the page (oEmbed 1.0).
-pub(super) const DESCRIPTION: &str = "oembed.json";
+const DESCRIPTION: &str = "oembed.json";
 /// How large a frame is proposed: width and height in pixels.
 const SIZE: (u32, u32) = (640, 560);
 

@@ -1,7 +1,5 @@
 //! The whole page as one file, which opens from a folder as well as from a server.
 
-use std::io::Write as _;
-
 use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -89,10 +87,7 @@ fn packed(paths: &Paths, tellings: &[Telling], programs: &Programs) -> Result<(S
         files.push((format!("drawing-{}", telling.language.tag), telling.drawing()?));
     }
     let names: Vec<_> = files.iter().map(|(name, bytes)| json!([name, bytes.len()])).collect();
-    let mut whole = Vec::new();
-    for (_, bytes) in &files {
-        whole.write_all(bytes)?;
-    }
+    let whole = files.iter().flat_map(|(_, bytes)| bytes).copied().collect::<Vec<_>>();
     let mut compressor = Compressor::new(CompressionLvl::best());
     let mut compressed = vec![0; compressor.deflate_compress_bound(whole.len())];
     let length = compressor.deflate_compress(&whole, &mut compressed)?;

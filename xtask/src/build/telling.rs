@@ -9,7 +9,6 @@ use day_atlas::session::Session;
 use day_atlas::text;
 use day_atlas::ui::{AppProps, Languages, Prerendered, prerender, prerender_embed};
 use day_atlas::words::{Language, Words, fill};
-
 use tokio::runtime::{Builder, Runtime};
 
 use super::text::escaped;
