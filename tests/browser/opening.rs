@@ -1,6 +1,11 @@
 //! What a reader finds on arrival.
 
-use crate::page::{DESKTOP, PHONE, at};
+use axum::response::Html;
+use axum::routing::get;
+
+use crate::engine::Engine;
+use crate::host::{Host, built};
+use crate::page::{DESKTOP, PHONE, TABLET, at, unopened};
 
 #[test]
 fn the_page_opens_on_its_day_and_asks_no_other_host() {
@@ -45,4 +50,48 @@ fn the_map_is_in_the_page_before_any_script_runs() {
         assert!(!page_source.contains("data-ready=\"true\""));
         Ok(())
     });
+}
+
+/// A browser may draw what it has of a page before the rest arrives, on a slow line or a busy machine.
+/// Chromium only: no other browser tells what moves, nor waits for the whole map when it is asked to.
+#[test]
+fn nothing_moves_while_the_page_arrives_in_pieces() {
+    if Engine::chosen() != Engine::Chromium {
+        return;
+    }
+    // A page without a program, to be written over.
+    let blank = get(|| async { Html("<!doctype html>") });
+    let host = Host::start(built().route("/blank", blank));
+    for (size, place) in [(DESKTOP, ""), (TABLET, "hy/"), (PHONE, ""), ((320, 420), "embed/")] {
+        let address = &host.address;
+        unopened(size, |page| async move {
+            page.load(&format!("{address}blank")).await?;
+            page.eval::<()>(&format!("history.replaceState(null, '', '/{place}')")).await?;
+            // An idle browser has drawn whatever it may of the pieces before.
+            let moved: Vec<String> = page
+                .run(
+                    "(async () => {
+                       const text = await (await fetch('')).text();
+                       const pieces = text.split(/(?=<(?:a|button|label|select|th|tr|main|section)\\b)/);
+                       document.open();
+                       document.write(pieces.shift());
+                       const moved = [];
+                       const told = (e) => `${e.value}: ${e.sources.map(s => s.node?.outerHTML?.slice(0, 80))}`;
+                       new PerformanceObserver(list => moved.push(...list.getEntries().map(told)))
+                         .observe({type: 'layout-shift'});
+                       for (const piece of pieces) {
+                         document.write(piece);
+                         if (!document.getElementById('periods')) await new Promise(requestIdleCallback);
+                       }
+                       document.close();
+                       const ready = () => document.documentElement.dataset.ready === 'true';
+                       while (!ready()) await new Promise(requestAnimationFrame);
+                       requestAnimationFrame(() => requestAnimationFrame(() => done(moved)));
+                     })()",
+                )
+                .await?;
+            assert!(moved.is_empty(), "{place} at {size:?}: {moved:?}");
+            Ok(())
+        });
+    }
 }
