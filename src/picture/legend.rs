@@ -5,7 +5,7 @@ use crate::session::Session;
 use crate::text;
 
 use super::element::Element;
-use super::words::{Column, Style};
+use super::setting::{Column, Style};
 use super::{INK, SECOND};
 
 /// A row for each authority, under a head for each shown account; gives the next baseline.

@@ -7,12 +7,14 @@ mod element;
 mod legend;
 mod map;
 mod pattern;
+mod setting;
 mod words;
 
 use crate::geometry::{Backdrop, Lettering, Sheet};
 use crate::session::Session;
 
 use element::Element;
+use setting::Column;
 
 /// The width of a picture in its own units; as many pixels when it is drawn at its size.
 pub const WIDTH: u32 = 1200;
@@ -39,7 +41,7 @@ pub const LINK_HEIGHT: u32 = 630;
 /// The shown day in the shown view, with title, date, sentence, legend, scale, credits, version and address.
 pub fn svg(session: &Session, sheet: Sheet, backdrop: &Backdrop, address: &str) -> String {
     let (map, left) = placed(session, sheet, backdrop, &backdrop.wide, HEIGHT);
-    let column = words::Column { left, width: f64::from(WIDTH) - left - MARGIN };
+    let column = Column { left, width: f64::from(WIDTH) - left - MARGIN };
     drawing(session, [WIDTH, HEIGHT])
         .holding([map])
         .holding(column.drawn(session, address))
@@ -51,7 +53,7 @@ pub fn link_svg(session: &Session, sheet: Sheet, backdrop: &Backdrop) -> String 
     let (map, left) = placed(session, sheet, backdrop, &backdrop.small, LINK_HEIGHT);
     let [width, height] = [LINK_WIDTH, LINK_HEIGHT].map(|side| f64::from(side) / LINK_SCALE);
     let left = left / LINK_SCALE;
-    let column = words::Column { left, width: width - left - MARGIN / LINK_SCALE };
+    let column = Column { left, width: width - left - MARGIN / LINK_SCALE };
     let words = Element::new("g").with("transform", format!("scale({LINK_SCALE})"));
     let words = words.holding(column.at_a_glance(session, height));
     drawing(session, [LINK_WIDTH, LINK_HEIGHT]).holding([map, words]).written()

@@ -1,70 +1,13 @@
 //! The words beside the map.
 
 use crate::VERSION;
-use crate::geometry::text_width;
 use crate::session::Session;
 use crate::text::{in_full, key, sentence, weekday};
 use crate::words::fill;
 
 use super::element::Element;
+use super::setting::{Column, Style};
 use super::{HEIGHT, INK, MARGIN, SECOND, legend};
-
-/// A column of words.
-pub(super) struct Column {
-    pub left: f64,
-    pub width: f64,
-}
-
-/// How words are set.
-#[derive(Clone, Copy)]
-pub(super) struct Style {
-    pub size: f64,
-    pub bold: bool,
-    pub colour: &'static str,
-}
-
-impl Style {
-    /// One line with its baseline at `y`.
-    pub(super) fn text(self, x: f64, y: f64, words: &str) -> Element {
-        Element::new("text")
-            .with("x", format!("{x:.1}"))
-            .with("y", format!("{y:.1}"))
-            .with("font-size", self.size)
-            .with("font-weight", if self.bold { "bold" } else { "normal" })
-            .with("fill", self.colour)
-            .saying(words)
-    }
-
-    /// Words in lines that fit a width; a word too long for it has a line of its own, cut at its end.
-    pub(super) fn wrapped(self, words: &str, width: f64) -> Vec<String> {
-        // Text that is not bold is narrower than the names for which widths are reckoned.
-        let reckoned = if self.bold { self.size } else { self.size * 0.9 };
-        let mut lines: Vec<String> = Vec::new();
-        let pieces = words.split(' ').flat_map(|word| pieces(word, reckoned, width));
-        for piece in pieces {
-            match lines.last_mut() {
-                Some(line) if text_width(&format!("{line} {piece}"), reckoned) <= width => {
-                    line.push(' ');
-                    line.push_str(&piece);
-                }
-                _ => lines.push(piece),
-            }
-        }
-        lines
-    }
-}
-
-/// A word, or pieces of it that fit a width.
-fn pieces(word: &str, size: f64, width: f64) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for letter in word.chars() {
-        match pieces.last_mut() {
-            Some(piece) if text_width(piece, size) < width - size => piece.push(letter),
-            _ => pieces.push(letter.to_string()),
-        }
-    }
-    pieces
-}
 
 /// What the picture is: the map and the day.
 pub(super) fn title(session: &Session) -> String {
@@ -109,23 +52,6 @@ impl Column {
         let (mut all, _) = self.set(lines, MARGIN / 2.0);
         all.extend(legend::in_short(atlas, self.left, height - MARGIN));
         all
-    }
-
-    /// Words under one another, each with the gap that follows; gives where the next may begin.
-    fn set<const N: usize>(
-        &self,
-        lines: [(Style, String, f64); N],
-        from: f64,
-    ) -> (Vec<Element>, f64) {
-        let (mut all, mut y) = (Vec::new(), from);
-        for (style, words, gap) in lines {
-            for line in style.wrapped(&words, self.width) {
-                y += style.size * 1.3;
-                all.push(style.text(self.left, y, &line));
-            }
-            y += gap;
-        }
-        (all, y)
     }
 
     /// Whose work it is, its version and where it comes from, up from the bottom.

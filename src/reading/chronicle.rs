@@ -1,6 +1,6 @@
 //! The files read beside the map: events and people.
 
-use crate::domain::{Chronicle, DistrictId, Event, Person, Record, When};
+use crate::domain::{Chronicle, Event, Person, Record, When};
 
 use super::coverage::coverage;
 use super::fault::{Faults, Place};
@@ -66,8 +66,8 @@ fn event(
         let expected = "a date of the EDTF subset in data/README.md";
         faults.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
-    texts(&[("title", &file.title), ("summary", &file.summary)], place, faults);
-    let districts = districts(keys, &file.districts, place, faults);
+    faults.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
+    let districts = keys.districts(&file.districts, &place.at("districts"), faults);
     let named = file.people.iter().enumerate();
     let mut person = |(i, key): (usize, &String)| {
         known(people, key, "a person", &place.at("people").at(i), faults)
@@ -89,22 +89,8 @@ fn event(
     })
 }
 
-/// The districts that an entry names.
-pub(super) fn districts(
-    keys: &Keys,
-    named: &[String],
-    place: &Place<'_>,
-    faults: &mut Faults,
-) -> Vec<DistrictId> {
-    let place = place.at("districts");
-    let named = named.iter().enumerate();
-    named
-        .filter_map(|(i, key)| known(&keys.districts, key, "a district", &place.at(i), faults))
-        .collect()
-}
-
 fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults) -> Person {
-    texts(&[("name", &file.name), ("role", &file.role)], place, faults);
+    faults.add_empty(&[("name", &file.name), ("role", &file.role)], place);
     Person {
         sources: keys.evidence(&file.sources, &place.at("sources"), faults),
         key: file.id,
@@ -114,14 +100,5 @@ fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults)
         dates: file.dates,
         note: file.note,
         in_article: file.in_article,
-    }
-}
-
-/// Texts that must not be empty.
-pub(super) fn texts(fields: &[(&str, &String)], place: &Place<'_>, faults: &mut Faults) {
-    for (field, text) in fields {
-        if text.trim().is_empty() {
-            faults.add(&place.at(field), "a text", "an empty one");
-        }
     }
 }

@@ -68,6 +68,13 @@ impl Faults {
             found: found.to_string(),
         });
     }
+
+    /// Adds those of an entry's texts that are empty and must not be.
+    pub(super) fn add_empty(&mut self, fields: &[(&str, &String)], place: &Place<'_>) {
+        for (field, _) in fields.iter().filter(|(_, text)| text.trim().is_empty()) {
+            self.add(&place.at(field), "a text", "an empty one");
+        }
+    }
 }
 
 impl fmt::Display for Fault {

@@ -87,4 +87,16 @@ impl Keys {
         ids.filter_map(|(i, key)| known(&self.sources, key, "a source", &place.at(i), faults))
             .collect()
     }
+
+    /// The districts that an entry names.
+    pub(super) fn districts(
+        &self,
+        keys: &[String],
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Vec<DistrictId> {
+        let ids = keys.iter().enumerate();
+        ids.filter_map(|(i, key)| known(&self.districts, key, "a district", &place.at(i), faults))
+            .collect()
+    }
 }

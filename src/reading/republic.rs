@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::{Comparison, Note, Organisation, Part, PopulationFigure, SourceId, Statement};
 
-use super::chronicle::{districts, texts};
 use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::json::parse;
@@ -58,7 +57,7 @@ impl Entries<'_> {
             |file: &OrganisationFile| &file.id,
             faults,
             |file, place, faults| {
-                texts(&[("name", &file.name), ("note", &file.note)], place, faults);
+                faults.add_empty(&[("name", &file.name), ("note", &file.note)], place);
                 let sources = self.evidence(&file.sources, place, faults);
                 let OrganisationFile { id: key, name, variants, note, .. } = file;
                 Organisation { key, name, variants, note, sources }
@@ -77,7 +76,7 @@ impl Entries<'_> {
                     ("others", &file.others),
                     ("verdict", &file.verdict),
                 ];
-                texts(&fields, place, faults);
+                faults.add_empty(&fields, place);
                 let sources = self.evidence(&file.sources, place, faults);
                 let ComparisonFile { id: key, article, others, verdict, .. } = file;
                 Comparison { key, article, others, verdict, sources }
@@ -97,7 +96,7 @@ impl Entries<'_> {
             |file: &PartFile| &file.id,
             faults,
             |file, place, faults| {
-                texts(&[("title", &file.title)], place, faults);
+                faults.add_empty(&[("title", &file.title)], place);
                 let statements = file.statements.into_iter().enumerate().map(|(i, statement)| {
                     self.statement(statement, &positions, &place.at("statements").at(i), faults)
                 });
@@ -113,7 +112,7 @@ impl Entries<'_> {
         place: &Place<'_>,
         faults: &mut Faults,
     ) -> Statement {
-        texts(&[("text", &file.text)], place, faults);
+        faults.add_empty(&[("text", &file.text)], place);
         let compared = file.compared.as_ref();
         Statement {
             compared: compared
@@ -130,9 +129,9 @@ impl Entries<'_> {
             |file: &PopulationFigureFile| &file.id,
             faults,
             |file, place, faults| {
-                texts(&[("what", &file.what), ("figure", &file.figure)], place, faults);
+                faults.add_empty(&[("what", &file.what), ("figure", &file.figure)], place);
                 PopulationFigure {
-                    districts: districts(self.keys, &file.districts, place, faults),
+                    districts: self.keys.districts(&file.districts, &place.at("districts"), faults),
                     sources: self.evidence(&file.sources, place, faults),
                     key: file.id,
                     what: file.what,
@@ -149,7 +148,7 @@ impl Entries<'_> {
             |file: &NoteFile| &file.id,
             faults,
             |note, place, faults| {
-                texts(&[("text", &note.text)], place, faults);
+                faults.add_empty(&[("text", &note.text)], place);
                 let stated = note.certainty.is_some() || !note.sources.is_empty();
                 let sources =
                     if stated { self.evidence(&note.sources, place, faults) } else { Vec::new() };
