@@ -67,6 +67,9 @@ enum Command {
         /// The language: en, az, hy, ku, ru or tr.
         #[arg(long, default_value = "en")]
         lang: String,
+        /// The address at which readers will find the page, to be written into the picture.
+        #[arg(long)]
+        address: Option<String>,
         /// The file to write.
         file: PathBuf,
     },
@@ -122,9 +125,9 @@ fn run(command: Option<&Command>) -> Result<()> {
         }
         Some(Command::Check { folder }) => check::folder(folder),
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
-        Some(Command::Picture { date, view, lang, file }) => {
+        Some(Command::Picture { date, view, lang, address, file }) => {
             let wish = Wish { date: date.clone(), view: view.clone(), language: lang.clone() };
-            xtask::picture::write(&Paths::of_this_checkout(), &wish, file)
+            xtask::picture::write(&Paths::of_this_checkout(), &wish, address.as_deref(), file)
         }
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use day_atlas::domain::{Atlas, Shared};
+use day_atlas::geometry::{Backdrop, Sheet};
 use day_atlas::paint::View;
 use day_atlas::picture;
 use day_atlas::session::{Action, Session};
-use day_atlas::words::LANGUAGES;
+use day_atlas::words::{LANGUAGES, Language};
 
 use crate::build;
 use crate::paths::Paths;
@@ -23,31 +24,58 @@ pub struct Wish {
     pub language: String,
 }
 
-/// Draws a picture with the same code as the page, and writes it as SVG.
+/// What a picture is drawn of.
+#[derive(Clone, Debug)]
+pub struct Scene {
+    /// The day, in a view and a language.
+    pub session: Session,
+    /// The size of the map.
+    pub sheet: Sheet,
+    /// What lies around the districts.
+    pub backdrop: Backdrop,
+    /// The language.
+    pub language: Language,
+}
+
+impl Wish {
+    /// Finds what is wished for in the data.
+    ///
+    /// # Errors
+    /// When the data has faults, or the wish names no day, view or language of it.
+    pub fn scene(&self, paths: &Paths) -> Result<Scene> {
+        let (parts, _) = build::contents(&paths.data)?;
+        let tags = || LANGUAGES.map(|it| it.tag).join(", ");
+        let language = LANGUAGES.iter().find(|it| it.tag == self.language);
+        let told = language.and_then(|language| Some((*language, parts.told_in(language)?)));
+        let (language, told) =
+            told.with_context(|| format!("no language {}; there are {}", self.language, tags()))?;
+        let view = View::from_id(&self.view);
+        let view = view
+            .with_context(|| format!("no view {}; there are both, declared, ground", self.view))?;
+        let (edition, backdrop) = (told.edition(), told.backdrop());
+        let opening = Session::new(Shared::new(Atlas::new(edition.record)));
+        let span = opening.atlas.span;
+        let day = self.date.as_deref().map_or(Ok(opening.day), str::parse)?;
+        if !span.contains(day) {
+            bail!("{day} lies outside {span}");
+        }
+        let session = [Action::GoTo(day), Action::Show(view)]
+            .into_iter()
+            .fold(opening, |session, action| session.after(action).unwrap_or(session));
+        Ok(Scene { session, sheet: edition.sheet, backdrop, language })
+    }
+}
+
+/// Draws a picture with the same code as the page, and writes it as SVG. The address that it bears is that
+/// of the shown view, without the site's own when that is not known.
 ///
 /// # Errors
-/// When the data has faults, the wish names no day, view or language of it, or the file cannot be written.
-pub fn write(paths: &Paths, wish: &Wish, file: &Path) -> Result<()> {
-    let (parts, _) = build::contents(&paths.data)?;
-    let tags = || LANGUAGES.map(|it| it.tag).join(", ");
-    let language = LANGUAGES.iter().find(|it| it.tag == wish.language);
-    let told = language.and_then(|language| parts.told_in(language));
-    let told =
-        told.with_context(|| format!("no language {}; there are {}", wish.language, tags()))?;
-    let view = View::from_id(&wish.view);
-    let view =
-        view.with_context(|| format!("no view {}; there are both, declared, ground", wish.view))?;
-    let (edition, backdrop) = (told.edition(), told.backdrop());
-    let opening = Session::new(Shared::new(Atlas::new(edition.record)));
-    let span = opening.atlas.span;
-    let day = wish.date.as_deref().map_or(Ok(opening.day), str::parse)?;
-    if !span.contains(day) {
-        bail!("{day} lies outside {span}");
-    }
-    let session = [Action::GoTo(day), Action::Show(view)]
-        .into_iter()
-        .fold(opening, |session, action| session.after(action).unwrap_or(session));
-    let address = format!("#{}", day_atlas::permalink::fragment(&session));
-    let svg = picture::svg(&session, edition.sheet, &backdrop, &address);
+/// As [`Wish::scene`], and when the file cannot be written.
+pub fn write(paths: &Paths, wish: &Wish, address: Option<&str>, file: &Path) -> Result<()> {
+    let Scene { session, sheet, backdrop, language } = wish.scene(paths)?;
+    let page = address.map(|address| [address, &language.folder()].concat());
+    let fragment = day_atlas::permalink::fragment(&session);
+    let address = [&page.unwrap_or_default(), "#", &fragment].concat();
+    let svg = picture::svg(&session, sheet, &backdrop, &address);
     std::fs::write(file, svg).with_context(|| format!("{} cannot be written", file.display()))
 }
