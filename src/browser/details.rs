@@ -7,12 +7,15 @@ use yew::prelude::*;
 use crate::domain::DistrictId;
 use crate::session::{Action, Session};
 
-/// Brings the details into view when a district is chosen, moving as little as possible.
+use super::page::is_ready;
+
+/// Brings the details into view when a district is chosen, moving as little as possible. A page that opens
+/// with them begins at its top: the date and the map come first.
 #[hook]
 pub(crate) fn use_in_view(place: &NodeRef, district: DistrictId) {
     let place = place.clone();
     use_effect_with(district, move |_| {
-        if let Some(element) = place.cast::<Element>() {
+        if let Some(element) = place.cast::<Element>().filter(|_| is_ready()) {
             scroll_to(&element);
         }
     });

@@ -17,11 +17,20 @@ use super::listener::Listener;
 use super::paper::use_paper;
 use super::play::use_play;
 
+/// The attribute by which the page says that it answers.
+const READY: &str = "data-ready";
+
 /// Says that the page answers.
 fn say_ready() {
     let root = document().as_ref().and_then(Document::document_element);
     // Cannot fail: the name is a valid attribute name.
-    let _ = root.map(|root| root.set_attribute("data-ready", "true"));
+    let _ = root.map(|root| root.set_attribute(READY, "true"));
+}
+
+/// Whether the page has said that it answers.
+pub(super) fn is_ready() -> bool {
+    let root = document().as_ref().and_then(Document::document_element);
+    root.is_some_and(|root| root.has_attribute(READY))
 }
 
 /// What a map in a frame of another page tells and hears: it says when it answers, and follows its address.

@@ -61,23 +61,25 @@ pub fn App(props: &AppProps) -> Html {
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={status}></p>
             </div>
-            { chart(&Charted {
-                atlas,
-                sheet: props.sheet,
-                view,
-                sentence,
-                day,
-                pinned: *pinned,
-                chosen,
-                reached: *reached,
-                dispatch: &dispatch,
-                turned: &turned,
-            }) }
             <Time {atlas} {day} playing={*playing} pace={*pace} dispatch={dispatch.clone()} />
-            <div class="key">
-                <ViewSwitch {atlas} {view} dispatch={dispatch.clone()} />
-                <Compare {atlas} pinned={pinned.map(|pinned| (pinned, day, view))} {shown} dispatch={dispatch.clone()} />
-                <Legend {atlas} {view} frame={frame.clone()} />
+            <div class="map-and-key">
+                { chart(&Charted {
+                    atlas,
+                    sheet: props.sheet,
+                    view,
+                    sentence,
+                    day,
+                    pinned: *pinned,
+                    chosen,
+                    reached: *reached,
+                    dispatch: &dispatch,
+                    turned: &turned,
+                }) }
+                <div class="key">
+                    <ViewSwitch {atlas} {view} dispatch={dispatch.clone()} />
+                    <Compare {atlas} pinned={pinned.map(|pinned| (pinned, day, view))} {shown} dispatch={dispatch.clone()} />
+                    <Legend {atlas} {view} frame={frame.clone()} />
+                </div>
             </div>
             <Lanes {atlas} {day} {frame} {chosen} on_reach={reached.setter()} dispatch={dispatch.clone()} />
             if let Some((district, standing)) = standing {

@@ -2,7 +2,7 @@
 
 use thirtyfour::prelude::*;
 
-use crate::page::{DESKTOP, Outcome, PHONE, Page, at};
+use crate::page::{DESKTOP, Outcome, PHONE, Page, TABLET, at};
 
 async fn chosen(page: &Page) -> WebDriverResult<Option<String>> {
     page.attribute("#details", "data-district").await
@@ -102,6 +102,46 @@ fn the_choice_survives_a_change_of_date_and_the_details_follow_it() {
         );
         Ok(())
     });
+}
+
+/// Whether every district of the map and the head of the details are in the window.
+const BOTH_IN_VIEW: &str =
+    "[...document.querySelectorAll('[data-district]:not(#details), .details-head')]
+    .every(it => (box => box.top >= 0 && box.bottom <= innerHeight)(it.getBoundingClientRect()))";
+
+#[test]
+fn on_a_wide_page_the_map_stays_in_view_beside_the_details() {
+    for size in [DESKTOP, TABLET, (1100, 700)] {
+        at(size, "", |page| async move {
+            page.click("[data-lane=lachin] button").await?;
+            page.until(BOTH_IN_VIEW).await?;
+            // Farther down in the details, too.
+            page.eval::<()>("void document.querySelector('.accounts').scrollIntoView()").await?;
+            let shapes = "[...document.querySelectorAll('[data-district]:not(#details)')]";
+            let seen =
+                "(box => box.top >= 0 && box.bottom <= innerHeight)(it.getBoundingClientRect())";
+            page.until(&format!("{shapes}.every(it => {seen})")).await?;
+            // Where the details end, the map and its key still stand below one another.
+            page.eval::<()>("void document.querySelector('#year').scrollIntoView({block: 'end'})")
+                .await?;
+            let [map, key]: [f64; 2] = page
+                .eval("[document.querySelector('svg.map').getBoundingClientRect().bottom, document.querySelector('.key').getBoundingClientRect().top]")
+                .await?;
+            assert!(key >= map, "{size:?}: the key begins at {key}, the map ends at {map}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn an_address_with_a_district_opens_with_the_date_and_the_map() {
+    for size in [DESKTOP, PHONE] {
+        at(size, "#date=1992-10-20&district=lachin&view=both", |page| async move {
+            assert_eq!(chosen(&page).await?.as_deref(), Some("lachin"));
+            assert!(page.eval::<bool>("scrollY === 0").await?, "at the top");
+            Ok(())
+        });
+    }
 }
 
 #[test]

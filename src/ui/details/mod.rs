@@ -47,7 +47,10 @@ pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
             <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
                 { change_step(words, ways, Way::Back, Some(*district), dispatch) }
                 { change_step(words, ways, Way::On, Some(*district), dispatch) }
-                <span>{ text::position(atlas, *day, Some(*district)) }</span>
+                <span>
+                    <b>{ text::stopped(words, &text::in_full(words, *day)) }{ " " }</b>
+                    { text::position(atlas, *day, Some(*district)) }
+                </span>
             </div>
             <p class="names">{ names(words, known) }</p>
             if !known.other_names.is_empty() {
