@@ -70,38 +70,33 @@ fn date_sentence_map_and_slider_fit_a_phones_first_screen() {
 }
 
 #[test]
-fn no_words_move_the_map_or_the_lanes() {
+fn no_words_move_what_stands_below_them() {
     let sizes = [DESKTOP, TABLET, PHONE, SMALL];
     let folders = LANGUAGES.iter().map(|it| if it.tag == "en" { "" } else { it.tag });
     for (size, folder) in
         sizes.into_iter().flat_map(|size| folders.clone().map(move |it| (size, it)))
     {
         at(size, folder, |page| async move {
-            let tops: Vec<f64> = page
+            let moved: Vec<String> = page
                 .run(
                     "(async () => {
-                       const tops = new Set();
+                       const top = (css) => document.querySelector(css).getBoundingClientRect().top + scrollY;
+                       const places = {map: 'svg.map', slider: '#day', lanes: '.lanes', details: '.hint', key: '.legend'};
+                       const seen = Object.fromEntries(Object.keys(places).map(it => [it, new Set()]));
                        for (const view of ['both', 'declared', 'ground']) {
                          document.querySelector(`input[name=view][value=${view}]`).click();
                          for (const date of [0, 106, 137, 138, 140, 261, 300, 335, 344, 365]) {
                            day.value = date;
                            day.dispatchEvent(new Event('input', {bubbles: true}));
                            await new Promise(requestAnimationFrame);
-                           tops.add(document.querySelector('svg.map').getBoundingClientRect().top + scrollY);
-                           tops.add(day.getBoundingClientRect().top + scrollY);
-                           tops.add(document.querySelector('.told').offsetHeight / 1000);
+                           for (const it in places) seen[it].add(top(places[it]));
                          }
                        }
-                       done([...tops]);
+                       done(Object.keys(seen).filter(it => seen[it].size > 1).map(it => `${it}: ${[...seen[it]]}`));
                      })()",
                 )
                 .await?;
-            // Two places, and one height of the words on changes: what follows them stays too.
-            assert_eq!(
-                tops.len(),
-                3,
-                "{folder} at {size:?}: map and slider stand at, words are high {tops:?}"
-            );
+            assert!(moved.is_empty(), "{folder} at {size:?}: {moved:?}");
             Ok(())
         });
     }
