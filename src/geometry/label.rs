@@ -60,11 +60,6 @@ pub(super) fn room(name: &str, size: f64) -> Coord {
     Coord { x: width * size, y: size * CAPITAL }
 }
 
-/// How wide a text of one line is at most, at a font size, in the same units.
-pub fn text_width(text: &str, size: f64) -> f64 {
-    room(text, size).x
-}
-
 /// How wide a letter is, as a share of the font size: those of some scripts are wider than Latin ones.
 fn width(letter: char) -> f64 {
     WIDTH_PER_CHARACTER

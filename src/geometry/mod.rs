@@ -16,7 +16,7 @@ mod units;
 
 pub use backdrop::{Area, Backdrop, Borders, Mark};
 pub use drawing::{Scale, Sign, Stroke};
-pub use label::{Anchor, Label, LabelKind, text_width};
+pub use label::{Anchor, Label, LabelKind};
 pub use layers::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind};
 pub use lettering::Lettering;
 pub use path::{line_path, ring_path};

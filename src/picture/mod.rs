@@ -5,6 +5,7 @@
 
 mod element;
 mod legend;
+mod letters;
 mod map;
 mod pattern;
 mod setting;

@@ -1,8 +1,7 @@
 //! How words are set: in lines of a column, without a renderer that breaks them.
 
-use crate::geometry::text_width;
-
 use super::element::Element;
+use super::letters;
 
 /// A column of words.
 pub(super) struct Column {
@@ -32,13 +31,11 @@ impl Style {
 
     /// Words in lines that fit a width; a word too long for it has a line of its own, cut at its end.
     pub(super) fn wrapped(self, words: &str, width: f64) -> Vec<String> {
-        // Text that is not bold is narrower than the names for which widths are reckoned.
-        let reckoned = if self.bold { self.size } else { self.size * 0.9 };
         let mut lines: Vec<String> = Vec::new();
-        let pieces = words.split(' ').flat_map(|word| pieces(word, reckoned, width));
+        let pieces = words.split(' ').flat_map(|word| self.pieces(word, width));
         for piece in pieces {
             match lines.last_mut() {
-                Some(line) if text_width(&format!("{line} {piece}"), reckoned) <= width => {
+                Some(line) if self.width(&format!("{line} {piece}")) <= width => {
                     line.push(' ');
                     line.push_str(&piece);
                 }
@@ -47,18 +44,22 @@ impl Style {
         }
         lines
     }
-}
 
-/// A word, or pieces of it that fit a width.
-fn pieces(word: &str, size: f64, width: f64) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    for letter in word.chars() {
-        match pieces.last_mut() {
-            Some(piece) if text_width(piece, size) < width - size => piece.push(letter),
-            _ => pieces.push(letter.to_string()),
+    /// A word, or pieces of it that fit a width.
+    fn pieces(self, word: &str, width: f64) -> Vec<String> {
+        let mut pieces = vec![String::new()];
+        for letter in word.chars() {
+            match pieces.last_mut() {
+                Some(piece) if self.width(piece) < width - self.size => piece.push(letter),
+                _ => pieces.push(letter.to_string()),
+            }
         }
+        pieces
     }
-    pieces
+
+    fn width(self, text: &str) -> f64 {
+        letters::width(text, self.size, self.bold)
+    }
 }
 
 impl Column {
