@@ -63,3 +63,31 @@ fn marks_closer_than_twelve_pixels_are_one() {
         });
     }
 }
+
+#[test]
+fn a_mark_and_the_thumb_are_hit_where_they_are_seen() {
+    for size in [DESKTOP, PHONE, SMALL] {
+        at(size, "#date=1992-05-18", |page| async move {
+            let missed: Vec<String> = page
+                .eval(
+                    "(() => {
+                       day.scrollIntoView({block: 'center'});
+                       const hit = (x, y, css) => document.elementFromPoint(x, y)?.closest(css);
+                       const marks = [...document.querySelectorAll('.event')].filter(mark => {
+                         const box = mark.getBoundingClientRect();
+                         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+                         return ![-5, 0, 5].every(dy => hit(x, y + dy, '.event-marks'));
+                       });
+                       const track = day.getBoundingClientRect();
+                       const x = track.left + 14 + (track.width - 28) * day.valueAsNumber / 365;
+                       const y = track.top + track.height / 2;
+                       const thumb = [-13, 0, 13].every(dy => hit(x, y + dy, '#day')) ? [] : ['thumb'];
+                       return marks.map(mark => mark.id).concat(thumb);
+                     })()",
+                )
+                .await?;
+            assert!(missed.is_empty(), "{size:?}: {missed:?}");
+            Ok(())
+        });
+    }
+}
