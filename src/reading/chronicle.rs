@@ -6,7 +6,7 @@ use super::coverage::coverage;
 use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::json::parse;
-use super::keys::{Keys, known, numbered, plain};
+use super::keys::{Keys, all_known, numbered, plain};
 use super::republic::Entries;
 use super::schema::{EventFile, PersonFile};
 
@@ -68,11 +68,7 @@ fn event(
     }
     faults.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
     let districts = keys.districts(&file.districts, &place.at("districts"), faults);
-    let named = file.people.iter().enumerate();
-    let mut person = |(i, key): (usize, &String)| {
-        known(people, key, "a person", &place.at("people").at(i), faults)
-    };
-    let people = named.filter_map(&mut person).collect();
+    let people = all_known(people, &file.people, "a person", &place.at("people"), faults);
     Some(Event {
         sources: keys.evidence(&file.sources, &place.at("sources"), faults),
         key: file.id,

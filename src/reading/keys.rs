@@ -72,6 +72,18 @@ pub(super) fn known<V: Copy>(
     value
 }
 
+/// As [`known`], for each key of a list.
+pub(super) fn all_known<V: Copy>(
+    ids: &HashMap<String, V>,
+    keys: &[String],
+    kind: &str,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> Vec<V> {
+    let keys = keys.iter().enumerate();
+    keys.filter_map(|(i, key)| known(ids, key, kind, &place.at(i), faults)).collect()
+}
+
 impl Keys {
     /// The sources of a statement; a statement without a source is a fault.
     pub(super) fn evidence(
@@ -83,9 +95,7 @@ impl Keys {
         if keys.is_empty() {
             faults.add(place, "at least one source", "a claim without a source");
         }
-        let ids = keys.iter().enumerate();
-        ids.filter_map(|(i, key)| known(&self.sources, key, "a source", &place.at(i), faults))
-            .collect()
+        all_known(&self.sources, keys, "a source", place, faults)
     }
 
     /// The districts that an entry names.
@@ -95,8 +105,6 @@ impl Keys {
         place: &Place<'_>,
         faults: &mut Faults,
     ) -> Vec<DistrictId> {
-        let ids = keys.iter().enumerate();
-        ids.filter_map(|(i, key)| known(&self.districts, key, "a district", &place.at(i), faults))
-            .collect()
+        all_known(&self.districts, keys, "a district", place, faults)
     }
 }
