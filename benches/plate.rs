@@ -4,6 +4,9 @@
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+///
+/// # Errors
+/// When the bytes are not an edition of this version.
 #[wasm_bindgen]
 pub fn open(edition: &[u8]) -> Result<(), JsError> {
     Ok(day_atlas::browser::start_plate(edition)?)

@@ -4,7 +4,7 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use day_atlas::domain::Atlas;
 use day_atlas::reading::read;
 
-use crate::made_up::folder;
+use growth::folder;
 
 pub(crate) fn finding(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("finding");

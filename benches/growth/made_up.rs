@@ -1,4 +1,10 @@
 //! A made-up folder of data of any size.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a benchmark fails by panicking"
+)]
 
 use day_atlas::domain::Day;
 use day_atlas::reading::Folder;
@@ -8,8 +14,8 @@ use serde_json::{Value, json};
 const PERIODS: i32 = 10;
 
 /// So many districts, square and side by side.
-pub(crate) fn folder(districts: usize) -> Folder {
-    let made_up = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/made-up");
+pub fn folder(districts: usize) -> Folder {
+    let made_up = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/made-up");
     let mut folder = Folder::open(made_up.as_ref()).expect("the made-up folder");
     let keys: Vec<String> = (0..districts).map(|i| format!("d{i}")).collect();
     let mut record: Value =

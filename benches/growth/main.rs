@@ -1,6 +1,6 @@
 //! How the time of each native step grows with its input.
 //!
-//! `cargo bench --bench growth`; compare the throughput of the sizes, not their times.
+//! `cargo bench --package growth`; compare the throughput of the sizes, not their times.
 #![allow(
     missing_docs,
     clippy::expect_used,
@@ -10,7 +10,6 @@
 
 mod drawing;
 mod finding;
-mod made_up;
 mod reading;
 
 use criterion::{criterion_group, criterion_main};

@@ -3,7 +3,7 @@
 use criterion::{BenchmarkId, Criterion, Throughput};
 use day_atlas::reading::read;
 
-use crate::made_up::folder;
+use growth::folder;
 
 pub(crate) fn reading(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("reading");

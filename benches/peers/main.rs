@@ -14,7 +14,7 @@
 
 mod drive;
 #[allow(dead_code, reason = "the tests use the rest")]
-#[path = "../../tests/browser/engine.rs"]
+#[path = "../../tests/site/browser/engine.rs"]
 mod engine;
 mod five;
 mod measure;
@@ -83,7 +83,7 @@ fn measure_all(
     let address = listener.local_addr()?;
     thread::spawn(move || Server::run_router(listener, site));
     engine::RUNTIME.block_on(async {
-        let browser = engine::Browser::start("UTC").await;
+        let browser = engine::Browser::start().await;
         // One after the other and again, so that whatever else the machine does meets all alike.
         for run in 1..=runs {
             for peer in peers {

@@ -79,17 +79,16 @@ pub(super) fn box_around(centre: Coord, size: Coord) -> Rect {
 /// The best centre of a box inside a shape, clear of its edge and of the obstacles.
 pub(super) fn place_inside(shape: &MultiPolygon, size: Coord, obstacles: &[Rect]) -> Option<Coord> {
     let centroid = shape.centroid()?;
+    let off_centre = |centre: Coord| Euclidean.distance(centre, centroid.0) / 20.0;
     let score = |centre: Coord| {
         let text = box_around(centre, size);
-        let free = shape.contains(&centre)
-            && samples(text).all(|point| shape.contains(&point))
-            && !obstacles.iter().any(|obstacle| obstacle.intersects(&text));
-        free.then(|| {
-            let edge = clearance(shape, text).min(size.y);
-            edge - Euclidean.distance(centre, centroid.0) / 20.0
-        })
+        let free = !obstacles.iter().any(|obstacle| obstacle.intersects(&text))
+            && shape.contains(&centre)
+            && !meets_edge(shape, text);
+        free.then(|| clearance(shape, text).min(size.y) - off_centre(centre))
     };
-    best(grid(shape.bounding_rect()?, 3.0), score)
+    let most = |centre: Coord| size.y - off_centre(centre);
+    best(grid(shape.bounding_rect()?, 3.0), most, score)
 }
 
 /// The nearest centre of a box outside all shapes, and the point of the shape it points to.
@@ -102,15 +101,16 @@ pub(super) fn place_outside(
 ) -> Option<(Coord, Coord)> {
     let target = widest_point(shape)?;
     let padded = size + Coord { x: 8.0, y: 10.0 };
+    let distance = |centre: Coord| Euclidean.distance(centre, target);
     let score = |centre: Coord| {
         let text = box_around(centre, padded);
-        let free = Euclidean.distance(centre, target) < REACH
-            && within.contains(&text)
+        let free = within.contains(&text)
             && !obstacles.iter().any(|obstacle| obstacle.intersects(&text))
-            && !samples(text).any(|point| others.iter().any(|other| other.contains(&point)));
-        free.then(|| -clearance(shape, text) - Euclidean.distance(centre, target) / 10.0)
+            && !others.iter().any(|other| other.contains(&centre) || meets_edge(other, text));
+        free.then(|| -clearance(shape, text) - distance(centre) / 10.0)
     };
-    Some((best(grid(within, 5.0), score)?, target))
+    let near = grid(within, 5.0).filter(|centre| distance(*centre) < REACH);
+    Some((best(near, |centre| -distance(centre) / 10.0, score)?, target))
 }
 
 /// Points along the edge of a box, near enough for outlines that bend over some ten units.
@@ -122,20 +122,27 @@ fn samples(text: Rect) -> impl Iterator<Item = Coord> {
 
 /// How far the text stays from the edge of the shape around it.
 fn clearance(shape: &MultiPolygon, text: Rect) -> f64 {
-    let rings =
-        shape.iter().flat_map(|part| core::iter::once(part.exterior()).chain(part.interiors()));
-    let near = |ring: &LineString, point: Coord| Euclidean.distance(ring, &Point(point));
-    rings
-        .flat_map(|ring| samples(text).map(move |point| near(ring, point)))
-        .fold(f64::INFINITY, f64::min)
+    samples(text).map(|point| distance_to_edge(shape, point)).fold(f64::INFINITY, f64::min)
+}
+
+fn distance_to_edge(shape: &MultiPolygon, point: Coord) -> f64 {
+    let distance = |ring: &LineString| Euclidean.distance(ring, &Point(point));
+    rings(shape).map(distance).fold(f64::INFINITY, f64::min)
+}
+
+/// Whether the edge of the shape runs through the text.
+fn meets_edge(shape: &MultiPolygon, text: Rect) -> bool {
+    rings(shape).any(|ring| ring.intersects(&text))
+}
+
+fn rings(shape: &MultiPolygon) -> impl Iterator<Item = &LineString> {
+    shape.iter().flat_map(|part| core::iter::once(part.exterior()).chain(part.interiors()))
 }
 
 /// The point farthest from the edge, near enough: of a coarse grid, the clearest.
 fn widest_point(shape: &MultiPolygon) -> Option<Coord> {
-    best(grid(shape.bounding_rect()?, 5.0), |centre| {
-        let spot = box_around(centre, Coord { x: 0.5, y: 0.5 });
-        shape.contains(&centre).then(|| clearance(shape, spot))
-    })
+    let inside = |at: Coord| shape.contains(&at).then(|| distance_to_edge(shape, at));
+    best(grid(shape.bounding_rect()?, 5.0), |_| f64::INFINITY, inside)
 }
 
 fn grid(rect: Rect, step: f64) -> impl Iterator<Item = Coord> {
@@ -146,12 +153,22 @@ fn grid(rect: Rect, step: f64) -> impl Iterator<Item = Coord> {
         .flat_map(move |y| along(rect.min().x, rect.max().x).map(move |x| Coord { x, y }))
 }
 
+/// The candidate with the best score, found by branch and bound: those that may score most come first, and
+/// the search ends where none that is left can reach the best.
 fn best(
     candidates: impl Iterator<Item = Coord>,
+    most: impl Fn(Coord) -> f64,
     score: impl Fn(Coord) -> Option<f64>,
 ) -> Option<Coord> {
-    candidates
-        .filter_map(|at| score(at).map(|score| (at, score)))
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(at, _)| at)
+    let mut ranked: Vec<(f64, Coord)> = candidates.map(|at| (most(at), at)).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let mut best: Option<(f64, Coord)> = None;
+    for (most, at) in ranked {
+        if best.is_some_and(|(best, _)| most <= best) {
+            break;
+        }
+        let score = score(at).filter(|score| best.is_none_or(|(best, _)| *score > best));
+        best = score.map(|score| (score, at)).or(best);
+    }
+    best.map(|(_, at)| at)
 }

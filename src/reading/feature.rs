@@ -43,6 +43,49 @@ impl Item {
     }
 }
 
+/// Whether all coordinates of a file are made of positions of at least two numbers (RFC 7946, 3.1.1).
+fn are_positions(file: &serde_json::Value, features: &Place<'_>, faults: &mut Faults) -> bool {
+    let mut right = true;
+    for (i, feature) in file["features"].as_array().into_iter().flatten().enumerate() {
+        let geometry = &feature["geometry"];
+        let depth = match geometry["type"].as_str() {
+            Some("Point") => 0,
+            Some("LineString" | "MultiPoint") => 1,
+            Some("Polygon" | "MultiLineString") => 2,
+            Some("MultiPolygon") => 3,
+            _ => continue,
+        };
+        let place = features.at(i).at("geometry").at("coordinates");
+        right &= hold_positions(&geometry["coordinates"], depth, &place, faults);
+    }
+    right
+}
+
+fn hold_positions(
+    coordinates: &serde_json::Value,
+    depth: u8,
+    place: &Place<'_>,
+    faults: &mut Faults,
+) -> bool {
+    let items = coordinates.as_array();
+    let right = match items {
+        None => false,
+        Some(items) if depth == 0 => {
+            items.len() > 1 && items.iter().all(serde_json::Value::is_number)
+        }
+        Some(_) => true,
+    };
+    if !right {
+        let expected =
+            if depth == 0 { "[longitude, latitude], two numbers" } else { "a list of coordinates" };
+        faults.add(place, expected, coordinates);
+    }
+    let inside = items.filter(|_| depth > 0).into_iter().flatten().enumerate();
+    inside.fold(right, |right, (i, item)| {
+        hold_positions(item, depth.saturating_sub(1), &place.at(i), faults) && right
+    })
+}
+
 /// Reads GeoJSON files of one folder.
 pub(super) struct Reader<'a> {
     pub folder: &'a Folder,
@@ -56,8 +99,13 @@ impl Reader<'_> {
         file: &str,
         mut read: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
         let top = Place::file(file).at("features");
+        // What is no position is told here, with its place: the reader of GeoJSON takes it for another depth.
+        let plain: serde_json::Value = super::json::parse(self.folder, file, self.faults)?;
+        if !are_positions(&plain, &top, self.faults) {
+            return None;
+        }
+        let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
         let mut seen = HashSet::new();
         let mut items = Vec::new();
         for (i, feature) in collection.features.into_iter().enumerate() {

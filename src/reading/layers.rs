@@ -152,7 +152,7 @@ struct PlaceProperties {
 fn land(item: &Item, bounds: &Bounds, place: &Place<'_>, faults: &mut Faults) -> Option<Land> {
     let LandProperties { label_at, label_lines, .. } = item.properties(place, faults)?;
     let at = place.at("properties").at("label_at");
-    let label_at = bounds.point(&label_at.into(), &at, faults).into();
+    let label_at = bounds.point(&label_at.into(), &at, faults)?.into();
     let shape = bounds.polygons(&item.value, &place.at("geometry"), faults)?;
     Some(Land { key: item.id.clone(), shape, label_at, label_lines })
 }
@@ -178,7 +178,7 @@ fn town(
         return None;
     };
     let at: LonLat =
-        bounds.point(coordinates, &place.at("geometry").at("coordinates"), faults).into();
+        bounds.point(coordinates, &place.at("geometry").at("coordinates"), faults)?.into();
     Some(Town { name, also, kind, seat_of, rank, label_side, at })
 }
 

@@ -18,19 +18,24 @@ pub(super) struct Bounds {
 const ROUNDING: f64 = 0.000_005;
 
 impl Bounds {
-    /// The point, when it is a longitude and a latitude within the frame.
+    /// The point, when there is one; it must be a longitude and a latitude within the frame.
     pub(super) fn point(
         &self,
         position: &Position,
         place: &Place<'_>,
         faults: &mut Faults,
-    ) -> Coord {
-        let mut numbers = position.as_slice().iter().copied();
-        let (x, y) = (numbers.next().unwrap_or(f64::NAN), numbers.next().unwrap_or(f64::NAN));
+    ) -> Option<Coord> {
+        let &[x, y, ..] = position.as_slice() else {
+            let found = format!("{:?}", position.as_slice());
+            faults.add(place, "[longitude, latitude], two numbers", found);
+            return None;
+        };
         let here = Coord { x, y };
         let swapped = Coord { x: y, y: x };
         let found = format!("[{x}, {y}]");
-        if !(x.abs() <= 180.0 && y.abs() <= 90.0) {
+        // Not the negation: no comparison holds for a number that is not finite.
+        let on_earth = x.abs() <= 180.0 && y.abs() <= 90.0;
+        if !on_earth {
             faults.add(
                 place,
                 "[longitude, latitude] in degrees",
@@ -41,7 +46,7 @@ impl Bounds {
         } else if !self.contains(here) {
             faults.add(place, "a point within the frame of record.json", found);
         }
-        here
+        (x.is_finite() && y.is_finite()).then_some(here)
     }
 
     fn contains(&self, point: Coord) -> bool {
@@ -52,12 +57,17 @@ impl Bounds {
             && point.y <= max.y + ROUNDING
     }
 
-    fn line(&self, line: &LineStringType, place: &Place<'_>, faults: &mut Faults) -> LineString {
+    fn line(
+        &self,
+        line: &LineStringType,
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Option<LineString> {
         if line.len() < 2 {
             faults.add(place, "at least two points", line.len());
         }
         let points = line.iter().enumerate();
-        points.map(|(i, position)| self.point(position, &place.at(i), faults)).collect()
+        all(points.map(|(i, position)| self.point(position, &place.at(i), faults)))
     }
 
     /// One line or several.
@@ -70,11 +80,11 @@ impl Bounds {
         let place = place.at("coordinates");
         match value {
             GeometryValue::LineString { coordinates } => {
-                Some(MultiLineString(vec![self.line(coordinates, &place, faults)]))
+                Some(MultiLineString(vec![self.line(coordinates, &place, faults)?]))
             }
             GeometryValue::MultiLineString { coordinates } => {
                 let lines = coordinates.iter().enumerate();
-                Some(lines.map(|(i, line)| self.line(line, &place.at(i), faults)).collect())
+                all(lines.map(|(i, line)| self.line(line, &place.at(i), faults)))
             }
             other => wrong_type("LineString or MultiLineString", other, &place, faults),
         }
@@ -90,22 +100,28 @@ impl Bounds {
         let place = place.at("coordinates");
         match value {
             GeometryValue::Polygon { coordinates } => {
-                Some(MultiPolygon(vec![self.polygon(coordinates, &place, faults)]))
+                Some(MultiPolygon(vec![self.polygon(coordinates, &place, faults)?]))
             }
             GeometryValue::MultiPolygon { coordinates } => {
                 let parts = coordinates.iter().enumerate();
-                Some(parts.map(|(i, part)| self.polygon(part, &place.at(i), faults)).collect())
+                all(parts.map(|(i, part)| self.polygon(part, &place.at(i), faults)))
             }
             other => wrong_type("Polygon or MultiPolygon", other, &place, faults),
         }
     }
 
-    fn polygon(&self, rings: &PolygonType, place: &Place<'_>, faults: &mut Faults) -> Polygon {
-        let mut lines = rings.iter().enumerate().map(|(i, ring)| {
-            let line = self.line(ring, &place.at(i), faults);
+    fn polygon(
+        &self,
+        rings: &PolygonType,
+        place: &Place<'_>,
+        faults: &mut Faults,
+    ) -> Option<Polygon> {
+        let lines = rings.iter().enumerate().map(|(i, ring)| {
+            let line = self.line(ring, &place.at(i), faults)?;
             check_ring(&line, i == 0, &place.at(i), faults);
-            line
+            Some(line)
         });
+        let mut lines = all::<_, Vec<_>>(lines)?.into_iter();
         let exterior = lines.next().unwrap_or_else(|| LineString(Vec::new()));
         let interiors = lines.collect();
         if exterior.coords_count() == 0 {
@@ -115,8 +131,14 @@ impl Bounds {
         if let Err(error) = polygon.check_validation() {
             faults.add(place, "rings that neither cross nor touch themselves or each other", error);
         }
-        polygon
+        Some(polygon)
     }
+}
+
+/// All items when none is missing; every one is read, so that every fault is told.
+fn all<T, C: FromIterator<T>>(items: impl Iterator<Item = Option<T>>) -> Option<C> {
+    let items: Vec<Option<T>> = items.collect();
+    items.into_iter().collect()
 }
 
 fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, faults: &mut Faults) {

@@ -21,7 +21,7 @@ const WORLD: &str = "apache-superset==6.1.0";
 pub fn all() -> Result<()> {
     let paths = Paths::of_this_checkout();
     setup::wasm()?;
-    setup::testers()?;
+    setup::all()?;
     fetch(&paths)?;
     build::site(&paths, None)?;
     step("Measuring (about half an hour; PEERS, SCENES and RUNS choose less)", || {

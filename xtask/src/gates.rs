@@ -1,13 +1,15 @@
-//! Every check and test, from fast to slow; the first failure ends the run.
+//! Every check and test. What is compiled natively and what runs in the browser are made side by side; the first
+//! failure of either ends the run.
 
 use std::process::Command;
+use std::thread;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::build;
 use crate::paths::Paths;
 use crate::run::{output, run, step};
-use crate::setup::{self, TARGET, toolchain_command};
+use crate::setup;
 use crate::sizes;
 
 /// What the pure half must never be built with.
@@ -16,98 +18,91 @@ const FORBIDDEN: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];
 /// The address under which the tests have the page built, so that all that needs one is there.
 const ADDRESS: &str = "https://example.org/1992/";
 
+/// Tests are compiled in one call for all of them, with the features that the tool itself is built with, so that
+/// nothing is compiled twice. The benches' package has libraries that no test needs.
+pub(crate) const TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "growth"];
+
 /// Runs all gates.
 ///
 /// # Errors
 /// When one of them fails.
 pub fn all() -> Result<()> {
     let paths = Paths::of_this_checkout();
-    setup::wasm()?;
-    pure(&paths)?;
-    native(&paths)?;
-    wasm(&paths)?;
-    page(&paths)
+    setup::all()?;
+    thread::scope(|scope| {
+        let site = scope.spawn(|| site(&paths));
+        let native = native(&paths);
+        let site = site.join().map_err(|_panic| anyhow!("building the site ended in a panic"))?;
+        native.and(site)
+    })?;
+    step("Tests: the files of the built site, and the built-in server", || {
+        tests(&paths, "site", &["files::", "server::"], None)
+    })?;
+    step("Tests: the built page in Chromium", || {
+        tests(&paths, "site", &["browser::"], Some("chromium"))
+    })?;
+    step("Tests: the built page in Firefox", || {
+        tests(&paths, "site", &["browser::"], Some("firefox"))
+    })
 }
 
-/// The half that knows no browser.
-fn pure(paths: &Paths) -> Result<()> {
+/// Writes the golden files and the picture of the README anew.
+///
+/// # Errors
+/// When a browser is missing, or the page cannot be built.
+pub fn golden() -> Result<()> {
+    let paths = Paths::of_this_checkout();
+    setup::all()?;
+    site(&paths)?;
+    let write = |program: &str, which: &[&str]| {
+        let mut cargo = Command::new("cargo");
+        cargo.current_dir(&paths.root).env("UPDATE_GOLDEN", "1").args(TESTS);
+        run(cargo.args(["--quiet", "--test", program, "--"]).args(which))
+    };
+    step("Writing the golden files", || {
+        write("pure", &["timetable::", "changes::", "words::"])?;
+        write("site", &["browser::tree::", "browser::picture::"])
+    })
+}
+
+/// Lints, documentation, and the tests that need no site. Lints see every feature and every target at once, the
+/// programs for the browser too.
+fn native(paths: &Paths) -> Result<()> {
     step("Formatting", || cargo(paths, &["fmt", "--all", "--check"]))?;
     step("The pure half depends on no browser", || pure_dependencies(paths))?;
-    step("Lints: the pure half", || {
-        cargo(
-            paths,
-            &["clippy", "--package", "lachin-1992", "--all-targets", "--", "-D", "warnings"],
-        )
+    step("Compiling the tests", || {
+        let all = ["--no-run", "--lib", "--test", "pure", "--test", "site"];
+        cargo(paths, &[&TESTS[..], &all].concat())
     })?;
-    step("Tests: the pure half", || cargo(paths, &["test", "--package", "lachin-1992"]))
-}
-
-/// The components as they render without a browser, the tools, the documentation.
-fn native(paths: &Paths) -> Result<()> {
-    step("Lints: everything native", || {
-        let features = "lachin-1992/ssr";
-        cargo(
-            paths,
-            &[
-                "clippy",
-                "--workspace",
-                "--all-targets",
-                "--features",
-                features,
-                "--",
-                "-D",
-                "warnings",
-            ],
-        )
+    step("Tests: the pure half, and markup rendered natively", || {
+        cargo(paths, &[&TESTS[..], &["--lib", "--quiet"]].concat())?;
+        tests(paths, "pure", &[], None)
     })?;
-    step("Tests: markup, rendered natively", || {
-        cargo(paths, &["test", "--package", "lachin-1992", "--features", "ssr", "--test", "markup"])
+    step("Lints", || {
+        let every = ["clippy", "--workspace", "--all-targets", "--all-features"];
+        cargo(paths, &[&every[..], &["--", "-D", "warnings"]].concat())
     })?;
     step("Documentation", || {
         let mut doc = Command::new("cargo");
         doc.env("RUSTDOCFLAGS", "-D warnings").current_dir(&paths.root);
-        run(doc.args([
-            "doc",
-            "--no-deps",
-            "--package",
-            "lachin-1992",
-            "--features",
-            "csr,ssr",
-            "--lib",
-        ]))
+        run(doc.args(["doc", "--no-deps", "--workspace", "--all-features", "--lib"]))
     })
 }
 
-/// What the browser runs.
-fn wasm(paths: &Paths) -> Result<()> {
-    step("Lints: the programs for the browser", || {
-        for (program, feature) in [("page", "csr"), ("take", "take")] {
-            let mut clippy = toolchain_command("cargo");
-            clippy.current_dir(&paths.root);
-            clippy.args(["clippy", "--lib", "--bin", program, "--features", feature]);
-            run(clippy.args(["--target", TARGET, "--", "-D", "warnings"]))?;
-        }
-        Ok(())
-    })
-}
-
-/// The built page: its size, and itself in a real browser.
-fn page(paths: &Paths) -> Result<()> {
+/// The programs for the browser, the site with them, and its budgets.
+pub(crate) fn site(paths: &Paths) -> Result<()> {
     build::site(paths, Some(ADDRESS))?;
     step("Budgets", || match sizes::exceeded(&paths.dist)?.as_slice() {
         [] => Ok(()),
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),
-    })?;
-    let files = ["test", "--package", "xtask", "--test", "site"];
-    step("Tests: the files of the built site", || cargo(paths, &files))?;
-    setup::testers()?;
-    let server = ["test", "--package", "xtask", "--test", "server"];
-    step("Tests: the built-in server", || cargo(paths, &server))?;
-    let suite = ["test", "--package", "xtask", "--test", "browser"];
-    step("Tests: the built page in Chromium, its downloads in GDAL", || cargo(paths, &suite))?;
-    step("Tests: the built page in Firefox", || {
-        run(Command::new("cargo").current_dir(&paths.root).env("BROWSER", "firefox").args(suite))
     })
+}
+
+/// Runs tests of one of the two test programs, in a browser where they are driven in one.
+fn tests(paths: &Paths, program: &str, which: &[&str], browser: Option<&str>) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(&paths.root).envs(browser.map(|it| ("BROWSER", it)));
+    run(cargo.args(TESTS).args(["--quiet", "--test", program, "--"]).args(which))
 }
 
 fn cargo(paths: &Paths, arguments: &[&str]) -> Result<()> {

@@ -7,12 +7,14 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use xtask::paths::Paths;
 use xtask::picture::Wish;
 use xtask::serve::Server;
+use xtask::soak::{self, Soak};
 use xtask::{bench, build, check, gates, setup};
 
 /// Builds, serves and tests the page. Everything it needs it sets up by itself.
@@ -77,6 +79,23 @@ enum Command {
     Bench,
     /// Run every check and test, those in a real browser included.
     Test,
+    /// Install what is missing for that: it needs root or a network, and says first what it will install.
+    Setup,
+    /// Write the golden files and the picture of the README anew, for you to read what has changed.
+    Golden,
+    /// Feed the readers a million made-up inputs each, with a fresh seed, and run the sweeps that are too long for
+    /// every test.
+    Soak {
+        /// How many inputs each reader gets.
+        #[arg(long, default_value_t = 1_000_000)]
+        inputs: u32,
+        /// How long each reader is fed at most, in minutes.
+        #[arg(long, default_value_t = 30)]
+        minutes: u64,
+        /// The seed, to see again what an earlier run has found.
+        #[arg(long)]
+        seed: Option<u64>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -131,5 +150,11 @@ fn run(command: Option<&Command>) -> Result<()> {
         }
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),
+        Some(Command::Setup) => setup::all(),
+        Some(Command::Golden) => gates::golden(),
+        Some(Command::Soak { inputs, minutes, seed }) => {
+            let minutes = Duration::from_secs(minutes * 60);
+            soak::all(&Soak { inputs: *inputs, within: minutes, seed: *seed })
+        }
     }
 }

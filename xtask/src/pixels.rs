@@ -7,11 +7,14 @@ use anyhow::{Context as _, Result};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb::Database};
 
+use crate::memo::Memo;
 use crate::paths::Paths;
 
 /// Draws pictures with the letters that the project carries, and no other.
 #[derive(Debug)]
 pub struct Painter {
+    /// The letters: the files, and what they hold.
+    files: Vec<Vec<u8>>,
     fonts: Arc<Database>,
 }
 
@@ -21,13 +24,15 @@ impl Painter {
     /// # Errors
     /// When they are not there.
     pub fn new(paths: &Paths) -> Result<Self> {
-        let mut fonts = Database::new();
+        let (mut files, mut fonts) = (Vec::new(), Database::new());
         for name in ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"] {
             let file = paths.www.join("font").join(name);
             let missing = || format!("{} cannot be read", file.display());
-            fonts.load_font_data(fs::read(&file).with_context(missing)?);
+            let bytes = fs::read(&file).with_context(missing)?;
+            fonts.load_font_data(bytes.clone());
+            files.push(bytes);
         }
-        Ok(Self { fonts: Arc::new(fonts) })
+        Ok(Self { files, fonts: Arc::new(fonts) })
     }
 
     /// An SVG at its own size, as PNG.
@@ -35,6 +40,12 @@ impl Painter {
     /// # Errors
     /// When it is no SVG.
     pub fn png(&self, svg: &str) -> Result<Vec<u8>> {
+        let input: Vec<&[u8]> =
+            core::iter::once(svg.as_bytes()).chain(self.files.iter().map(Vec::as_slice)).collect();
+        Memo::of_this_checkout().get("png", &input, || self.drawn(svg))
+    }
+
+    fn drawn(&self, svg: &str) -> Result<Vec<u8>> {
         let options = Options { fontdb: Arc::clone(&self.fonts), ..Options::default() };
         let tree = Tree::from_str(svg, &options)?;
         let size = tree.size().to_int_size();

@@ -16,7 +16,7 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("▸ {what}");
     let start = Instant::now();
     let done = work()?;
-    println!("  done in {:.1} s", start.elapsed().as_secs_f32());
+    println!("  done in {:.1} s: {what}", start.elapsed().as_secs_f32());
     Ok(done)
 }
 

@@ -65,18 +65,26 @@ const GECKODRIVER: &str = "geckodriver@0.37.1";
 /// The checker of accessibility, and its version.
 const AXE: &str = "axe-core@4.14.1";
 
-/// Installs what the tests need where it is missing: Chromium and Firefox with their drivers, GDAL, which
-/// opens the downloads, librsvg, which draws the pictures, and axe, which looks for barriers.
+/// Installs what is missing of what needs root or a network, after saying what that is: the WebAssembly target,
+/// Chromium and Firefox with their drivers, GDAL, which opens the downloads, librsvg, which draws the pictures,
+/// and axe, which looks for barriers.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
-pub fn testers() -> Result<()> {
+pub fn all() -> Result<()> {
+    let missing = missing()?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("▸ Missing, to be installed now: {}", missing.join(", "));
+    wasm()?;
     debian_packages()?;
     if !geckodriver().exists() {
         step(
             &format!("Compiling {GECKODRIVER}, which drives Firefox (about two minutes)"),
             || {
                 let mut cargo = Command::new("cargo");
+                cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
                 cargo.args(["install", "--quiet", "--locked", "--debug", "--root"]).arg(folder());
                 run(cargo.arg(GECKODRIVER))
             },
@@ -90,6 +98,19 @@ pub fn testers() -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// What [`all`] would install, by name.
+fn missing() -> Result<Vec<String>> {
+    let target = (!target_installed()?).then(|| format!("the Rust target {TARGET}"));
+    let packages = missing_packages().map(|(_, package)| format!("the Debian package {package}"));
+    let driver = (!geckodriver().exists()).then(|| format!("{GECKODRIVER} (compiled)"));
+    let axe = (!axe().exists()).then(|| format!("{AXE} (from npm)"));
+    Ok(target.into_iter().chain(packages).chain(driver).chain(axe).collect())
+}
+
+fn missing_packages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TESTERS.into_iter().filter(|(program, _)| !installed(program))
 }
 
 /// Where the tools of the tests lie that no package manager of the system has.
@@ -113,7 +134,7 @@ pub fn firefox() -> Option<String> {
 }
 
 fn debian_packages() -> Result<()> {
-    let missing: Vec<_> = TESTERS.into_iter().filter(|(program, _)| !installed(program)).collect();
+    let missing: Vec<_> = missing_packages().collect();
     if missing.is_empty() {
         return Ok(());
     }

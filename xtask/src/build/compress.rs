@@ -10,6 +10,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::headers;
+use crate::memo::Memo;
 
 /// What is compressed already, or read by the host itself.
 fn stays_as_it_is(place: &str) -> bool {
@@ -18,7 +19,7 @@ fn stays_as_it_is(place: &str) -> bool {
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// Each file's brotli and gzip form, at their best, where it is smaller than the file.
+/// Each file's brotli (11) and gzip (9) form, at their best, where it is smaller than the file.
 ///
 /// # Errors
 /// Only when memory runs out.
@@ -29,10 +30,11 @@ pub(super) fn all(files: &Files) -> Result<Files> {
         let share = |worker: usize| {
             let queue = &queue;
             scope.spawn(move || {
-                let mut made = Files::new();
+                let (memo, mut made) = (Memo::of_this_checkout(), Files::new());
                 for (place, bytes) in queue.iter().skip(worker).step_by(workers) {
-                    made.insert(format!("{place}.br"), brotli(bytes)?);
-                    made.insert(format!("{place}.gz"), gzip(bytes)?);
+                    let (br, gz) = (|| brotli(bytes), || gzip(bytes));
+                    made.insert(format!("{place}.br"), memo.get("br", &[bytes], br)?);
+                    made.insert(format!("{place}.gz"), memo.get("gz", &[bytes], gz)?);
                 }
                 anyhow::Ok(made)
             })

@@ -49,16 +49,17 @@ impl Programs {
     /// # Errors
     /// When the compiler or the binding fails.
     pub fn compile(paths: &Paths) -> Result<Self> {
-        let compile = |name: &str, feature: &str| {
-            let target = ["--bin", name, "--features", feature];
-            let program = Program::compile_target(paths, &target, name)?;
+        // In one call, so that what both need is compiled once; each is linked with what it uses alone.
+        compile(paths, &["--bin", "page", "--bin", "take", "--features", "csr,take"])?;
+        let bind = |name: &str| {
+            let program = Program::bind(paths, name)?;
             let (wasm, script) = paths.program(name);
             fs::create_dir_all(wasm.parent().unwrap_or(&paths.root))?;
             fs::write(wasm, &program.wasm)?;
             fs::write(script, &program.script)?;
             anyhow::Ok(program)
         };
-        Ok(Self { page: compile("page", "csr")?, take: compile("take", "take")? })
+        Ok(Self { page: bind("page")?, take: bind("take")? })
     }
 
     /// The programs as they were compiled last.
@@ -78,16 +79,25 @@ impl Programs {
     }
 }
 
+fn compile(paths: &Paths, targets: &[&str]) -> Result<()> {
+    let mut cargo = toolchain_command("cargo");
+    cargo.current_dir(&paths.root).args(["build", "--release"]);
+    cargo.env(FLAGS.0, nameless(&paths.root));
+    run(cargo.args(["--target", TARGET]).args(targets))
+}
+
 impl Program {
     /// Compiles a target of the package for the browser.
     ///
     /// # Errors
     /// When the compiler or the binding fails.
     pub fn compile_target(paths: &Paths, target: &[&str], file: &str) -> Result<Self> {
-        let mut cargo = toolchain_command("cargo");
-        cargo.current_dir(&paths.root).args(["build", "--release"]);
-        cargo.env(FLAGS.0, nameless(&paths.root));
-        run(cargo.args(["--target", TARGET]).args(target))?;
+        compile(paths, target)?;
+        Self::bind(paths, file)
+    }
+
+    /// Binds a compiled target to its JavaScript.
+    fn bind(paths: &Paths, file: &str) -> Result<Self> {
         let built = paths.root.join("target").join(TARGET).join("release").join(file);
         // Names are a fifth of the compressed size and tell a reader nothing.
         let mut bound = Bindgen::new()

@@ -33,9 +33,9 @@ impl Site {
         place
     }
 
-    /// The places of all files, in order.
-    pub fn places(&self) -> impl Iterator<Item = &str> {
-        self.files.keys().map(String::as_str)
+    /// All files by their places, in order.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(place, bytes)| (place.as_str(), bytes.as_slice()))
     }
 
     /// A text that changes whenever any file of the site does.
@@ -58,11 +58,23 @@ impl Site {
     /// # Errors
     /// When a file cannot be written. The folder then holds what it held before.
     pub fn write(&self, folder: &Path) -> Result<()> {
+        self.write_with(&compress::all(&self.files)?, folder)
+    }
+
+    /// Writes the files as they are, in place of what the folder held.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_plain(&self, folder: &Path) -> Result<()> {
+        self.write_with(&BTreeMap::new(), folder)
+    }
+
+    fn write_with(&self, compressed: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<()> {
         let fresh = folder.with_extension("new");
         if fresh.exists() {
             fs::remove_dir_all(&fresh)?;
         }
-        for (place, bytes) in self.files.iter().chain(&compress::all(&self.files)?) {
+        for (place, bytes) in self.files.iter().chain(compressed) {
             let path = fresh.join(place);
             let write = || {
                 fs::create_dir_all(path.parent().unwrap_or(&fresh))?;

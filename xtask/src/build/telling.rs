@@ -1,6 +1,8 @@
 //! The page in a language, rendered.
 
-use anyhow::Result;
+use std::thread;
+
+use anyhow::{Result, anyhow};
 use day_atlas::domain::{Atlas, Chronicle, Record, Shared};
 use day_atlas::edition::{Edition, pack_backdrop};
 use day_atlas::geometry::Backdrop;
@@ -27,19 +29,23 @@ pub(super) struct Telling {
     pub page: Prerendered,
 }
 
-/// Renders the page in every language that the data is told in.
+/// Renders the page in every language that the data is told in, each in a thread of its own.
 ///
 /// # Errors
 /// Only when no thread can be had.
 pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
     let languages = parts.languages();
-    let told = languages.iter().filter_map(|language| Some((*language, parts.told_in(language)?)));
-    told.map(|(language, parts)| {
+    let telling = |language: &'static Language, parts: Parts| {
         let (edition, backdrop) = (parts.edition(), parts.backdrop());
         let page = rendered(&edition, &backdrop, parts.chronicle.clone(), &languages)?;
         Ok(Telling { language, edition, backdrop, chronicle: parts.chronicle, page })
+    };
+    thread::scope(|scope| {
+        let told = languages.iter().filter_map(|it| Some((*it, parts.told_in(it)?)));
+        let started: Vec<_> = told.map(|(it, parts)| scope.spawn(|| telling(it, parts))).collect();
+        let ended = started.into_iter().map(|it| it.join().map_err(|_panic| anyhow!("a panic"))?);
+        ended.collect()
     })
-    .collect()
 }
 
 fn rendered(

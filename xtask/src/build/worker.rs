@@ -54,7 +54,10 @@ pub(super) fn add(
     }
     let of_one = |place: &str| of_pages.values().flatten().any(|it| it == place);
     let is_page = |place: &str| tellings.iter().any(|it| page_in(&it.folder()) == place);
-    let of_all = site.places().filter(|place| !place.contains('/') || place.starts_with(ASSETS));
+    let of_all = site
+        .files()
+        .map(|(place, _)| place)
+        .filter(|place| !place.contains('/') || place.starts_with(ASSETS));
     let of_all: Vec<_> = of_all.filter(|place| !of_one(place) && !is_page(place)).collect();
     let worker = read_text(&paths.www.join(WORKER))?
         .replace("{version}", &site.version())

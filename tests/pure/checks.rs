@@ -1,0 +1,82 @@
+//! The record against a table typed from the fact sheet, not from the record's own files.
+
+use std::collections::BTreeMap;
+
+use day_atlas::domain::{Basis, Day};
+
+/// What the table says of one day: authority, second side, status, sources.
+type Stated = (String, String, String, Vec<String>);
+
+fn table() -> BTreeMap<(String, String), BTreeMap<Day, Stated>> {
+    let mut table: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    let mut reader = csv::Reader::from_path(crate::record::root().join("data/checks.csv")).unwrap();
+    for row in reader.deserialize() {
+        let (district, basis, date, authority, shared, status, sources): (
+            String,
+            String,
+            String,
+            String,
+            String,
+            String,
+            String,
+        ) = row.unwrap();
+        let sources = sources.split_whitespace().map(String::from).collect();
+        let stated = (authority, shared, status, sources);
+        let twice =
+            table.entry((district, basis)).or_default().insert(date.parse().unwrap(), stated);
+        assert!(twice.is_none(), "{date} stands twice");
+    }
+    table
+}
+
+#[test]
+fn the_table_has_at_least_forty_rows_each_with_a_source() {
+    let table = table();
+    assert!(table.values().map(BTreeMap::len).sum::<usize>() >= 40);
+    assert!(table.values().flat_map(BTreeMap::values).all(|(.., sources)| !sources.is_empty()));
+}
+
+#[test]
+fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
+    let (atlas, table) = (crate::record::atlas(), table());
+    let mut answers = 0;
+    for district in atlas.district_ids() {
+        for basis in Basis::ALL {
+            let rows = &table[&(atlas[district].key.clone(), basis.id().to_owned())];
+            for day in atlas.span.days() {
+                let claim = &atlas.frame(day).of(district).unwrap()[basis].held;
+                let key =
+                    |id| atlas.authorities[day_atlas::domain::AuthorityId::index(id)].key.clone();
+                let found: Stated = (
+                    key(claim.control.holder()),
+                    claim.control.other().map(key).unwrap_or_default(),
+                    atlas[claim.status].key.clone(),
+                    claim.sources.iter().map(|id| atlas[*id].key.clone()).collect(),
+                );
+                let (_, stated) =
+                    rows.range(..=day).next_back().expect("the table starts on the first day");
+                assert_eq!(found, *stated, "{} {} {day}", atlas[district].key, basis.id());
+                answers += 1;
+            }
+        }
+    }
+    assert_eq!(answers, 366 * 5 * 2);
+}
+
+#[test]
+fn the_table_states_the_day_of_every_change_and_the_day_before() {
+    let (atlas, table) = (crate::record::atlas(), table());
+    for district in atlas.district_ids() {
+        for basis in Basis::ALL {
+            let rows = &table[&(atlas[district].key.clone(), basis.id().to_owned())];
+            for day in atlas[district].control[basis].change_days() {
+                let eve = day.checked_add(-1).unwrap();
+                assert!(
+                    rows.contains_key(&day) && rows.contains_key(&eve),
+                    "{} {day}",
+                    atlas[district].key
+                );
+            }
+        }
+    }
+}

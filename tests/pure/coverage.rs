@@ -1,0 +1,63 @@
+//! Every sentence of the article is carried by the record.
+
+use std::collections::BTreeMap;
+
+/// How many sentences each section of the article has, counted in its text; the infobox by its lines.
+const SENTENCES: [(&str, u32); 8] = [
+    ("Infobox", 15),
+    ("Lead", 1),
+    ("Background", 8),
+    ("History", 6),
+    ("Independence", 22),
+    ("Dissolution", 5),
+    ("Legacy", 5),
+    ("See also", 2),
+];
+
+#[test]
+fn no_sentence_of_the_article_is_missing() {
+    let chronicle = crate::record::all_parts().chronicle;
+    let mut counted: BTreeMap<&str, u32> = BTreeMap::new();
+    for sentence in &chronicle.coverage {
+        *counted.entry(&sentence.section).or_default() += 1;
+    }
+    assert_eq!(counted, BTreeMap::from(SENTENCES));
+}
+
+#[test]
+fn only_layout_pictures_and_links_are_left_out() {
+    let chronicle = crate::record::all_parts().chronicle;
+    let left_out: Vec<_> =
+        chronicle.coverage.iter().filter(|it| it.carried_by.is_empty()).collect();
+    assert_eq!(left_out.len(), 5);
+    assert!(left_out.iter().all(|it| matches!(&*it.section, "Infobox" | "See also")));
+}
+
+#[test]
+fn every_event_and_statement_of_the_article_carries_a_sentence() {
+    let chronicle = crate::record::all_parts().chronicle;
+    let carries =
+        |entry: String| chronicle.coverage.iter().any(|it| it.carried_by.contains(&entry));
+    for statement in chronicle.parts.iter().flat_map(|part| &part.statements) {
+        assert!(carries(format!("republic:{}", statement.key)), "{}", statement.key);
+    }
+    for event in chronicle.events.iter().filter(|event| event.in_article) {
+        assert!(carries(format!("events:{}", event.key)), "{}", event.key);
+    }
+}
+
+/// The fact sheet counts 72 events, 22 people, 7 organisations, 23 compared claims, 108 sources.
+#[test]
+fn the_record_is_complete() {
+    let chronicle = crate::record::all_parts().chronicle;
+    let counts = [
+        chronicle.events.len(),
+        chronicle.people.len(),
+        chronicle.organisations.len(),
+        chronicle.comparisons.len(),
+        chronicle.figures.len(),
+        chronicle.law.len(),
+        chronicle.sources.len(),
+    ];
+    assert_eq!(counts, [72, 22, 7, 23, 21, 5, 108]);
+}

@@ -1,0 +1,109 @@
+//! The arrows between modules, as drawn in the crate's documentation.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Module, and the modules of this crate that it may name.
+const MAY_USE: [(&str, &[&str]); 14] = [
+    ("words", &[]),
+    ("picture", &["words", "domain", "geometry", "paint", "session", "text"]),
+    ("citation", &["words", "domain", "paint", "session", "text"]),
+    ("domain", &["words"]),
+    ("geometry", &[]),
+    ("edition", &["domain", "geometry"]),
+    ("reading", &["words", "domain", "geometry", "edition"]),
+    ("export", &["words", "domain", "reading", "text", "citation"]),
+    ("paint", &["domain"]),
+    ("permalink", &["domain", "paint", "session"]),
+    ("session", &["domain", "paint"]),
+    ("text", &["words", "domain", "paint", "session"]),
+    ("browser", &["domain", "edition", "geometry", "paint", "permalink", "session", "ui"]),
+    (
+        "ui",
+        &[
+            "citation",
+            "words",
+            "domain",
+            "export",
+            "geometry",
+            "paint",
+            "permalink",
+            "session",
+            "text",
+            "browser",
+        ],
+    ),
+];
+
+fn sources(dir: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|ext| ext == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn modules_use_only_what_lies_below_them() {
+    let src = crate::record::root().join("src");
+    let mut modules = Vec::new();
+    for path in sources(&src) {
+        let first = path.strip_prefix(&src).unwrap().iter().next().unwrap();
+        let module = Path::new(first).file_stem().unwrap().to_str().unwrap().to_owned();
+        if matches!(module.as_str(), "lib" | "main" | "take") {
+            continue;
+        }
+        let (_, allowed) = MAY_USE
+            .iter()
+            .find(|(name, _)| *name == module)
+            .unwrap_or_else(|| panic!("{module} has no arrows"));
+        let text = fs::read_to_string(&path).unwrap();
+        for used in text.split("crate::").skip(1) {
+            let used: String = used.chars().take_while(char::is_ascii_lowercase).collect();
+            let known = MAY_USE.iter().any(|(name, _)| *name == used);
+            assert!(
+                !known || used == module || allowed.contains(&used.as_str()),
+                "{} uses {used}",
+                path.display()
+            );
+        }
+        modules.push(module);
+    }
+    for (name, _) in MAY_USE {
+        assert!(modules.iter().any(|module| module == name), "{name} is gone: drop its arrows");
+    }
+}
+
+#[test]
+fn no_code_names_what_belongs_to_the_record() {
+    let day_atlas::reading::Parts { record: atlas, layers, chronicle, .. } =
+        crate::record::all_parts();
+    let mut words: Vec<String> = Vec::new();
+    words.extend(layers.places.iter().map(|place| place.name.clone()));
+    words.extend(layers.lands.iter().map(|land| land.key.clone()).filter(|key| key.len() > 4));
+    words.extend(chronicle.people.iter().map(|person| person.name.clone()));
+    words.extend(chronicle.organisations.iter().map(|organisation| organisation.name.clone()));
+    for district in &atlas.districts {
+        words.push(district.key.clone());
+        words.extend(district.names.others.iter().map(|(_, name, _)| name.clone()));
+    }
+    for authority in &atlas.authorities {
+        words.extend([authority.key.clone(), authority.name.clone(), authority.short.clone()]);
+    }
+    let language_names = ["azerbaijani", "armenian"];
+    for path in sources(&crate::record::root().join("src")) {
+        let mut text = fs::read_to_string(&path).unwrap().to_lowercase();
+        // The names of languages are the interface's own words.
+        for language in language_names {
+            text = text.replace(language, "");
+        }
+        for word in &words {
+            assert!(!text.contains(&word.to_lowercase()), "{} names {word}", path.display());
+        }
+    }
+}

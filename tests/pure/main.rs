@@ -1,0 +1,29 @@
+//! The pure half, and the components as they render without a browser, held against outside truth.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod changes;
+mod checks;
+mod citation;
+mod coverage;
+mod exports;
+mod faults;
+mod geography;
+mod golden;
+mod inputs;
+mod layers;
+#[cfg(feature = "ssr")]
+mod markup;
+mod palette;
+mod permalink;
+mod picture;
+mod reading;
+mod record;
+mod session;
+mod soak;
+mod timetable;
+mod words;

@@ -1,0 +1,358 @@
+//! The page as it is rendered without a browser.
+
+use std::sync::LazyLock;
+
+use day_atlas::domain::{Atlas, Chronicle, Shared};
+use day_atlas::edition::Edition;
+use day_atlas::geometry::Backdrop;
+use day_atlas::paint::View;
+use day_atlas::session::{Action, Session};
+use day_atlas::ui::{AppProps, Languages, prerender};
+use day_atlas::words::ENGLISH;
+
+/// What is slow to make is made once; each test makes its own page of it.
+static MADE: LazyLock<(Vec<u8>, Backdrop, Chronicle)> = LazyLock::new(|| {
+    let parts = crate::record::all_parts();
+    (parts.edition().pack().unwrap(), parts.backdrop(), parts.chronicle)
+});
+
+/// The page after these actions.
+fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {
+    let (packed, backdrop, chronicle) = &*MADE;
+    let Edition { record, sheet } = Edition::unpack(packed).unwrap();
+    let atlas = Shared::new(Atlas::new(record));
+    let start = after(&Session::new(atlas.clone()), actions(&atlas));
+    let app = AppProps { sheet, start };
+    whole(app, backdrop.clone(), chronicle.clone())
+}
+
+fn after(start: &Session, actions: Vec<Action>) -> Session {
+    actions
+        .into_iter()
+        .fold(start.clone(), |session, action| session.after(action).unwrap_or(session))
+}
+
+fn whole(app: AppProps, backdrop: Backdrop, chronicle: Chronicle) -> String {
+    let page =
+        prerender(app, Shared::new(backdrop), Shared::new(chronicle), Languages(vec![&ENGLISH]));
+    let page = pollster::block_on(page);
+    [page.before, page.app, page.after].concat()
+}
+
+fn on(date: &'static str) -> impl FnOnce(&Atlas) -> Vec<Action> {
+    move |_| vec![Action::GoTo(date.parse().unwrap())]
+}
+
+/// The opening tags that carry this attribute with this value.
+fn tags<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let tags = page.split('<').filter_map(|tag| tag.split('>').next());
+    tags.filter(|tag| tag.contains(attribute)).collect()
+}
+
+fn assert_tag(page: &str, mark: &str, attributes: &[&str]) {
+    let found = tags(page, mark);
+    let fits = |tag: &&str| attributes.iter().all(|attribute| tag.contains(attribute));
+    assert!(
+        found.iter().any(fits),
+        "no tag with {mark} and {attributes:?} among\n{}",
+        found.join("\n")
+    );
+}
+
+#[test]
+fn the_page_opens_on_its_day_with_both_accounts() {
+    let page = page(|_| Vec::new());
+    assert_tag(
+        &page,
+        "<main".trim_start_matches('<'),
+        &["data-day=\"1992-05-20\"", "data-view=\"both\""],
+    );
+    assert_eq!(tags(&page, "time datetime=").len(), 1);
+    assert!(page.contains("<time datetime=\"1992-05-20\">20 May 1992</time>"));
+    assert_tag(
+        &page,
+        "id=\"day\"",
+        &["type=\"range\"", "min=\"0\"", "max=\"365\"", "step=\"1\"", "value=\"140\""],
+    );
+    assert!(!page.contains("data-ready") && !page.contains("id=\"details\""));
+}
+
+#[test]
+fn every_district_carries_what_holds_on_the_day_in_every_view() {
+    for view in View::ALL {
+        let page = page(move |_| vec![Action::Show(view)]);
+        assert_tag(
+            &page,
+            "data-district=\"lachin\"",
+            &[
+                "data-declared=\"krl\"",
+                "data-ground=\"armenian_forces\"",
+                "data-ground-status=\"divided\"",
+            ],
+        );
+        for key in ["qubadli", "zangilan", "jabrayil", "kalbajar"] {
+            let mark = format!("data-district=\"{key}\"");
+            assert_tag(&page, &mark, &["data-declared=\"krl\"", "data-ground=\"azerbaijan\""]);
+            let shapes = tags(&page, &mark);
+            assert_eq!(shapes.len(), 1, "{key} stands on the map once");
+        }
+    }
+}
+
+#[test]
+fn fills_follow_the_view() {
+    let fill = |view: View, date: &'static str, key: &str| {
+        let page = page(move |_| vec![Action::Show(view), Action::GoTo(date.parse().unwrap())]);
+        let mark = format!("data-district=\"{key}\"");
+        let tag = tags(&page, &mark)[0].to_owned();
+        let attribute = |name: &str| {
+            tag.split(&format!(" {name}=\""))
+                .nth(1)
+                .map(|rest| rest.split('"').next().unwrap().to_owned())
+        };
+        (attribute("class").unwrap_or_default(), attribute("fill"))
+    };
+    let [both, declared, ground] = View::ALL;
+    let class = |name: &str| (format!("district paint-{name}"), None);
+    let striped = |id: &str| ("district".to_owned(), Some(format!("url(#{id})")));
+    assert_eq!(fill(both, "1992-01-01", "lachin"), class("azerbaijan"));
+    assert_eq!(fill(both, "1992-05-18", "lachin"), striped("fill-azerbaijan-8-armenian_forces-5"));
+    assert_eq!(fill(both, "1992-05-20", "qubadli"), striped("fill-krl-8-azerbaijan-5"));
+    assert_eq!(
+        fill(both, "1992-05-20", "lachin"),
+        striped("fill-krl-8-armenian_forces-5-krl-8-azerbaijan-5"),
+    );
+    assert_eq!(fill(declared, "1992-05-20", "lachin"), class("krl"));
+    assert_eq!(fill(declared, "1992-12-01", "lachin"), class("nkr"));
+    assert_eq!(
+        fill(ground, "1992-05-20", "lachin"),
+        striped("fill-armenian_forces-6-azerbaijan-6")
+    );
+    assert_eq!(fill(ground, "1992-12-10", "zangilan"), striped("fill-azerbaijan-6-doubtful"));
+    assert_eq!(fill(ground, "1992-12-09", "zangilan"), class("azerbaijan"));
+}
+
+#[test]
+fn every_fill_that_is_used_is_defined_once() {
+    for date in ["1992-01-01", "1992-05-18", "1992-05-20", "1992-10-20", "1992-12-31"] {
+        for view in View::ALL {
+            let page = page(move |_| vec![Action::Show(view), Action::GoTo(date.parse().unwrap())]);
+            let used = page.split("url(#").skip(1).map(|rest| rest.split(')').next().unwrap());
+            for id in used {
+                assert_eq!(tags(&page, &format!("id=\"{id}\"")).len(), 1, "{id} on {date}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lanes_show_the_whole_year_whatever_day_is_shown() {
+    for date in ["1992-01-01", "1992-05-20", "1992-12-31"] {
+        let page = page(on(date));
+        assert_tag(
+            &page,
+            "data-basis=\"declared\"",
+            &["data-from=\"1992-05-20\"", "data-to=\"1992-11-30\"", "data-authority=\"krl\""],
+        );
+        assert_tag(
+            &page,
+            "data-basis=\"ground\"",
+            &[
+                "data-from=\"1992-05-18\"",
+                "data-to=\"1992-09-17\"",
+                "data-authority=\"armenian_forces\"",
+            ],
+        );
+        let bars = tags(&page, "data-from=").into_iter().filter(|tag| tag.starts_with("rect"));
+        assert_eq!(bars.count(), 33, "33 periods");
+    }
+}
+
+#[test]
+fn the_legend_counts_the_districts_of_the_day() {
+    let page = page(on("1992-05-20"));
+    for (key, declared, ground) in [
+        ("azerbaijan", "0", "4 + part of 1"),
+        ("krl", "5", "0"),
+        ("nkr", "0", "0"),
+        ("armenian_forces", "0", "part of 1"),
+    ] {
+        let row = page
+            .split(&format!("data-authority=\"{key}\""))
+            .find(|part| part.contains("</th><td>"))
+            .unwrap();
+        let row = page
+            .split("<tr")
+            .find(|row| row.contains(&format!("data-authority=\"{key}\"")))
+            .unwrap_or(row);
+        assert!(row.contains(&format!("<td>{declared}</td><td>{ground}</td>")), "{key}: {row}");
+    }
+}
+
+#[test]
+fn details_name_both_accounts_with_their_evidence() {
+    let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
+    assert_tag(&page, "id=\"details\"", &["data-district=\"lachin\""]);
+    let details = page.split("id=\"details\"").nth(1).unwrap();
+    let ends = ["#date=1992-05-18&amp;district=lachin&amp;view=both", "#date=1992-09-17&amp;"];
+    assert!(ends.iter().all(|link| details.contains(link)), "since and until lead to their days");
+    let spoken =
+        details.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    let details: String = spoken.collect();
+    for words in [
+        "Kurdish Republic of Lachin",
+        "Since 20 May 1992, until 30 November 1992.",
+        "divided between Armenian forces and Azerbaijan",
+        "Since 18 May 1992, until 17 September 1992.",
+        "high that it was so declared; low that it was so",
+        "Chicago Tribune",
+        "47,339",
+        "1,840 km²",
+        "Laçîn",
+    ] {
+        assert!(details.contains(words), "{words} is missing");
+    }
+    assert_tag(&page, "data-source=\"kocharyan\"", &[]);
+    assert!(page.contains(
+        "<li data-lane=\"lachin\" class=\"chosen\"><button type=\"button\" aria-pressed=\"true\""
+    ));
+}
+
+#[test]
+fn at_an_end_the_step_says_so() {
+    assert_tag(&page(on("1992-01-01")), "id=\"previous-day\"", &["aria-disabled=\"true\""]);
+    let page = page(on("1992-12-31"));
+    assert_tag(&page, "id=\"next-day\"", &["aria-disabled=\"true\""]);
+    assert!(!tags(&page, "id=\"previous-day\"")[0].contains("aria-disabled"));
+}
+
+#[test]
+fn nothing_is_styled_or_scripted_inline() {
+    let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
+    for forbidden in [" style=", "<style", "<script", " onclick=", "javascript:"] {
+        assert!(!page.contains(forbidden), "{forbidden} breaks the content-security policy");
+    }
+}
+
+#[test]
+fn a_packed_edition_is_the_same_edition() {
+    let packed = &MADE.0;
+    let edition = Edition::unpack(packed).unwrap();
+    assert_eq!(edition.pack().unwrap(), *packed);
+    assert!(Edition::unpack(b"not an edition").is_err());
+}
+
+/// Another folder, other districts, another year: the same code.
+#[test]
+fn a_made_up_record_builds_and_renders() {
+    let folder =
+        day_atlas::reading::Folder::open(&crate::record::root().join("tests/made-up")).unwrap();
+    let parts = day_atlas::reading::read(&folder).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.is_empty()));
+    let edition = Edition::unpack(&parts.edition().pack().unwrap()).unwrap();
+    let (backdrop, chronicle) = (parts.backdrop(), parts.chronicle);
+    let atlas = Shared::new(Atlas::new(edition.record));
+    assert_eq!(atlas.span.days().count(), 64);
+    let sheet = edition.sheet;
+    for day in atlas.span.days() {
+        for view in View::ALL {
+            let chosen = Action::Choose(atlas.district("west").unwrap());
+            let actions =
+                vec![Action::GoTo(day), Action::Show(view), chosen, Action::Compare(Some(day))];
+            let start = after(&Session::new(atlas.clone()), actions);
+            let app = AppProps { sheet, start };
+            let page = whole(app, backdrop.clone(), chronicle.clone());
+            assert_tag(&page, "id=\"day\"", &["max=\"63\""]);
+            assert_eq!(tags(&page, "data-district=\"west\" data-declared").len(), 1, "{day}");
+            assert_eq!(tags(&page, "data-compared=\"west\"").len(), 1, "{day}");
+        }
+    }
+    let first = Session::new(atlas.clone()).after(Action::GoTo(atlas.span.first())).unwrap();
+    let page = whole(AppProps { sheet, start: first }, backdrop, chronicle);
+    assert!(page.contains("the garrison of West is leaving"), "an aside of the status");
+    assert!(
+        page.contains("East is split between the free port and the Crown"),
+        "words of the data"
+    );
+    assert!(
+        page.contains("Free port &amp; &quot;men&quot;")
+            || page.contains("Free port &amp; \"men\""),
+        "escaped"
+    );
+}
+
+/// What no day changes is written by the build: each place in the app is filled once.
+#[test]
+fn every_kept_place_is_filled() {
+    let page = page(|_| Vec::new());
+    let places: Vec<&str> = page
+        .split("data-kept=\"")
+        .skip(1)
+        .map(|place| {
+            let (name, rest) = place.split_once('"').unwrap();
+            assert!(!rest.starts_with("></g>"), "{name} is empty");
+            name
+        })
+        .collect();
+    assert_eq!(
+        places.len(),
+        5 + 5,
+        "ground, districts, lines, names, ticks, five lanes: {places:?}"
+    );
+}
+
+/// The table answers for every day without the map: it holds the record's 33 periods, no more.
+#[test]
+fn the_table_of_periods_tells_what_the_bars_show() {
+    let page = page(|_| Vec::new());
+    let rows: Vec<&str> = page.split("<tr data-period-of=").skip(1).collect();
+    assert_eq!(rows.len(), 33);
+    let divided =
+        rows.iter().filter(|row| row.contains("divided between Armenian forces and Azerbaijan"));
+    assert_eq!(divided.count(), 3);
+    let first =
+        rows.iter().find(|row| row.starts_with("\"lachin\"") && row.contains(">18 May 1992<"));
+    let first = first.unwrap();
+    for words in [
+        "Go to ",
+        "17 September 1992",
+        "medium",
+        "#date=1992-05-18&amp;district=lachin&amp;view=both",
+    ] {
+        assert!(first.contains(words), "{words} is missing in {first}");
+    }
+}
+
+/// The paper shows the first day, every change of authority and the last day.
+#[test]
+fn the_year_is_shown_in_five_small_maps() {
+    let page = page(|_| Vec::new());
+    let year = page.split("id=\"year\"").nth(1).unwrap().split("</section>").next().unwrap();
+    let days: Vec<&str> =
+        year.split("#date=").skip(1).map(|rest| rest.split('&').next().unwrap()).collect();
+    assert_eq!(days, ["1992-01-01", "1992-05-18", "1992-05-20", "1992-12-01", "1992-12-31"]);
+}
+
+#[test]
+fn two_days_stand_side_by_side_and_the_difference_is_told() {
+    let page = page(|_| {
+        vec![
+            Action::GoTo("1992-12-31".parse().unwrap()),
+            Action::Compare(Some("1992-01-01".parse().unwrap())),
+        ]
+    });
+    assert_eq!(tags(&page, "data-compared=").len(), 5);
+    assert_eq!(
+        tags(&page, "data-declared=\"nkr\"").len(),
+        5,
+        "only the shown day has the attributes"
+    );
+    let difference = page.split("id=\"difference\">").nth(1).unwrap().split('<').next().unwrap();
+    assert!(
+        difference.contains(
+            "As declared, all five districts passed from Azerbaijan to the Nagorno-Karabakh Republic."
+        ),
+        "{difference}"
+    );
+    assert_eq!(tags(&page, "outlined").len(), 10, "five on each map");
+}

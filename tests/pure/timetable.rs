@@ -1,0 +1,91 @@
+//! The whole record in words, to be read from top to bottom: a change of the data shows here.
+
+use std::fmt::Write as _;
+
+use day_atlas::domain::{Basis, Claim};
+use day_atlas::paint::View;
+use day_atlas::text;
+
+#[test]
+fn the_timetable_is_as_agreed() {
+    let atlas = crate::record::atlas();
+    let mut out = String::new();
+    for district in atlas.district_ids() {
+        for basis in Basis::ALL {
+            writeln!(out, "{}, {}", atlas[district].name, atlas.accounts[basis].name).unwrap();
+            for tenure in atlas.tenures(district, basis) {
+                let Claim { status, certainty, as_fact, sources, .. } = &tenure.held;
+                let fact = as_fact.map(|fact| format!(", as a fact {}", fact.id()));
+                let sources: Vec<_> = sources.iter().map(|id| atlas[*id].key.as_str()).collect();
+                writeln!(
+                    out,
+                    "  {} to {}: {}; {}; certainty {}{}; {}",
+                    text::in_full(&atlas.words, tenure.span.first()),
+                    text::in_full(&atlas.words, tenure.span.last()),
+                    text::control(&atlas, &tenure.held),
+                    atlas[*status].key,
+                    certainty.id(),
+                    fact.unwrap_or_default(),
+                    sources.join(" "),
+                )
+                .unwrap();
+            }
+        }
+    }
+    crate::golden::assert_same("timetable.txt", &out);
+}
+
+#[test]
+fn the_sentences_of_the_year_are_as_agreed() {
+    let atlas = crate::record::atlas();
+    let mut out = String::new();
+    for epoch in atlas.epochs() {
+        writeln!(
+            out,
+            "{} to {}",
+            text::in_full(&atlas.words, epoch.span.first()),
+            text::in_full(&atlas.words, epoch.span.last())
+        )
+        .unwrap();
+        for view in View::ALL {
+            writeln!(
+                out,
+                "  {:9} {}",
+                view.id(),
+                text::sentence(&atlas, view, atlas.frame(epoch.span.first()))
+            )
+            .unwrap();
+        }
+    }
+    crate::golden::assert_same("sentences.txt", &out);
+}
+
+#[test]
+fn the_events_are_as_agreed() {
+    let day_atlas::reading::Parts { record, chronicle, .. } = crate::record::all_parts();
+    let mut out = String::new();
+    for event in &chronicle.events {
+        let districts: Vec<_> =
+            event.districts.iter().map(|id| record[*id].name.as_str()).collect();
+        let sources: Vec<_> = event
+            .sources
+            .iter()
+            .filter_map(|id| chronicle.source(*id))
+            .map(|it| &*it.key)
+            .collect();
+        writeln!(
+            out,
+            "{}: {}\n  {}\n  {} · {} · {} · {}{}",
+            text::when(&record.words, &event.when),
+            event.title,
+            event.summary,
+            event.when.written(),
+            if districts.is_empty() { "no district".to_owned() } else { districts.join(", ") },
+            event.certainty.id(),
+            sources.join(" "),
+            event.disputed.as_ref().map(|it| format!("\n  Differs: {it}")).unwrap_or_default(),
+        )
+        .unwrap();
+    }
+    crate::golden::assert_same("events.txt", &out);
+}

@@ -1,0 +1,51 @@
+//! Two days side by side.
+
+use super::page::{DESKTOP, PHONE, at, in_chromium};
+
+#[test]
+fn a_pinned_day_stands_beside_the_shown_one_on_one_scale() {
+    in_chromium(DESKTOP, "#date=1992-01-01", |page| async move {
+        page.click("#compare").await?;
+        let told: String = page.eval("document.querySelector('#difference').innerText").await?;
+        assert!(told.contains("This day is pinned"), "{told}");
+        page.click("#last-day").await?;
+        let told: String = page.eval("document.querySelector('#difference').innerText").await?;
+        assert!(
+            told.contains(
+                "all five districts passed from Azerbaijan to the Nagorno-Karabakh Republic"
+            ),
+            "{told}"
+        );
+        let [a, b]: [[f64; 4]; 2] = page
+            .eval("[...document.querySelectorAll('svg.map')].map(e => e.getBoundingClientRect()).map(r => [r.left, r.top, r.width, r.height])")
+            .await?;
+        assert!(
+            (a[1] - b[1]).abs() < 1.0 && (a[2] - b[2]).abs() < 1.0 && (a[3] - b[3]).abs() < 1.0,
+            "{a:?} {b:?}"
+        );
+        assert!(a[0] + a[2] <= b[0], "side by side: {a:?} {b:?}");
+        page.expect("document.querySelectorAll('.compared .ring.outlined').length", 5).await?;
+        page.expect("document.querySelectorAll('[data-declared]').length", 5).await?;
+        let names: u32 = page.eval("document.querySelectorAll('.compared .name').length").await?;
+        assert!(names > 10, "the second map has its backdrop");
+        page.click("#swap").await?;
+        page.expect_day("1992-01-01").await?;
+        page.until("location.hash.endsWith('compare=1992-12-31')").await?;
+        page.click("#compare").await?;
+        page.until("document.querySelector('.compared') === null").await?;
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn on_a_phone_a_switch_shows_either_day_in_one_place() {
+    at(PHONE, "#date=1992-12-31&compare=1992-01-01", |page| async move {
+        let seen = "[...document.querySelectorAll('svg.map')].filter(e => e.checkVisibility()).map(e => [e.closest('figure').className, e.getBoundingClientRect().top + scrollY].join()).join(' ')";
+        let shown: String = page.eval(seen).await?;
+        assert!(shown.starts_with("shown,") && !shown.contains(' '), "{shown}");
+        page.click("#see-compared").await?;
+        let compared: String = page.eval(seen).await?;
+        assert_eq!(compared, shown.replace("shown", "compared"), "the same place");
+        page.assert_quiet().await
+    });
+}

@@ -1,0 +1,193 @@
+//! Moving the date.
+
+use day_atlas::domain::Day;
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use super::page::{DESKTOP, Outcome, PHONE, Page, at, in_chromium};
+
+#[test]
+fn dragging_the_thumb_moves_the_day_and_all_that_depends_on_it() {
+    at(DESKTOP, "", |page| async move {
+        let [x, y, width]: [f64; 3] = page
+            .eval("(r => [r.left, r.top + r.height / 2, r.width])(day.getBoundingClientRect())")
+            .await?;
+        // The thumb's centre for a day, half a thumb (14 px) from either end of the track.
+        let centre = |day: f64| (x + 14.0 + (width - 28.0) * day / 365.0) as i64;
+        let drag = page.driver.action_chain().move_to(centre(140.0), y as i64).click_and_hold();
+        drag.move_to(centre(340.0), y as i64).release().perform().await?;
+        let index: f64 = page.eval("day.valueAsNumber").await?;
+        assert!((index - 340.0).abs() <= 1.0, "dragged to day {index}");
+        assert!(page.day().await?.starts_with("1992-12-0"));
+        page.expect_attribute("[data-district=lachin]", "data-declared", Some("nkr")).await?;
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn arrows_home_and_end_move_the_day() {
+    at(DESKTOP, "", |page| async move {
+        page.find("#day").await?.focus().await?;
+        for (key, day) in [
+            (Key::Right, "1992-05-21"),
+            (Key::Left, "1992-05-20"),
+            (Key::Home, "1992-01-01"),
+            (Key::Left, "1992-01-01"),
+            (Key::End, "1992-12-31"),
+            (Key::Right, "1992-12-31"),
+        ] {
+            page.press(key).await?;
+            page.expect_day(day).await?;
+        }
+        page.expect_attribute("#day", "aria-valuetext", Some("31 December 1992, Thursday")).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn day_buttons_step_and_stay_reachable_at_the_ends() {
+    in_chromium(PHONE, "#date=1992-12-30", |page| async move {
+        page.click("#next-day").await?;
+        page.expect_day("1992-12-31").await?;
+        page.expect_attribute("#next-day", "aria-disabled", Some("true")).await?;
+        page.click("#next-day").await?;
+        page.expect_day("1992-12-31").await?;
+        page.click("#previous-day").await?;
+        page.expect_day("1992-12-30").await?;
+        page.expect_attribute("#next-day", "aria-disabled", None).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn keys_move_by_week_month_and_change() {
+    at(DESKTOP, "#date=1992-01-31", |page| async move {
+        page.find("#day").await?.focus().await?;
+        for (keys, day) in [
+            (Key::PageUp.into(), "1992-02-29"),
+            (Key::PageDown.into(), "1992-01-29"),
+            (TypingData::from("]"), "1992-04-07"),
+            (TypingData::from("]"), "1992-04-09"),
+            (TypingData::from("["), "1992-04-07"),
+        ] {
+            page.press(keys).await?;
+            page.expect_day(day).await?;
+        }
+        for (key, day) in [(Key::Right, "1992-04-14"), (Key::Down, "1992-04-07")] {
+            let keys = page.driver.action_chain().key_down(Key::Shift).send_keys(key);
+            keys.key_up(Key::Shift).perform().await?;
+            page.expect_day(day).await?;
+        }
+        let spoken = page.attribute("#day", "aria-valuetext").await?.unwrap_or_default();
+        assert_eq!(
+            spoken,
+            "7 April 1992, Tuesday. On the ground, the situation changed in Kalbajar, from “held” to “held, raid”."
+        );
+        page.assert_quiet().await
+    });
+}
+
+/// 366 presses of the right arrow from 1 January: every day in turn, and the last stays.
+async fn walk_the_year(page: &Page) -> Outcome {
+    page.find("#day").await?.focus().await?;
+    for presses in 1..=6 {
+        page.press((0..61).fold(TypingData::from(""), |keys, _| keys + Key::Right)).await?;
+        page.day().await?;
+        page.expect("day.valueAsNumber", (61 * presses).min(365)).await?;
+    }
+    page.expect_day("1992-12-31").await?;
+    page.assert_quiet().await
+}
+
+/// Chromium only: the page's days know no clock, and only there can the clock's zone be set.
+#[test]
+fn the_year_has_366_days_wherever_the_clock_stands() {
+    // UTC−10 and UTC+14, as the tz database writes them.
+    for (zone, ahead) in [("Pacific/Honolulu", 10 * 60), ("Pacific/Kiritimati", -14 * 60)] {
+        in_chromium(PHONE, "", |page| async move {
+            page.tools("Emulation.setTimezoneOverride", json!({"timezoneId": zone})).await?;
+            page.open("#date=1992-01-01").await?;
+            page.expect("new Date().getTimezoneOffset()", ahead).await?;
+            walk_the_year(&page).await
+        });
+    }
+}
+
+/// Chromium only: in Firefox a driver cannot put another function in the place of the page's.
+#[test]
+fn a_held_button_repeats_and_its_release_is_no_further_step() {
+    in_chromium(DESKTOP, "#date=1992-02-01", |page| async move {
+        // How many repetitions are under way, and the day at which the button was let go.
+        page.eval::<()>(
+            "(([set, clear, running]) => {
+               window.repeating = () => running.size;
+               setInterval = (...all) => { const id = set(...all); running.add(id); return id; };
+               clearInterval = clearTimeout = (id) => { running.delete(id); clear(id); };
+             })([setInterval, clearTimeout, new Set()]) ??
+             addEventListener('pointerup', () => { window.released = document.querySelector('main').dataset.day; }, true)",
+        )
+        .await?;
+        let button = page.find("#next-day").await?;
+        let hold = page.driver.action_chain().move_to_element_center(&button).click_and_hold();
+        hold.perform().await?;
+        page.until("document.querySelector('main').dataset.day >= '1992-02-08'").await?;
+        page.expect("repeating()", 1).await?;
+        page.driver.action_chain().release().perform().await?;
+        page.expect("repeating()", 0).await?;
+        let released: Day = page.eval::<String>("released").await?.parse().expect("a date");
+        assert_eq!(page.day().await?, released.to_string(), "the click that ends a hold");
+        page.click("#next-day").await?;
+        page.expect_day(&released.checked_add(1).expect("a day").to_string()).await
+    });
+}
+
+#[test]
+fn first_and_last_day_are_one_press_away() {
+    in_chromium(PHONE, "", |page| async move {
+        page.click("#last-day").await?;
+        page.expect_day("1992-12-31").await?;
+        page.expect_attribute("#last-day", "aria-disabled", Some("true")).await?;
+        page.click("#first-day").await?;
+        page.expect_day("1992-01-01").await?;
+        Ok(())
+    });
+}
+
+/// Gives the field a date as its own picker and typing do.
+async fn enter(page: &Page, date: &str) -> Outcome {
+    page.eval::<()>(&format!(
+        "void (e => (e.focus(), e.value = '{date}', e.dispatchEvent(new Event('input', {{bubbles: true}}))))
+           (document.querySelector('#go-to'))"
+    ))
+    .await
+}
+
+#[test]
+fn the_date_field_applies_at_once_and_says_why_when_it_cannot() {
+    at(DESKTOP, "", |page| async move {
+        enter(&page, "1992-10-20").await?;
+        page.expect_day("1992-10-20").await?;
+        enter(&page, "1993-01-01").await?;
+        page.until("document.querySelector('#go-to-why') !== null").await?;
+        page.expect_day("1992-10-20").await?;
+        let value = "document.querySelector('#go-to').value";
+        page.expect(value, "1993-01-01").await?;
+        let why: String = page.eval("document.querySelector('#go-to-why').innerText").await?;
+        assert!(why.contains("1 January 1992") && why.contains("31 December 1992"), "{why}");
+        page.click("#next-day").await?;
+        page.until(&format!("{value} === '1992-10-21'")).await?;
+        page.until("document.querySelector('#go-to-why') === null").await?;
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn a_date_can_be_typed() {
+    at(DESKTOP, "", |page| async move {
+        page.find("#go-to").await?.focus().await?;
+        // The order of day and month is the browser's own: 9 September reads the same in both.
+        page.press("09091992").await?;
+        page.until("document.querySelector('main').dataset.day === '1992-09-09'").await?;
+        Ok(())
+    });
+}

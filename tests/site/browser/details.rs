@@ -1,0 +1,163 @@
+//! Details of a district: opened, kept and left in every way.
+
+use thirtyfour::prelude::*;
+
+use super::page::{DESKTOP, Outcome, PHONE, Page, TABLET, at, in_chromium};
+
+async fn chosen(page: &Page) -> WebDriverResult<Option<String>> {
+    page.attribute("#details", "data-district").await
+}
+
+async fn assert_lachin_is_told(page: &Page) -> Outcome {
+    assert_eq!(chosen(page).await?.as_deref(), Some("lachin"));
+    let details: String = page.eval("document.querySelector('#details').innerText").await?;
+    for words in
+        ["Since 20 May 1992", "until 17 September 1992", "Howard Witt, Chicago Tribune", "Laçîn"]
+    {
+        assert!(details.contains(words), "{words} is missing in\n{details}");
+    }
+    Ok(())
+}
+
+/// A point inside a district's area, found in the shape itself.
+async fn point_in(page: &Page, district: &str) -> WebDriverResult<(i64, i64)> {
+    let [x, y]: [f64; 2] = page
+        .eval(&format!(
+            "(shape => {{
+               shape.scrollIntoView({{block: 'center'}});
+               const box = shape.getBoundingClientRect();
+               for (let y = 0.1; y < 1; y += 0.1) for (let x = 0.1; x < 1; x += 0.1) {{
+                 const at = [box.left + box.width * x, box.top + box.height * y].map(Math.floor);
+                 if (document.elementFromPoint(...at) === shape) return at;
+               }}
+             }})(document.querySelector('[data-district={district}]'))"
+        ))
+        .await?;
+    Ok((x as i64, y as i64))
+}
+
+#[test]
+fn a_click_on_the_map_opens_details_and_the_button_closes_them() {
+    at(DESKTOP, "", |page| async move {
+        let (x, y) = point_in(&page, "lachin").await?;
+        page.driver.action_chain().move_to(x, y).click().perform().await?;
+        assert_lachin_is_told(&page).await?;
+        assert_eq!(
+            page.attribute("[data-lane=lachin] button", "aria-pressed").await?.as_deref(),
+            Some("true"),
+            "map and list are one control"
+        );
+        page.click("#details .close").await?;
+        assert_eq!(chosen(&page).await?, None);
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn the_list_opens_the_same_details() {
+    in_chromium(DESKTOP, "", |page| async move {
+        page.click("[data-lane=lachin] button").await?;
+        assert_lachin_is_told(&page).await
+    });
+}
+
+#[test]
+fn enter_in_the_list_opens_details_and_escape_leaves_them() {
+    at(DESKTOP, "", |page| async move {
+        page.find("[data-lane=lachin] button").await?.focus().await?;
+        page.press(Key::Enter).await?;
+        assert_lachin_is_told(&page).await?;
+        page.press(Key::Escape).await?;
+        assert_eq!(chosen(&page).await?, None);
+        let focused: String =
+            page.eval("document.activeElement.closest('[data-lane]')?.dataset.lane ?? ''").await?;
+        assert_eq!(focused, "lachin", "the focus stays where it was");
+        Ok(())
+    });
+}
+
+#[test]
+fn leaving_from_within_returns_the_focus_to_the_list() {
+    at(DESKTOP, "#district=qubadli", |page| async move {
+        page.find("#details .close").await?.focus().await?;
+        page.press(Key::Escape).await?;
+        assert_eq!(chosen(&page).await?, None);
+        let focused: String =
+            page.eval("document.activeElement.closest('[data-lane]')?.dataset.lane ?? ''").await?;
+        assert_eq!(focused, "qubadli");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_choice_survives_a_change_of_date_and_the_details_follow_it() {
+    in_chromium(DESKTOP, "#district=lachin", |page| async move {
+        page.find("#day").await?.focus().await?;
+        page.press(Key::End).await?;
+        assert_eq!(chosen(&page).await?.as_deref(), Some("lachin"));
+        let details: String = page.eval("document.querySelector('#details').innerText").await?;
+        assert!(
+            details.contains("Since 1 December 1992") && details.contains("Since 30 December 1992"),
+            "{details}"
+        );
+        Ok(())
+    });
+}
+
+/// Whether every district of the map and the head of the details are in the window.
+const BOTH_IN_VIEW: &str =
+    "[...document.querySelectorAll('[data-district]:not(#details), .details-head')]
+    .every(it => (box => box.top >= 0 && box.bottom <= innerHeight)(it.getBoundingClientRect()))";
+
+#[test]
+fn on_a_wide_page_the_map_stays_in_view_beside_the_details() {
+    for size in [DESKTOP, TABLET, (1100, 700)] {
+        at(size, "", |page| async move {
+            page.click("[data-lane=lachin] button").await?;
+            page.until(BOTH_IN_VIEW).await?;
+            // Farther down in the details, too.
+            page.eval::<()>("void document.querySelector('.accounts').scrollIntoView()").await?;
+            let shapes = "[...document.querySelectorAll('[data-district]:not(#details)')]";
+            let seen =
+                "(box => box.top >= 0 && box.bottom <= innerHeight)(it.getBoundingClientRect())";
+            page.until(&format!("{shapes}.every(it => {seen})")).await?;
+            // Where the details end, the map and its key still stand below one another.
+            page.eval::<()>("void document.querySelector('#year').scrollIntoView({block: 'end'})")
+                .await?;
+            let [map, key]: [f64; 2] = page
+                .eval("[document.querySelector('svg.map').getBoundingClientRect().bottom, document.querySelector('.key').getBoundingClientRect().top]")
+                .await?;
+            assert!(key >= map, "{size:?}: the key begins at {key}, the map ends at {map}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn an_address_with_a_district_opens_with_the_date_and_the_map() {
+    for size in [DESKTOP, PHONE] {
+        in_chromium(size, "#date=1992-10-20&district=lachin&view=both", |page| async move {
+            assert_eq!(chosen(&page).await?.as_deref(), Some("lachin"));
+            assert!(page.eval::<bool>("scrollY === 0").await?, "at the top");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn on_a_phone_a_tap_opens_details_below_and_brings_them_into_view() {
+    at(PHONE, "", |page| async move {
+        let (x, y) = point_in(&page, "kalbajar").await?;
+        page.driver.action_chain().move_to(x, y).click().perform().await?;
+        assert_eq!(chosen(&page).await?.as_deref(), Some("kalbajar"));
+        let details = "document.querySelector('#details').getBoundingClientRect().top";
+        let below_map: f64 = page
+            .eval(&format!(
+                "{details} - document.querySelector('svg.map').getBoundingClientRect().bottom"
+            ))
+            .await?;
+        assert!(below_map >= 0.0, "details cover the map by {below_map}");
+        page.until(&format!("{details} >= 0 && {details} < innerHeight - 100")).await?;
+        Ok(())
+    });
+}

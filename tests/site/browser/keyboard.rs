@@ -1,0 +1,113 @@
+//! The page without a mouse and without a map.
+
+use thirtyfour::prelude::*;
+
+use super::page::{DESKTOP, Outcome, PHONE, Page, at, in_chromium};
+
+const FOCUS: &str = "(e => e.id || e.closest('[data-lane]')?.dataset.lane || e.getAttribute('class') || e.name || e.tagName)(document.activeElement)";
+
+/// Presses Tab until the focus stands on what is wanted; what was passed on the way.
+async fn tab_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
+    let mut passed = Vec::new();
+    for _ in 0..60 {
+        page.press(Key::Tab).await?;
+        let at: String = page.eval(FOCUS).await?;
+        if at == wanted {
+            return Ok(passed);
+        }
+        passed.push(at);
+    }
+    panic!("{wanted} cannot be reached by Tab: {passed:?}")
+}
+
+/// Who held Kalbajar on 9 June under each account, since when, on what evidence, and what changed next
+/// anywhere: by Tab, arrows and Enter alone.
+async fn answer(page: &Page) -> Outcome {
+    tab_to(page, "day").await?;
+    for _ in 0..20 {
+        page.press(Key::Right).await?;
+    }
+    page.expect_day("1992-06-09").await?;
+    tab_to(page, "kalbajar").await?;
+    page.press(Key::Enter).await?;
+    let details: String = page.eval("document.querySelector('#details').innerText").await?;
+    for words in [
+        "Kurdish Republic of Lachin",
+        "Since 20 May 1992, until 30 November 1992",
+        "Azerbaijan",
+        "Since 18 May 1992, until 31 December 1992",
+        "Encyclopedia article",
+        "Certainty",
+    ] {
+        assert!(details.contains(words), "{words} is missing in\n{details}");
+    }
+    page.press("]").await?;
+    page.expect_day("1992-09-18").await?;
+    let told: String = page.eval("document.querySelector('.told').innerText").await?;
+    assert!(told.contains("in Lachin, from “divided” to “contested”"), "{told}");
+    tab_to(page, "previous-change-here").await?;
+    page.press(Key::Enter).await?;
+    page.expect_day("1992-05-20").await?;
+    page.press(Key::Escape).await?;
+    page.until("document.querySelector('#details') === null").await?;
+    page.assert_quiet().await
+}
+
+#[test]
+fn the_question_is_answered_by_keyboard_alone() {
+    at(DESKTOP, "", |page| async move { answer(&page).await });
+}
+
+#[test]
+fn every_task_can_be_done_with_the_drawings_taken_away() {
+    for size in [DESKTOP, PHONE] {
+        in_chromium(size, "", |page| async move {
+            page.eval::<()>("void document.querySelectorAll('svg').forEach(e => e.remove())")
+                .await?;
+            answer(&page).await?;
+            page.click("#compare").await?;
+            page.click("#last-day").await?;
+            let told: String = page.eval("document.querySelector('#difference').innerText").await?;
+            assert!(told.contains("passed from"), "{told}");
+            page.click("[data-event=first-congress] .event-when a").await?;
+            page.until("document.querySelector('main').dataset.day === '1992-06-09'").await?;
+            page.click("input[name=view][value=ground]").await?;
+            page.assert_quiet().await
+        });
+    }
+}
+
+#[test]
+fn tab_follows_the_reading_order_and_the_focus_is_seen() {
+    at(DESKTOP, "#district=lachin", |page| async move {
+        let order = tab_to(&page, "previous-change-here").await?;
+        let place = |name: &str| {
+            order.iter().position(|at| at == name).unwrap_or_else(|| panic!("{name} in {order:?}"))
+        };
+        let stops = [
+            "go-to",
+            "first-day",
+            "previous-change",
+            "previous-day",
+            "play",
+            "next-day",
+            "next-change",
+            "last-day",
+            "event-marks",
+            "day",
+            "view",
+            "compare",
+            "lachin",
+        ];
+        for pair in stops.windows(2) {
+            assert!(place(pair[0]) < place(pair[1]), "{pair:?} in {order:?}");
+        }
+        assert!(!order.contains(&"kalbajar".to_owned()), "the lanes are one stop");
+        // What stands higher in the document is not read later: by top, then by left.
+        let outline: String = page
+            .eval("(s => `${s.outlineStyle} ${s.outlineWidth}`)(getComputedStyle(document.activeElement))")
+            .await?;
+        assert_eq!(outline, "solid 3px");
+        Ok(())
+    });
+}

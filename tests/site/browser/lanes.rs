@@ -1,0 +1,89 @@
+//! The lanes: the year of each district, and the list of districts.
+
+use thirtyfour::prelude::*;
+
+use super::page::{DESKTOP, PHONE, at, in_chromium};
+
+#[test]
+fn a_click_at_a_place_goes_to_that_day_and_district() {
+    for size in [DESKTOP, PHONE] {
+        at(size, "", |page| async move {
+            let [x, y]: [f64; 2] = page
+                .eval(
+                    "(svg => { svg.scrollIntoView({block: 'center'}); const r = svg.getBoundingClientRect();
+                       return [r.left + r.width * 293 / 365, r.top + r.height / 4]; })
+                     (document.querySelector('[data-lane=zangilan] .bars'))",
+                )
+                .await?;
+            page.driver
+                .action_chain()
+                .move_to(x.round() as i64, y as i64)
+                .click()
+                .perform()
+                .await?;
+            page.expect_attribute("#details", "data-district", Some("zangilan")).await?;
+            let index: i64 = page.eval("day.valueAsNumber").await?;
+            assert!((index - 293).abs() <= 1, "day {index} is shown, not the 293rd");
+            page.assert_quiet().await
+        });
+    }
+}
+
+#[test]
+fn the_lanes_are_one_tab_stop_with_arrows_inside() {
+    at(DESKTOP, "", |page| async move {
+        let stops: u32 = page
+            .eval("[...document.querySelectorAll('.lanes button')].filter(e => e.tabIndex === 0).length")
+            .await?;
+        assert_eq!(stops, 1);
+        page.find("[data-lane] button[tabindex='0']").await?.focus().await?;
+        let focused = "document.activeElement.closest('[data-lane]').dataset.lane";
+        let order: Vec<String> = page
+            .eval("[...document.querySelectorAll('[data-lane]')].map(e => e.dataset.lane)")
+            .await?;
+        for lane in order.iter().skip(1).chain(order.last()) {
+            page.press(Key::Down).await?;
+            page.expect(focused, lane).await?;
+        }
+        page.press(Key::Home).await?;
+        page.expect(focused, &order[0]).await?;
+        page.press("]").await?;
+        page.expect_day("1992-09-18").await?;
+        page.press(Key::Up + Key::Down).await?;
+        page.press(Key::Enter).await?;
+        page.expect_attribute("#details", "data-district", Some(order[1].as_str())).await?;
+        Ok(())
+    });
+}
+
+#[test]
+fn the_hairline_stands_where_the_thumb_stands() {
+    for size in [DESKTOP, PHONE] {
+        at(size, "#date=1992-12-31", |page| async move {
+            for index in [0, 140, 365] {
+                page.slide(index).await?;
+                let apart: f64 = page
+                    .eval(&format!(
+                        "(r => Math.abs(r.left + 14 + (r.width - 28) * {index} / 365
+                           - document.querySelector('.hairline line').getBoundingClientRect().left))
+                         (day.getBoundingClientRect())"
+                    ))
+                    .await?;
+                assert!(apart <= 1.5, "{apart} px apart on day {index}");
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn the_table_of_periods_leads_to_its_days() {
+    in_chromium(DESKTOP, "", |page| async move {
+        page.click(".periods summary").await?;
+        page.click("[data-period-of=zangilan][data-account=ground]:last-child td:nth-of-type(2) a")
+            .await?;
+        page.until("document.querySelector('main').dataset.day === '1992-12-10'").await?;
+        page.expect_attribute("#details", "data-district", Some("zangilan")).await?;
+        page.assert_quiet().await
+    });
+}

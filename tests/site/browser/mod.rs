@@ -1,0 +1,36 @@
+//! The built site in a real browser. `cargo xtask test` builds it first; alone: `cargo xtask build`,
+//! then `cargo test --package xtask`.
+#![allow(clippy::cast_possible_truncation, reason = "a driver's pointer moves by whole pixels")]
+
+mod address;
+mod axe;
+mod changes;
+mod compare;
+mod cost;
+mod date;
+mod details;
+mod embed;
+mod engine;
+mod events;
+mod host;
+mod keyboard;
+mod lanes;
+mod languages;
+mod layout;
+mod marks;
+mod offline;
+mod opening;
+mod page;
+mod paper;
+mod picture;
+mod play;
+mod policy;
+mod renderers;
+mod single;
+mod systems;
+mod take;
+mod takeover;
+mod tree;
+mod trouble;
+mod views;
+mod voice;

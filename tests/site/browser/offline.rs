@@ -1,0 +1,150 @@
+//! Readers without a network, and releases that replace each other.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use xtask::build::{self, Programs};
+use xtask::paths::Paths;
+
+use super::host::{Host, built, of_folder};
+use super::page::{DESKTOP, Outcome, Page, unopened};
+
+/// Waits until the worker of the newest release has taken the page.
+async fn kept(page: &Page) -> Outcome {
+    page.run::<bool>(
+        "navigator.serviceWorker.ready.then(async registration => {
+           if (registration.installing || registration.waiting) {
+             await new Promise(next => navigator.serviceWorker.addEventListener('controllerchange', next, {once: true}));
+           }
+           done(true);
+         })",
+    )
+    .await
+    .map(drop)
+}
+
+#[test]
+fn a_page_that_was_read_once_opens_without_a_network() {
+    let host = Host::start(built());
+    unopened(DESKTOP, |page| async move {
+        let address = host.address.clone();
+        page.open_at(&address).await?;
+        kept(&page).await?;
+        drop(host);
+        page.open_at(&format!("{address}#date=1992-12-01&district=lachin")).await?;
+        page.expect_day("1992-12-01").await?;
+        page.click("#previous-change").await?;
+        page.expect_day("1992-11-14").await?;
+        let trouble: bool =
+            page.eval("document.getElementById('trouble').checkVisibility()").await?;
+        assert!(!trouble);
+        Ok(())
+    });
+}
+
+/// The page in Armenian is kept, with its own words; one in another language is kept once it is read.
+#[test]
+fn the_languages_that_were_read_open_without_a_network() {
+    let host = Host::start(built());
+    unopened(DESKTOP, |page| async move {
+        let address = host.address.clone();
+        page.open_at(&format!("{address}hy/")).await?;
+        kept(&page).await?;
+        page.open_at(&format!("{address}tr/")).await?;
+        let of_turkish =
+            format!("caches.match('{address}tr/').then(it => it ? done(true) : look())");
+        page.run::<bool>(&format!(
+            "const look = () => requestAnimationFrame(() => {of_turkish}); look();"
+        ))
+        .await?;
+        let russian: bool = page
+            .run(&format!("caches.match('{address}ru/').then(it => done(it !== undefined))"))
+            .await?;
+        assert!(!russian, "what nobody reads is not downloaded");
+        drop(host);
+        for (folder, district) in [("hy/", "Լաչին"), ("tr/", "Laçın")] {
+            page.open_at(&format!("{address}{folder}#date=1992-12-01&district=lachin")).await?;
+            page.expect_day("1992-12-01").await?;
+            let name: String =
+                page.eval("document.querySelector('#details-name').textContent").await?;
+            assert_eq!(name, district);
+        }
+        Ok(())
+    });
+}
+
+/// The next release: other words in the record and in the page.
+static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
+    let paths = Paths::of_this_checkout();
+    let (mut parts, _) = build::contents(&paths.data).expect("data/ has no fault");
+    "The next release".clone_into(&mut parts.record.subtitle);
+    let program = Programs::compiled(&paths).expect("a compiled program");
+    let site = build::assemble(&paths, &parts, &program, None).expect("a site");
+    let folder = paths.root.join("target/tests/next");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");
+    site.write_plain(&folder).expect("the site is written");
+    folder
+});
+
+#[test]
+fn a_release_replaces_the_one_before_and_never_mixes_with_it() {
+    let next = of_folder(&NEXT);
+    let host = Host::start(built());
+    unopened(DESKTOP, |page| async move {
+        let address = host.address.clone();
+        page.open_at(&address).await?;
+        kept(&page).await?;
+        assert!(!page.eval::<String>("document.title").await?.contains("The next release"));
+        let before: Vec<String> = page.eval(ASSETS).await?;
+        let version: Vec<String> = page.run("caches.keys().then(done)").await?;
+        host.replace(next);
+        // The very next visit has the new release, every part of it.
+        page.open_at(&address).await?;
+        let title: String = page.eval("document.title").await?;
+        assert!(title.contains("The next release"), "{title}");
+        let after: Vec<String> = page.eval(ASSETS).await?;
+        let changed: Vec<_> = after.iter().filter(|name| !before.contains(name)).collect();
+        assert_eq!(changed.len(), 1, "the record alone has changed: {changed:?}");
+        // In time it is kept in the place of the old one.
+        page.run::<bool>(&format!(
+            "const look = async () => {{
+               const kept = await caches.keys();
+               if (kept.length === 1 && kept[0] !== {}) done(true);
+               else requestAnimationFrame(look);
+             }};
+             look();",
+            serde_json::json!(version[0])
+        ))
+        .await?;
+        // And it opens without a network, whole.
+        drop(host);
+        page.open_at(&address).await?;
+        assert!(page.eval::<String>("document.title").await?.contains("The next release"));
+        page.expect(ASSETS, after).await?;
+        Ok(())
+    });
+}
+
+/// The files with a fingerprint that the page has loaded, in order.
+const ASSETS: &str = "[...new Set(performance.getEntriesByType('resource').map(e => e.name.split('/assets/')[1]).filter(Boolean))].sort()";
+
+#[test]
+fn another_page_of_the_same_host_keeps_what_it_has_kept() {
+    let host = Host::start(built());
+    unopened(DESKTOP, |page| async move {
+        page.open_at(&host.address).await?;
+        page.run::<bool>("caches.open('of another page').then(() => done(true))").await?;
+        page.run::<bool>(
+            "navigator.serviceWorker.ready.then(it => it.unregister()).then(() => caches.keys())
+               .then(names => Promise.all(names.filter(name => name !== 'of another page').map(name => caches.delete(name))))
+               .then(() => done(true))",
+        )
+        .await?;
+        page.open_at(&host.address).await?;
+        kept(&page).await?;
+        assert!(page.run::<bool>("caches.has('of another page').then(done)").await?);
+        Ok(())
+    });
+}

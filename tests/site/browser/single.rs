@@ -1,0 +1,91 @@
+//! The page as one file, opened from a folder.
+
+use day_atlas::ONE_FILE;
+use xtask::paths::Paths;
+
+use super::page::{DESKTOP, Outcome, Page, unopened, unopened_in_chromium};
+
+fn address() -> String {
+    format!("file://{}", Paths::of_this_checkout().dist.join(ONE_FILE).display())
+}
+
+async fn open(page: &Page, rest: &str) -> Outcome {
+    page.open_at(&(address() + rest)).await
+}
+
+#[test]
+fn slider_click_play_and_language_work_from_a_folder() {
+    unopened(DESKTOP, |page| async move {
+        open(&page, "#date=1992-05-18").await?;
+        page.expect_day("1992-05-18").await?;
+        page.slide(140).await?;
+        page.until("document.querySelector('main').dataset.day === '1992-05-20'").await?;
+        page.click("[data-lane=lachin] button").await?;
+        page.until("document.querySelector('#details[data-district=lachin]')").await?;
+        page.click("#next-change").await?;
+        page.until("document.querySelector('main').dataset.day > '1992-05-20'").await?;
+        let before = page.day().await?;
+        page.click("#play").await?;
+        page.until(&format!("document.querySelector('main').dataset.day > '{before}'")).await?;
+        page.click("#play").await?;
+        let day = page.day().await?;
+        page.until(&format!("location.hash.includes('{day}')")).await?;
+        page.click("nav [hreflang=hy]").await?;
+        page.until(
+            "document.documentElement.lang === 'hy' && document.documentElement.dataset.ready === 'true'",
+        )
+        .await?;
+        page.expect_day(&day).await?;
+        let words: String = page.eval("document.querySelector('#sentence').textContent").await?;
+        assert!(words.contains("Լաչին") || words.contains("շրջան"), "{words}");
+        Ok(())
+    });
+}
+
+#[test]
+fn it_is_the_very_page_that_is_served_in_each_language() {
+    unopened_in_chromium(DESKTOP, |page| async move {
+        for tag in ["en", "az", "hy", "ku", "ru", "tr"] {
+            open(&page, &format!("?lang={tag}#date=1992-10-20")).await?;
+            let text = "['h1', '#sentence', '#periods', '#events', '#sources', '#take']
+                .map(it => document.querySelector(it).textContent)";
+            let packed: Vec<String> = page.eval(text).await?;
+            let folder = if tag == "en" { String::new() } else { format!("{tag}/") };
+            page.open(&format!("{folder}#date=1992-10-20")).await?;
+            let served: Vec<String> = page.eval(text).await?;
+            assert_eq!(packed.len(), served.len());
+            for (packed, served) in packed.iter().zip(&served) {
+                assert!(packed == served, "{tag}: {packed:.80} is not {served:.80}");
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn it_is_cited_where_it_is_published_and_asks_nobody() {
+    unopened(DESKTOP, |page| async move {
+        open(&page, "?lang=tr#date=1992-06-09").await?;
+        page.eval::<()>("void document.getElementById('take').scrollIntoView()").await?;
+        page.until("document.getElementById('citation').textContent !== ''").await?;
+        let cited: String = page.eval("document.getElementById('citation').textContent").await?;
+        assert!(
+            cited.contains("https://example.org/1992/tr/#date=1992-06-09&view=both"),
+            "{cited}"
+        );
+        let inside: Vec<String> = page
+            .eval(
+                "[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))
+                   .filter(href => !/^(https?:|#|\\?lang=)/.test(href))",
+            )
+            .await?;
+        assert!(inside.is_empty(), "links to files that are not there: {inside:?}");
+        let asked: Vec<String> =
+            page.eval("performance.getEntriesByType('resource').map(e => e.name)").await?;
+        assert!(
+            asked.iter().all(|it| it.starts_with("data:") || it.starts_with("blob:")),
+            "{asked:?}"
+        );
+        Ok(())
+    });
+}

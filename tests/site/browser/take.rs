@@ -1,0 +1,114 @@
+//! What a reader takes away.
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use super::engine::Engine;
+use super::page::{DESKTOP, Outcome, Page, at};
+
+/// Brings the citation into view and waits until it is written.
+async fn near(page: &Page) -> Outcome {
+    page.eval::<()>("void document.getElementById('take').scrollIntoView()").await?;
+    page.until("document.getElementById('citation').textContent !== ''").await
+}
+
+const CITATION: &str = "document.getElementById('citation').textContent";
+
+#[test]
+fn the_shown_view_is_cited_in_five_forms_and_follows_the_reader() {
+    at(DESKTOP, "#date=1992-10-20&district=qubadli&view=ground", |page| async move {
+        near(&page).await?;
+        let text: String = page.eval(CITATION).await?;
+        assert!(
+            text.starts_with("Lachin 1992: 20 October 1992, Qubadli, On the ground."),
+            "{text}"
+        );
+        assert!(text.contains("#date=1992-10-20&district=qubadli&view=ground"), "{text}");
+        for (form, begins) in
+            [("wiki", "{{cite web "), ("bibtex", "@misc{"), ("ris", "TY  - MAP"), ("csl", "[{")]
+        {
+            page.click(&format!("[name=citation-form][value={form}]")).await?;
+            let begun = format!("{CITATION}.startsWith({})", json!(begins));
+            page.until(&begun).await?;
+        }
+        page.click("[name=citation-form][value=text]").await?;
+        page.slide(140).await?;
+        page.until("document.getElementById('citation').textContent.includes('date=1992-05-20')")
+            .await?;
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn a_press_copies_and_says_so() {
+    at(DESKTOP, "tr/#date=1992-05-20", |page| async move {
+        if Engine::chosen() == Engine::Chromium {
+            let asked = json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]});
+            page.tools("Browser.grantPermissions", asked).await?;
+        }
+        near(&page).await?;
+        for button in ["#copy-citation", "#copy-link"] {
+            page.eval::<()>("void (document.getElementById('taken').textContent = '')").await?;
+            page.click(button).await?;
+            page.until("document.getElementById('taken').textContent === 'Kopyalandı.'").await?;
+        }
+        page.assert_quiet().await
+    });
+}
+
+/// What is saved is kept for the test instead of being written to a folder.
+#[test]
+fn the_shown_day_is_saved_as_a_picture() {
+    at(DESKTOP, "ru/#date=1992-10-20&view=ground", |page| async move {
+        near(&page).await?;
+        page.eval::<()>(
+            "(() => {
+               const [make, made] = [URL.createObjectURL, new Map()];
+               URL.createObjectURL = blob => {
+                 const place = make(blob);
+                 made.set(place, blob);
+                 return place;
+               };
+               window.saved = [];
+               HTMLAnchorElement.prototype.click = async function () {
+                 const blob = made.get(this.href);
+                 const drawn = await createImageBitmap(blob).catch(() => ({width: 0, height: 0}));
+                 const text = blob.type === 'image/svg+xml' ? await blob.text() : '';
+                 window.saved.push([this.download, blob.type, drawn.width, drawn.height, text.length]);
+               };
+             })()",
+        )
+        .await?;
+        for (i, times) in [0, 1, 2].into_iter().enumerate() {
+            page.click(&format!("[data-picture='{times}']")).await?;
+            page.until(&format!("window.saved.length === {}", i + 1)).await?;
+        }
+        let saved: Vec<(String, String, u32, u32, u32)> = page.eval("window.saved").await?;
+        let name = "Лачин_1992_1992-10-20_ground_ru";
+        assert_eq!(
+            (saved[0].0.as_str(), saved[0].1.as_str()),
+            (&*format!("{name}.svg"), "image/svg+xml")
+        );
+        assert!(saved[0].4 > 20_000, "{saved:?}");
+        for (saved, width) in saved[1..].iter().zip([1200, 2400]) {
+            assert_eq!(
+                (saved.0.as_str(), saved.1.as_str()),
+                (&*format!("{name}.png"), "image/png")
+            );
+            assert_eq!((saved.2, saved.3), (width, width * 3 / 4));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn nothing_of_it_is_loaded_before_a_reader_comes_near() {
+    at(DESKTOP, "", |page| async move {
+        let loaded =
+            "performance.getEntriesByType('resource').filter(e => /take/.test(e.name)).length";
+        page.expect(loaded, 0).await?;
+        near(&page).await?;
+        page.expect(loaded, 3).await?;
+        Ok(())
+    });
+}

@@ -1,0 +1,147 @@
+//! Readers whose browser cannot run the program, or runs no script at all.
+
+use axum::body::Body;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use serde_json::json;
+
+use super::engine::Engine;
+use super::host::{Host, built, with};
+use super::page::{DESKTOP, Outcome, PHONE, Page, unopened};
+use crate::record::atlas;
+
+/// What the page tells for its day without the program: map, words, periods, links.
+async fn assert_useful(page: &Page) -> Outcome {
+    let shown: Vec<[String; 3]> = page
+        .eval(
+            "[...document.querySelectorAll('svg.map [data-district]')]
+               .map(({dataset: d}) => [d.district, d.declared, d.ground])",
+        )
+        .await?;
+    let atlas = atlas();
+    let day = atlas.opens_on;
+    let known: Vec<[String; 3]> = atlas
+        .frame(day)
+        .standings()
+        .map(|(district, standing)| {
+            let holder =
+                |claim: &day_atlas::domain::Claim| atlas[claim.control.holder()].key.clone();
+            [
+                atlas[district].key.clone(),
+                holder(&standing.declared.held),
+                holder(&standing.ground.held),
+            ]
+        })
+        .collect();
+    assert_eq!(shown, known);
+    let periods: usize = page.eval("document.querySelectorAll('#periods tbody tr').length").await?;
+    assert_eq!(periods, 33, "every period of control of the fact sheet");
+    let sentence: String = page.eval("document.querySelector('#sentence').textContent").await?;
+    assert!(sentence.contains("divided"), "{sentence}");
+    let listed: [usize; 2] = page
+        .eval("['event', 'source'].map(it => document.querySelectorAll(`[data-${it}]`).length)")
+        .await?;
+    assert_eq!(listed, [72, 108], "every event and source of the fact sheet");
+    let dead: Vec<String> = page
+        .eval(
+            "[...document.querySelectorAll('a[href^=\"#\"]')]
+               .map(a => a.getAttribute('href'))
+               .filter(href => !href.startsWith('#date=') && !document.getElementById(href.slice(1)))",
+        )
+        .await?;
+    assert!(dead.is_empty(), "links to nothing: {dead:?}");
+    Ok(())
+}
+
+/// A site whose program is broken in some way: the page says so in one line and stays useful.
+fn one_line_says_so(ending: &'static str, broken: fn(Response) -> Response) {
+    let host = Host::start(with(built(), ending, broken));
+    unopened(DESKTOP, |page| async move {
+        page.load(&host.address).await?;
+        page.until("document.getElementById('trouble').checkVisibility()").await?;
+        let ready: Option<String> = page.eval("document.documentElement.dataset.ready").await?;
+        assert_eq!(ready, None, "the page does not say that it answers");
+        for (width, height) in [DESKTOP, PHONE] {
+            page.resize(width, height).await?;
+            let wide: i32 = page.eval("document.documentElement.scrollWidth - innerWidth").await?;
+            assert!(wide <= 0, "{wide} px too wide");
+        }
+        assert_useful(&page).await
+    });
+}
+
+/// Firefox runs one of these tests: what is missing reaches one and the same line of the page.
+fn one_line_says_so_in_chromium(ending: &'static str, broken: fn(Response) -> Response) {
+    if Engine::chosen() == Engine::Chromium {
+        one_line_says_so(ending, broken);
+    }
+}
+
+fn refused(_: Response) -> Response {
+    StatusCode::FORBIDDEN.into_response()
+}
+
+/// The first thousand bytes of a file that says it is whole.
+fn truncated(answer: Response) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.remove(header::CONTENT_ENCODING);
+    let short = async move {
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("the file");
+        bytes.slice(..1000)
+    };
+    let stream = futures::stream::once(async { Ok::<_, std::convert::Infallible>(short.await) });
+    Response::from_parts(parts, Body::from_stream(stream))
+}
+
+#[test]
+fn a_blocked_program_is_told() {
+    one_line_says_so(".wasm", refused);
+}
+
+#[test]
+fn a_truncated_program_is_told() {
+    one_line_says_so_in_chromium(".wasm", truncated);
+}
+
+#[test]
+fn a_missing_record_is_told() {
+    one_line_says_so_in_chromium("bin", refused);
+}
+
+#[test]
+fn a_truncated_record_is_told() {
+    one_line_says_so_in_chromium("bin", truncated);
+}
+
+#[test]
+fn a_missing_script_leaves_the_page() {
+    let host = Host::start(with(built(), ".js", refused));
+    unopened(DESKTOP, |page| async move {
+        page.load(&host.address).await?;
+        assert_useful(&page).await
+    });
+}
+
+/// Chromium only: Firefox cannot run the test's own scripts without running the page's.
+#[test]
+fn without_any_script_the_page_is_whole() {
+    super::page::in_chromium(DESKTOP, "", |page| async move {
+        let address: String = page.eval("location.href").await?;
+        page.tools("Emulation.setScriptExecutionDisabled", json!({"value": true})).await?;
+        for size in [DESKTOP, PHONE] {
+            page.resize(size.0, size.1).await?;
+            page.load(&address).await?;
+            let ready: Option<String> =
+                page.eval("document.documentElement.dataset.ready ?? null").await?;
+            assert_eq!(ready, None, "no script has run");
+            let notice: String = page.eval("document.querySelector('noscript').innerText").await?;
+            assert!(
+                notice.contains("Without JavaScript") && notice.contains("20 May 1992"),
+                "{notice}"
+            );
+            assert_useful(&page).await?;
+        }
+        page.tools("Emulation.setScriptExecutionDisabled", json!({"value": false})).await.map(drop)
+    });
+}

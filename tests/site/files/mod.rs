@@ -1,0 +1,10 @@
+//! The files of the built site, read as other programs read them: `cargo xtask build` makes them.
+
+mod archive;
+mod built;
+mod days;
+mod downloads;
+mod links;
+mod policies;
+mod single;
+mod worker;

@@ -1,0 +1,13 @@
+//! The built site: its files as other programs read them, the built-in server, and the page in a real browser.
+//! `cargo xtask test` builds it first; alone: `cargo xtask build`, then `cargo test --package xtask`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod browser;
+mod files;
+mod record;
+mod server;
