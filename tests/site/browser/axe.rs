@@ -23,7 +23,9 @@ const RUN: &str = "
     done(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary}`))));";
 
 async fn assert_no_barrier(page: &Page, rules: &str, within: &str, what: &str) -> Outcome {
-    page.driver.execute(AXE.as_str(), Vec::new()).await?;
+    if !page.eval::<bool>("'axe' in window").await? {
+        page.driver.execute(AXE.as_str(), Vec::new()).await?;
+    }
     // What is skipped while it is far from the window has no place of its own: its links would seem to
     // lie on others.
     page.eval::<()>(
@@ -44,24 +46,25 @@ const STATES: [&str; 3] = [
     "#date=1992-12-30&view=ground&district=zangilan&compare=1992-01-01",
 ];
 
-/// Every rule once for each state; what depends on size and colours again in both themes at every size.
+/// Every rule once for each state; what depends on size and colours again at every size, in one theme or the
+/// other. `cargo xtask soak` has every rule in both at all of them.
 #[test]
 fn there_is_no_barrier_in_any_view_theme_and_size() {
     in_chromium(DESKTOP, "", |page| async move {
         for fragment in STATES {
             page.open(fragment).await?;
             assert_no_barrier(&page, EVERY, "'#app'", fragment).await?;
-            for scheme in ["light", "dark"] {
+            for (scheme, (width, height)) in
+                [("light", TABLET), ("dark", PHONE), ("light", SMALL), ("dark", DESKTOP)]
+            {
                 let wishes =
                     [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
                 page.media(&wishes).await?;
-                for (width, height) in [DESKTOP, TABLET, PHONE, SMALL] {
-                    page.resize(width, height).await?;
-                    let what = format!("{width} px, {scheme}, {fragment}");
-                    assert_no_barrier(&page, SEEN, "'#app'", &what).await?;
-                }
+                page.resize(width, height).await?;
+                let what = format!("{width} px, {scheme}, {fragment}");
+                assert_no_barrier(&page, SEEN, "'#app'", &what).await?;
             }
-            page.resize(DESKTOP.0, DESKTOP.1).await?;
+            page.media(&[("prefers-color-scheme", "light")]).await?;
         }
         Ok(())
     });

@@ -85,14 +85,13 @@ impl Browser {
 
     /// Leaves it to the next test as if it were new, or closes it.
     pub(crate) async fn leave(self) -> WebDriverResult<()> {
+        self.driver.goto("about:blank").await?;
         if self.engine == Engine::Chromium {
             let tools = self.driver.cdp();
             tools.send_raw("Emulation.setEmulatedMedia", json!({"features": []})).await?;
             let touch = json!({"enabled": false});
             tools.send_raw("Emulation.setTouchEmulationEnabled", touch).await?;
-            self.driver.goto("about:blank").await?;
             tools.send_raw("Emulation.setTimezoneOverride", json!({"timezoneId": ""})).await?;
-            self.driver.goto("about:blank").await?;
             self.driver.browser_log().await?;
         }
         if let Ok(mut idle) = IDLE.lock() {

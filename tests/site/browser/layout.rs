@@ -70,10 +70,20 @@ fn date_sentence_map_and_slider_fit_a_phones_first_screen() {
     });
 }
 
+/// In the languages of the shortest and of the longest words; `cargo xtask soak` has all.
 #[test]
 fn no_words_move_what_stands_below_them() {
-    for language in &LANGUAGES {
-        let folder = if language.tag == "en" { "" } else { language.tag };
+    assert_nothing_moves(&["", "hy", "ru"]);
+}
+
+#[test]
+#[ignore = "a sweep for cargo xtask soak"]
+fn no_words_move_what_stands_below_them_in_any_language() {
+    assert_nothing_moves(&LANGUAGES.map(|it| if it.tag == "en" { "" } else { it.tag }));
+}
+
+fn assert_nothing_moves(folders: &[&str]) {
+    for folder in folders {
         at(DESKTOP, folder, |page| async move {
             for size in [DESKTOP, TABLET, PHONE, SMALL] {
                 page.resize(size.0, size.1).await?;

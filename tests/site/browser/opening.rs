@@ -5,7 +5,7 @@ use axum::routing::get;
 
 use super::engine::Engine;
 use super::host::{Host, built};
-use super::page::{DESKTOP, PHONE, TABLET, in_chromium, unopened};
+use super::page::{DESKTOP, PHONE, in_chromium, unopened};
 
 #[test]
 fn the_page_opens_on_its_day_and_asks_no_other_host() {
@@ -62,7 +62,7 @@ fn nothing_moves_while_the_page_arrives_in_pieces() {
     // A page without a program, to be written over.
     let blank = get(|| async { Html("<!doctype html>") });
     let host = Host::start(built().route("/blank", blank));
-    for (size, place) in [(DESKTOP, ""), (TABLET, "hy/"), (PHONE, ""), ((320, 420), "embed/")] {
+    for (size, place) in [(DESKTOP, ""), (PHONE, "hy/"), ((320, 420), "embed/")] {
         let address = &host.address;
         unopened(size, |page| async move {
             page.load(&format!("{address}blank")).await?;

@@ -6,7 +6,7 @@ use xtask::paths::Paths;
 
 use super::page::{DESKTOP, at};
 
-/// `UPDATE_GOLDEN=1` takes the picture anew; without it there must be one of the right size.
+/// `cargo xtask golden` takes the picture anew; without it there must be one of the right size.
 #[test]
 fn the_readme_has_a_picture_of_the_page() {
     let path = Paths::of_this_checkout().root.join("www/picture.png");
@@ -15,7 +15,7 @@ fn the_readme_has_a_picture_of_the_page() {
             page.driver.screenshot(&Paths::of_this_checkout().root.join("www/picture.png")).await
         });
     }
-    let bytes = fs::read(&path).expect("www/picture.png: UPDATE_GOLDEN=1 takes it");
+    let bytes = fs::read(&path).expect("www/picture.png: cargo xtask golden takes it");
     let size = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));
     assert_eq!((size(16), size(20)), DESKTOP, "PNG width and height");
 }

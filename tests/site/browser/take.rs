@@ -1,7 +1,6 @@
 //! What a reader takes away.
 
 use serde_json::json;
-use thirtyfour::prelude::*;
 
 use super::engine::Engine;
 use super::page::{DESKTOP, Outcome, Page, at};

@@ -107,7 +107,7 @@ fn three_states_read_as_agreed() {
     }
 }
 
-/// Holds a text against its golden file. `UPDATE_GOLDEN=1` writes the file instead.
+/// Holds a text against its golden file. `cargo xtask golden` writes the file instead.
 fn golden(name: &str, text: &str) {
     let path = Paths::of_this_checkout().root.join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -115,7 +115,7 @@ fn golden(name: &str, text: &str) {
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     for (line, (was, is)) in (1..).zip(expected.lines().zip(text.lines())) {
-        assert_eq!(was, is, "{name} line {line} (UPDATE_GOLDEN=1 accepts the change)");
+        assert_eq!(was, is, "{name} line {line} (cargo xtask golden accepts the change)");
     }
     assert_eq!(expected.lines().count(), text.lines().count(), "{name} has another length");
 }
