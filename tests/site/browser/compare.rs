@@ -6,16 +6,11 @@ use super::page::{DESKTOP, PHONE, at, in_chromium};
 fn a_pinned_day_stands_beside_the_shown_one_on_one_scale() {
     in_chromium(DESKTOP, "#date=1992-01-01", |page| async move {
         page.click("#compare").await?;
-        let told: String = page.eval("document.querySelector('#difference').innerText").await?;
-        assert!(told.contains("This day is pinned"), "{told}");
+        page.until("document.querySelector('#difference')").await?;
+        page.expect_words("#difference", &["This day is pinned"]).await?;
         page.click("#last-day").await?;
-        let told: String = page.eval("document.querySelector('#difference').innerText").await?;
-        assert!(
-            told.contains(
-                "all five districts passed from Azerbaijan to the Nagorno-Karabakh Republic"
-            ),
-            "{told}"
-        );
+        let passed = "all five districts passed from Azerbaijan to the Nagorno-Karabakh Republic";
+        page.expect_words("#difference", &[passed]).await?;
         let [a, b]: [[f64; 4]; 2] = page
             .eval("[...document.querySelectorAll('svg.map')].map(e => e.getBoundingClientRect()).map(r => [r.left, r.top, r.width, r.height])")
             .await?;
@@ -44,8 +39,8 @@ fn on_a_phone_a_switch_shows_either_day_in_one_place() {
         let shown: String = page.eval(seen).await?;
         assert!(shown.starts_with("shown,") && !shown.contains(' '), "{shown}");
         page.click("#see-compared").await?;
-        let compared: String = page.eval(seen).await?;
-        assert_eq!(compared, shown.replace("shown", "compared"), "the same place");
+        // In the same place.
+        page.expect(seen, shown.replace("shown", "compared")).await?;
         page.assert_quiet().await
     });
 }

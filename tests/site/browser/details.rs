@@ -4,19 +4,18 @@ use thirtyfour::prelude::*;
 
 use super::page::{DESKTOP, Outcome, PHONE, Page, TABLET, at, in_chromium};
 
-async fn chosen(page: &Page) -> WebDriverResult<Option<String>> {
-    page.attribute("#details", "data-district").await
+async fn expect_chosen(page: &Page, district: Option<&str>) -> Outcome {
+    page.expect_attribute("#details", "data-district", district).await
 }
 
+/// The district in whose lane the focus is.
+const FOCUSED: &str = "document.activeElement.closest('[data-lane]')?.dataset.lane ?? ''";
+
 async fn assert_lachin_is_told(page: &Page) -> Outcome {
-    assert_eq!(chosen(page).await?.as_deref(), Some("lachin"));
-    let details: String = page.eval("document.querySelector('#details').innerText").await?;
-    for words in
-        ["Since 20 May 1992", "until 17 September 1992", "Howard Witt, Chicago Tribune", "Laçîn"]
-    {
-        assert!(details.contains(words), "{words} is missing in\n{details}");
-    }
-    Ok(())
+    expect_chosen(page, Some("lachin")).await?;
+    let told =
+        ["Since 20 May 1992", "until 17 September 1992", "Howard Witt, Chicago Tribune", "Laçîn"];
+    page.expect_words("#details", &told).await
 }
 
 /// A point inside a district's area, found in the shape itself.
@@ -42,13 +41,10 @@ fn a_click_on_the_map_opens_details_and_the_button_closes_them() {
         let (x, y) = point_in(&page, "lachin").await?;
         page.driver.action_chain().move_to(x, y).click().perform().await?;
         assert_lachin_is_told(&page).await?;
-        assert_eq!(
-            page.attribute("[data-lane=lachin] button", "aria-pressed").await?.as_deref(),
-            Some("true"),
-            "map and list are one control"
-        );
+        // Map and list are one control.
+        page.expect_attribute("[data-lane=lachin] button", "aria-pressed", Some("true")).await?;
         page.click("#details .close").await?;
-        assert_eq!(chosen(&page).await?, None);
+        expect_chosen(&page, None).await?;
         page.assert_quiet().await
     });
 }
@@ -68,11 +64,8 @@ fn enter_in_the_list_opens_details_and_escape_leaves_them() {
         page.press(Key::Enter).await?;
         assert_lachin_is_told(&page).await?;
         page.press(Key::Escape).await?;
-        assert_eq!(chosen(&page).await?, None);
-        let focused: String =
-            page.eval("document.activeElement.closest('[data-lane]')?.dataset.lane ?? ''").await?;
-        assert_eq!(focused, "lachin", "the focus stays where it was");
-        Ok(())
+        expect_chosen(&page, None).await?;
+        page.expect(FOCUSED, "lachin").await
     });
 }
 
@@ -81,11 +74,8 @@ fn leaving_from_within_returns_the_focus_to_the_list() {
     at(DESKTOP, "#district=qubadli", |page| async move {
         page.find("#details .close").await?.focus().await?;
         page.press(Key::Escape).await?;
-        assert_eq!(chosen(&page).await?, None);
-        let focused: String =
-            page.eval("document.activeElement.closest('[data-lane]')?.dataset.lane ?? ''").await?;
-        assert_eq!(focused, "qubadli");
-        Ok(())
+        expect_chosen(&page, None).await?;
+        page.expect(FOCUSED, "qubadli").await
     });
 }
 
@@ -94,13 +84,9 @@ fn the_choice_survives_a_change_of_date_and_the_details_follow_it() {
     in_chromium(DESKTOP, "#district=lachin", |page| async move {
         page.find("#day").await?.focus().await?;
         page.press(Key::End).await?;
-        assert_eq!(chosen(&page).await?.as_deref(), Some("lachin"));
-        let details: String = page.eval("document.querySelector('#details').innerText").await?;
-        assert!(
-            details.contains("Since 1 December 1992") && details.contains("Since 30 December 1992"),
-            "{details}"
-        );
-        Ok(())
+        expect_chosen(&page, Some("lachin")).await?;
+        let since = ["Since 1 December 1992", "Since 30 December 1992"];
+        page.expect_words("#details", &since).await
     });
 }
 
@@ -137,7 +123,7 @@ fn on_a_wide_page_the_map_stays_in_view_beside_the_details() {
 fn an_address_with_a_district_opens_with_the_date_and_the_map() {
     for size in [DESKTOP, PHONE] {
         in_chromium(size, "#date=1992-10-20&district=lachin&view=both", |page| async move {
-            assert_eq!(chosen(&page).await?.as_deref(), Some("lachin"));
+            expect_chosen(&page, Some("lachin")).await?;
             assert!(page.eval::<bool>("scrollY === 0").await?, "at the top");
             Ok(())
         });
@@ -149,7 +135,7 @@ fn on_a_phone_a_tap_opens_details_below_and_brings_them_into_view() {
     at(PHONE, "", |page| async move {
         let (x, y) = point_in(&page, "kalbajar").await?;
         page.driver.action_chain().move_to(x, y).click().perform().await?;
-        assert_eq!(chosen(&page).await?.as_deref(), Some("kalbajar"));
+        expect_chosen(&page, Some("kalbajar")).await?;
         let details = "document.querySelector('#details').getBoundingClientRect().top";
         let below_map: f64 = page
             .eval(&format!(

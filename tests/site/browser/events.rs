@@ -37,8 +37,10 @@ fn filters_leave_the_events_of_a_district_and_of_the_article() {
         let shown = "[...document.querySelectorAll('.month [data-event]')].filter(e => e.offsetParent).length";
         let all: u32 = page.eval(shown).await?;
         page.click("#events-of-qubadli").await?;
+        page.until("document.querySelector('#events-of-qubadli').checked").await?;
         let qubadli: u32 = page.eval(shown).await?;
         page.click("#events-in-article").await?;
+        page.until("document.querySelector('#events-in-article').checked").await?;
         let told: Vec<String> = page
             .eval("[...document.querySelectorAll('.month [data-event]')].filter(e => e.offsetParent).map(e => e.dataset.event)")
             .await?;

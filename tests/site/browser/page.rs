@@ -239,19 +239,14 @@ impl Page {
             // The window has a frame around the page.
             self.driver.set_window_rect(0, 0, width, height).await?;
             let [w, h]: [u32; 2] = self.eval("[innerWidth, innerHeight]").await?;
-            return self
-                .driver
-                .set_window_rect(
-                    0,
-                    0,
-                    width + width.saturating_sub(w),
-                    height + height.saturating_sub(h),
-                )
-                .await;
+            let whole = [width + width.saturating_sub(w), height + height.saturating_sub(h)];
+            self.driver.set_window_rect(0, 0, whole[0], whole[1]).await?;
+        } else {
+            let metrics =
+                json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+            self.tools("Emulation.setDeviceMetricsOverride", metrics).await?;
         }
-        let metrics =
-            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.tools("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
+        self.expect("[innerWidth, innerHeight]", [width, height]).await
     }
 
     /// What the reader's system asks for. Chromium only.

@@ -27,7 +27,10 @@ fn slider_click_play_and_language_work_from_a_folder() {
         let before = page.day().await?;
         page.click("#play").await?;
         page.until(&format!("document.querySelector('main').dataset.day > '{before}'")).await?;
+        let playing = "document.querySelector('#play').getAttribute('aria-label')";
+        let label: String = page.eval(playing).await?;
         page.click("#play").await?;
+        page.until(&format!("{playing} !== {}", serde_json::json!(label))).await?;
         let day = page.day().await?;
         page.until(&format!("location.hash.includes('{day}')")).await?;
         page.click("nav [hreflang=hy]").await?;
