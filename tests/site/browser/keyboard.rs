@@ -6,13 +6,20 @@ use super::page::{DESKTOP, Outcome, PHONE, Page, at, in_chromium};
 
 const FOCUS: &str = "(e => e.id || e.closest('[data-lane]')?.dataset.lane || e.getAttribute('class') || e.name || e.tagName)(document.activeElement)";
 
+/// Counts the Tab keys that have been let go: what the key does is done by then.
+const RELEASED: &str = "(window.released === undefined && addEventListener('keyup', (event) => {
+    if (event.key === 'Tab') window.released += 1;
+  }, true), void (window.released = 0))";
+
 /// Presses Tab until the focus stands on what is wanted; what was passed on the way.
 async fn tab_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
-    let mut passed = Vec::new();
+    let (mut passed, mut done) = (Vec::new(), 0);
+    page.eval::<()>(RELEASED).await?;
     for _ in 0..60 {
-        page.eval::<()>("void (window.was = document.activeElement)").await?;
         page.press(Key::Tab).await?;
-        page.until("document.activeElement !== was").await?;
+        // Not until the focus stands elsewhere: a date field keeps it for several keys.
+        done += 1;
+        page.expect("released", done).await?;
         let at: String = page.eval(FOCUS).await?;
         if at == wanted {
             return Ok(passed);
