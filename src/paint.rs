@@ -2,46 +2,17 @@
 
 use core::fmt::Write as _;
 
-use crate::domain::{Authority, AuthorityId, Basis, Certainty, Control, Frame, Record, Standing};
-
-/// Which account the map shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum View {
-    /// Both: the declared one as a ground colour, the other as stripes where it differs.
-    Both,
-    /// One of them alone.
-    Only(Basis),
-}
-
-impl View {
-    /// All views, in the order of the switch.
-    pub const ALL: [Self; 3] = [Self::Both, Self::Only(Basis::Declared), Self::Only(Basis::Ground)];
-
-    /// The view's id, as in addresses and attributes.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Both => "both",
-            Self::Only(basis) => basis.id(),
-        }
-    }
-
-    /// The view with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.id() == id)
-    }
-
-    /// Whether the view shows this account.
-    pub fn shows(self, basis: Basis) -> bool {
-        self == Self::Both || self == Self::Only(basis)
-    }
-}
+use crate::domain::{
+    AccountId, AccountView, Authority, AuthorityId, Certainty, Claim, Control, Frame, Record,
+    Standing,
+};
 
 /// A district's fill: a ground colour, stripes over it, and dots where the evidence is thin.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fill {
     /// The bands, side by side at 45°; one band is a plain colour.
     pub bands: Vec<Band>,
-    /// Whether the holder on the ground is of low certainty.
+    /// Whether what is shown is of low certainty.
     pub doubtful: bool,
 }
 
@@ -52,6 +23,12 @@ pub struct Band {
     pub authority: AuthorityId,
     /// How wide, in units of the drawing.
     pub width: u8,
+}
+
+impl From<(AuthorityId, u8)> for Band {
+    fn from((authority, width): (AuthorityId, u8)) -> Self {
+        Self { authority, width }
+    }
 }
 
 /// One of two equal bands.
@@ -66,26 +43,32 @@ const STRIPE: u8 = 5;
 impl Fill {
     /// How a district is filled in a view.
     ///
-    /// With both accounts shown the declared authority's colour is the ground: it stands between
-    /// all others, in wider bands. The sides of a divided district get equal bands.
-    pub fn new(view: View, standing: &Standing) -> Self {
-        let declared = standing.declared.held.control;
-        let ground = &standing.ground.held;
-        let doubtful = view.shows(Basis::Ground) && ground.certainty == Certainty::Low;
-        let band = |authority, width| Band { authority, width };
-        let equal = |control| sides(control).map(|side| band(side, EQUAL)).collect();
-        let bands = match view {
-            View::Only(Basis::Declared) => equal(declared),
-            View::Only(Basis::Ground) => equal(ground.control),
-            View::Both => {
-                let base = declared.holder();
-                let others = sides(ground.control).filter(|side| *side != base);
-                let bands: Vec<_> =
-                    others.flat_map(|other| [band(base, GROUND), band(other, STRIPE)]).collect();
-                if bands.is_empty() { vec![band(base, EQUAL)] } else { bands }
+    /// With several accounts shown the first one's colour is the ground: it stands between all others, in
+    /// wider bands. The sides of a divided district get equal bands.
+    pub fn new(view: AccountView, standing: &Standing) -> Self {
+        let shown = standing.iter().filter(|(account, _)| view.shows(*account));
+        let claims: Vec<&Claim> = shown.map(|(_, tenure)| &tenure.held).collect();
+        let [first, others @ ..] = claims.as_slice() else { return Self::default() };
+        if others.is_empty() {
+            return Self::of(first);
+        }
+        let base = first.control.holder();
+        let mut bands = Vec::new();
+        for other in others.iter().flat_map(|claim| sides(claim.control)) {
+            if other != base {
+                bands.extend([(base, GROUND), (other, STRIPE)].map(Band::from));
             }
-        };
-        Self { bands, doubtful }
+        }
+        if bands.is_empty() {
+            bands.push(Band::from((base, EQUAL)));
+        }
+        Self { bands, doubtful: claims.iter().any(|claim| is_doubtful(claim)) }
+    }
+
+    /// How a district is filled by one account alone.
+    pub fn of(claim: &Claim) -> Self {
+        let bands = sides(claim.control).map(|side| Band::from((side, EQUAL))).collect();
+        Self { bands, doubtful: is_doubtful(claim) }
     }
 
     /// The id of the fill's pattern; equal fills have equal ids.
@@ -130,10 +113,10 @@ impl Fill {
     }
 
     /// Every fill that these frames need in any view, each once.
-    pub fn all<'a>(frames: impl IntoIterator<Item = &'a Frame>) -> Vec<Self> {
+    pub fn all<'a>(record: &Record, frames: impl IntoIterator<Item = &'a Frame>) -> Vec<Self> {
         let mut fills = Vec::new();
         for (_, standing) in frames.into_iter().flat_map(Frame::standings) {
-            for fill in View::ALL.map(|view| Self::new(view, standing)) {
+            for fill in record.views().map(|view| Self::new(view, standing)) {
                 if !fills.contains(&fill) {
                     fills.push(fill);
                 }
@@ -143,27 +126,37 @@ impl Fill {
     }
 }
 
+fn is_doubtful(claim: &Claim) -> bool {
+    claim.certainty == Certainty::Low
+}
+
 fn sides(control: Control) -> impl Iterator<Item = AuthorityId> {
     core::iter::once(control.holder()).chain(control.other())
 }
 
-/// The attributes of a district's shape that a day or a view can change, by name, always in this order;
-/// one without a value is absent.
+/// The attributes of a district's shape that a day or a view can change, by name, always in this order; one
+/// without a value is absent.
 pub fn shape(
     record: &Record,
-    view: View,
+    view: AccountView,
     standing: &Standing,
-) -> [(&'static str, Option<String>); 5] {
-    let (declared, ground) = (&standing.declared.held, &standing.ground.held);
+) -> Vec<(String, Option<String>)> {
     let (class, fill) = Fill::new(view, standing).attributes(record);
     let class = class.map_or_else(|| "district".to_owned(), |class| format!("district {class}"));
-    [
-        ("class", Some(class)),
-        ("fill", fill),
-        ("data-declared", Some(record[declared.control.holder()].key.clone())),
-        ("data-ground", Some(record[ground.control.holder()].key.clone())),
-        ("data-ground-status", Some(record[ground.status].key.clone())),
-    ]
+    let mut attributes = vec![("class".to_owned(), Some(class)), ("fill".to_owned(), fill)];
+    for (account, tenure) in standing.iter() {
+        let claim = &tenure.held;
+        let [held, status] = facts(record, account);
+        attributes.push((held, Some(record[claim.control.holder()].key.clone())));
+        attributes.push((status, Some(record[claim.status].key.clone())));
+    }
+    attributes
+}
+
+/// The names of the attributes that tell an account's holder and status of a district.
+pub fn facts(record: &Record, account: AccountId) -> [String; 2] {
+    let key = &record[account].key;
+    [format!("data-{key}"), format!("data-{key}-status")]
 }
 
 /// The CSS class that paints with an authority's colour.

@@ -1,9 +1,8 @@
-//! A session as the fragment of an address, `date=1992-05-20&district=…&view=both`, and back.
+//! A session as the fragment of an address, `date=1992-05-20&district=…&view=all`, and back.
 //!
 //! A comparison adds `&compare=1992-01-01`.
 
-use crate::domain::{Atlas, Day, DistrictId, Record, Shared};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Record, Shared};
 use crate::session::{Action, Amendment, Session};
 
 /// The fragment that brings this session back, without the leading `#`.
@@ -13,10 +12,10 @@ pub fn fragment(session: &Session) -> String {
 }
 
 /// The fragment of a state, without the leading `#`.
-pub fn address(record: &Record, day: Day, chosen: Option<DistrictId>, view: View) -> String {
+pub fn address(record: &Record, day: Day, chosen: Option<DistrictId>, view: AccountView) -> String {
     let district =
         chosen.map_or_else(String::new, |district| format!("&district={}", record[district].key));
-    format!("date={day}{district}&view={}", view.id())
+    format!("date={day}{district}&view={}", view.id(record))
 }
 
 /// The session with which a page opens at a fragment.
@@ -43,10 +42,10 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
     let mut amendments = Vec::new();
     Some(Action::Follow {
         day: date.map_or(atlas.opens_on, |text| day(text, atlas, &mut amendments)),
-        view: view.map_or(View::Both, |text| {
-            View::from_id(text).unwrap_or_else(|| {
+        view: view.map_or(AccountView::All, |text| {
+            atlas.view(text).unwrap_or_else(|| {
                 amendments.push(Amendment::View(text.to_owned()));
-                View::Both
+                AccountView::All
             })
         }),
         chosen: district.and_then(|text| chosen(text, atlas, &mut amendments)),

@@ -59,7 +59,7 @@ fn timelines() -> Value {
         })
     });
     let periods: Vec<Value> = periods.collect();
-    json!({"declared": periods, "ground": periods})
+    json!({"chronicle": periods, "logbooks": periods})
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a few thousand")]

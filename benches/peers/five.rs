@@ -3,8 +3,8 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use day_atlas::domain::{Atlas, DistrictId};
-use day_atlas::paint::{self, View};
+use day_atlas::domain::{AccountView, Atlas, DistrictId};
+use day_atlas::paint;
 use day_atlas::text;
 use serde_json::{Value, json};
 use xtask::build;
@@ -37,7 +37,7 @@ pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     let fills = atlas.district_ids().map(|id| (atlas[id].key.clone(), fills(&atlas, id)));
     let index = |day| atlas.span.index_of(day);
     let epochs = atlas.epochs().iter().map(|epoch| epoch.span.first());
-    let sentence = |day| (index(day), text::sentence(&atlas, View::Both, atlas.frame(day)));
+    let sentence = |day| (index(day), text::sentence(&atlas, AccountView::All, atlas.frame(day)));
     let svg = |within: &str| format!("<svg{within}</svg>");
     let bars: String = pieces(&page, "bars").map(svg).collect();
     let x = format!("{}%", f64::from(index(atlas.opens_on)) * 100.0 / 365.0);
@@ -73,7 +73,7 @@ fn fills(atlas: &Atlas, district: DistrictId) -> Vec<(u32, Fill)> {
     for epoch in atlas.epochs() {
         let day = epoch.span.first();
         let standing = atlas.standing(district, day).expect("a district of the record");
-        let fill = paint::Fill::new(View::Both, &standing);
+        let fill = paint::Fill::new(AccountView::All, &standing);
         let colour = |band: &paint::Band| atlas[band.authority].colour.light.clone();
         let solid = fill.bands.last().map(colour).unwrap_or_default();
         let plain = fill.is_plain();

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use day_atlas::domain::{Atlas, Record, Shared};
-use day_atlas::paint::View;
+use day_atlas::domain::{AccountView, Atlas, Record, Shared};
+
 use day_atlas::session::Session;
 use day_atlas::text;
 use day_atlas::ui::{PlateProps, prerender_plate};
@@ -101,7 +101,7 @@ fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
     let (edition, backdrop) = world::edition(paths, scene.areas)?;
     let packed = edition.pack()?;
     let start = Session::new(Shared::new(Atlas::new(edition.record)));
-    assert_eq!(start.view, View::Both, "as the page opens");
+    assert_eq!(start.view, AccountView::All, "as the page opens");
     let plate = PlateProps { sheet: edition.sheet, start };
     let app = RUNTIME.block_on(prerender_plate(plate, backdrop));
     let mut site = Site::default();

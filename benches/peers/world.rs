@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use day_atlas::domain::{
-    Atlas, AuthorityId, ByBasis, Certainty, Claim, Control, District, Figure, Names, Record,
+    Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, District, Figure, Names, Record,
     Shared, Timeline,
 };
 use day_atlas::edition::Edition;
@@ -135,7 +135,7 @@ fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
         sources: vec![source],
     };
     let figure = || Figure { value: 0, sources: vec![source] };
-    let span = record.span;
+    let (span, accounts) = (record.span, ByAccount::of(&record, |_| ()));
     let district = |area: &Area| {
         let change = |(day, authority): &(u32, usize)| (span.day_at(*day), claim(*authority));
         let first = claim(area.steps[0].1);
@@ -152,7 +152,7 @@ fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
             population: figure(),
             population_year: 0,
             figures: Vec::new(),
-            control: ByBasis { declared: timeline.clone(), ground: timeline },
+            control: accounts.map(|()| timeline.clone()),
         }
     };
     record.districts = areas.iter().map(district).collect();

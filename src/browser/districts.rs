@@ -4,15 +4,13 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, MouseEvent};
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Shared};
-use crate::paint::{self, View};
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
+use crate::paint;
 
 use super::kept::fill;
 
 /// The attribute that bears a district's key on the map of the shown day.
 const DISTRICT: &str = "data-district";
-/// What only the shapes of the shown day tell.
-const FACTS: [&str; 4] = [DISTRICT, "data-declared", "data-ground", "data-ground-status"];
 /// The same on the map of the day compared with.
 const COMPARED: &str = "data-compared";
 
@@ -22,7 +20,7 @@ pub(crate) fn use_districts(
     place: &NodeRef,
     atlas: &Shared<Atlas>,
     day: Day,
-    view: View,
+    view: AccountView,
     compared: bool,
 ) {
     let shapes = use_mut_ref(|| None::<Shapes>);
@@ -50,7 +48,7 @@ struct Shapes {
     /// How many of the attributes of a shape they bear: all, or those that are seen.
     attributes: usize,
     /// What they show; `None` when that is not known.
-    shown: Option<(Day, View)>,
+    shown: Option<(Day, AccountView)>,
 }
 
 impl Shapes {
@@ -63,16 +61,17 @@ impl Shapes {
             let key = shape.get_attribute(DISTRICT).unwrap_or_default();
             // None can fail: all are valid attribute names.
             let _ = shape.set_attribute(COMPARED, &key);
-            for name in FACTS {
-                let _ = shape.remove_attribute(name);
+            let _ = shape.remove_attribute(DISTRICT);
+            for name in atlas.account_ids().flat_map(|account| paint::facts(atlas, account)) {
+                let _ = shape.remove_attribute(&name);
             }
         }
         let attributes = if compared { 2 } else { usize::MAX };
-        Self { elements, attributes, shown: original.then_some((atlas.opens_on, View::Both)) }
+        Self { elements, attributes, shown: original.then_some((atlas.opens_on, AccountView::All)) }
     }
 
     /// Brings them to a day and a view: a step in time touches the districts that it changes.
-    fn show(&mut self, atlas: &Atlas, day: Day, view: View) {
+    fn show(&mut self, atlas: &Atlas, day: Day, view: AccountView) {
         match self.shown.replace((day, view)) {
             Some((before, seen)) if seen == view => {
                 let changes = atlas.changes_between(before, day);
@@ -95,7 +94,7 @@ impl Shapes {
         district: DistrictId,
         before: Option<Day>,
         day: Day,
-        view: View,
+        view: AccountView,
     ) {
         let at = |day: Day| {
             let standing = atlas.standing(district, day)?;

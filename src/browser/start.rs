@@ -8,7 +8,6 @@ use wasm_bindgen::JsCast as _;
 use crate::domain::{Atlas, Shared};
 use crate::edition::{Edition, UnpackError};
 use crate::geometry::Sheet;
-use crate::paint::View;
 use crate::permalink;
 use crate::session::{Action, Session};
 use crate::ui::{App, AppProps, Embed, Plate, PlateProps};
@@ -51,7 +50,7 @@ fn unpack(edition: &[u8]) -> Result<(Sheet, Session), UnpackError> {
     let Edition { record, sheet } = Edition::unpack(edition)?;
     let atlas = Shared::new(Atlas::new(record));
     let opening = permalink::opening(&atlas, &fragment());
-    let start = [moved_slider(&atlas), moved_switch()]
+    let start = [moved_slider(&atlas), moved_switch(&atlas)]
         .into_iter()
         .flatten()
         .fold(opening, |start, action| start.after(action).unwrap_or(start));
@@ -74,8 +73,8 @@ fn moved_slider(atlas: &Atlas) -> Option<Action> {
 }
 
 /// The view that the reader has switched the prerendered page to.
-fn moved_switch() -> Option<Action> {
+fn moved_switch(atlas: &Atlas) -> Option<Action> {
     let moved = "[name=view]:checked:not([checked])";
     let option = document()?.query_selector(moved).ok()??;
-    Some(Action::Show(View::from_id(&option.get_attribute("value")?)?))
+    Some(Action::Show(atlas.view(&option.get_attribute("value")?)?))
 }

@@ -7,8 +7,8 @@ mod text;
 mod wiki;
 
 use crate::VERSION;
+use crate::domain::AccountView;
 use crate::domain::{Atlas, Day};
-use crate::paint::View;
 use crate::session::Session;
 use crate::text::in_full;
 use crate::words::{Words, fill};
@@ -68,7 +68,7 @@ impl Citation {
         let Session { atlas, day, view, chosen, .. } = session;
         let district = chosen.map(|id| &atlas[id]);
         let keys = [Some("map"), district.map(|it| it.key.as_str())];
-        let dated = [day.to_string(), view.id().to_owned()];
+        let dated = [day.to_string(), view.id(atlas).to_owned()];
         let key = keys.into_iter().flatten().map(str::to_owned).chain(dated);
         Self {
             key: key.collect::<Vec<_>>().join("-"),
@@ -94,10 +94,10 @@ impl Citation {
 }
 
 /// The map, the day, and the district and the account where one is chosen.
-fn title(atlas: &Atlas, day: Day, view: View, district: Option<&str>) -> String {
+fn title(atlas: &Atlas, day: Day, view: AccountView, district: Option<&str>) -> String {
     let account = match view {
-        View::Both => None,
-        View::Only(basis) => Some(atlas.accounts[basis].name.as_str()),
+        AccountView::All => None,
+        AccountView::One(account) => Some(atlas[account].name.as_str()),
     };
     let day = in_full(&atlas.words, day);
     let parts: Vec<&str> = [Some(&*day), district, account].into_iter().flatten().collect();

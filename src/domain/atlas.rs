@@ -3,11 +3,12 @@
 use core::ops::Deref;
 
 use super::{
-    Basis, ByBasis, Change, Claim, Day, DistrictId, Epoch, Frame, Record, Shared, Standing, Tenure,
+    AccountId, ByAccount, Change, Claim, Day, DistrictId, Epoch, Frame, Record, Shared, Standing,
+    Tenure,
 };
 
-/// A district's tenures under both accounts, in order.
-type Tenures = ByBasis<Vec<Shared<Tenure<Claim>>>>;
+/// A district's tenures under each account, in order.
+type Tenures = ByAccount<Vec<Shared<Tenure<Claim>>>>;
 
 /// The record with its changes and its epochs: what the page asks on every day.
 ///
@@ -26,7 +27,7 @@ impl Atlas {
         let tenures: Vec<_> = record
             .districts
             .iter()
-            .map(|district| ByBasis::from_fn(|basis| district.control[basis].shared(record.span)))
+            .map(|district| district.control.map(|timeline| timeline.shared(record.span)))
             .collect();
         let changes = Change::of(&tenures);
         let epochs = Epoch::between(&changes, record.span);
@@ -76,12 +77,13 @@ impl Atlas {
             let after = list.partition_point(|tenure| tenure.span.first() <= day);
             list.get(after.checked_sub(1)?).cloned()
         };
-        Some(ByBasis { declared: at(&tenures.declared)?, ground: at(&tenures.ground)? })
+        let standing: Option<Vec<_>> = tenures.iter().map(|(_, list)| at(list)).collect();
+        standing.map(ByAccount::new)
     }
 
     /// A district's tenures under one account, in order.
-    pub fn tenures(&self, district: DistrictId, basis: Basis) -> &[Shared<Tenure<Claim>>] {
-        self.tenures.get(district.index()).map_or(&[], |tenures| &tenures[basis])
+    pub fn tenures(&self, district: DistrictId, account: AccountId) -> &[Shared<Tenure<Claim>>] {
+        self.tenures.get(district.index()).map_or(&[], |tenures| &tenures[account])
     }
 }
 

@@ -1,13 +1,13 @@
 //! What changes from one day to another.
 
-use super::{Atlas, Basis, ByBasis, Claim, Day, DistrictId, Frame, Record, Shared, Tenure};
+use super::{AccountId, Atlas, ByAccount, Claim, Day, DistrictId, Frame, Record, Shared, Tenure};
 
-/// A day on which something changes somewhere, under either account.
+/// A day on which something changes somewhere, under any account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The first day of what is new.
     pub day: Day,
-    /// What changes, never empty: the declared account first, districts in the order of the record.
+    /// What changes, never empty: accounts and districts in the order of the record.
     pub shifts: Vec<Shift>,
 }
 
@@ -17,7 +17,7 @@ pub struct Shift {
     /// The district.
     pub district: DistrictId,
     /// The account.
-    pub basis: Basis,
+    pub account: AccountId,
     /// What held before.
     pub before: Shared<Tenure<Claim>>,
     /// What holds after.
@@ -44,35 +44,39 @@ impl Shift {
 impl Frame {
     /// What differs between this frame and a later one.
     pub fn shifts_to(&self, later: &Self) -> Vec<Shift> {
-        let of = |basis: Basis| {
-            self.standings().filter_map(move |(district, standing)| {
-                let (before, after) = (&standing[basis], &later.of(district)?[basis]);
-                let shift =
-                    || Shift { district, basis, before: before.clone(), after: after.clone() };
-                (before != after).then(shift)
-            })
-        };
-        Basis::ALL.into_iter().flat_map(of).collect()
+        let mut shifts: Vec<Shift> = Vec::new();
+        for (district, standing) in self.standings() {
+            let Some(later) = later.of(district) else { continue };
+            for ((account, before), (_, after)) in standing.iter().zip(later.iter()) {
+                if before != after {
+                    let (before, after) = (before.clone(), after.clone());
+                    shifts.push(Shift { district, account, before, after });
+                }
+            }
+        }
+        // Stable, so that within an account the order of the districts remains.
+        shifts.sort_by_key(|shift| shift.account.index());
+        shifts
     }
 }
 
 impl Change {
     /// The changes between all tenures that follow each other, day by day.
-    pub(super) fn of(districts: &[ByBasis<Vec<Shared<Tenure<Claim>>>>]) -> Vec<Self> {
+    pub(super) fn of(districts: &[ByAccount<Vec<Shared<Tenure<Claim>>>>]) -> Vec<Self> {
         let mut shifts: Vec<Shift> = Vec::new();
-        for basis in Basis::ALL {
-            for (district, tenures) in (0..).map(DistrictId::at).zip(districts) {
-                let pairs = tenures[basis].iter().zip(tenures[basis].iter().skip(1));
+        for (district, accounts) in (0..).map(DistrictId::at).zip(districts) {
+            for (account, tenures) in accounts.iter() {
+                let pairs = tenures.iter().zip(tenures.iter().skip(1));
                 shifts.extend(pairs.map(|(before, after)| Shift {
                     district,
-                    basis,
+                    account,
                     before: before.clone(),
                     after: after.clone(),
                 }));
             }
         }
-        // Stable, so that within a day the order of above remains.
-        shifts.sort_by_key(|shift| shift.after.span.first());
+        // Stable, so that within an account the order of the districts remains.
+        shifts.sort_by_key(|shift| (shift.after.span.first(), shift.account.index()));
         let mut changes: Vec<Self> = Vec::new();
         for shift in shifts {
             let day = shift.after.span.first();

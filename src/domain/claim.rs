@@ -13,7 +13,7 @@ pub struct Claim {
     pub status: StatusId,
     /// How certain it is that the account says so.
     pub certainty: Certainty,
-    /// How far other sources bear the declared account out; `None` on the ground.
+    /// How far other sources bear the account out; `None` where the account itself weighs them.
     pub as_fact: Option<Certainty>,
     /// The statement in one or two sentences.
     pub text: String,

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ByBasis, Claim, SourceId, Timeline};
+use super::{ByAccount, Claim, SourceId, Timeline};
 
 /// The place of a district in its [`Record`](super::Record).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DistrictId(pub(super) u16);
 
-/// A district: its names, its figures and its control under both accounts.
+/// A district: its names, its figures and its control under each account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct District {
     /// The id used in files, addresses and attributes.
@@ -32,7 +32,7 @@ pub struct District {
     /// Figures of its population: who was counted, and the figure.
     pub figures: Vec<(String, String)>,
     /// Who controlled it.
-    pub control: ByBasis<Timeline<Claim>>,
+    pub control: ByAccount<Timeline<Claim>>,
 }
 
 /// A name in several languages.

@@ -2,9 +2,9 @@
 
 use core::cell::OnceCell;
 
-use super::{Basis, ByBasis, Change, Claim, DaySpan, DistrictId, Record, Shared, Tenure};
+use super::{AccountId, ByAccount, Change, Claim, DaySpan, DistrictId, Record, Shared, Tenure};
 
-/// A longest run of days on which no district changes under either account.
+/// A longest run of days on which no district changes under any account.
 #[derive(Debug)]
 pub struct Epoch {
     /// The days.
@@ -34,8 +34,8 @@ pub struct Frame {
 
 /// What holds in one district: one tenure under each account.
 ///
-/// Equal to another when both tenures are the very same; comparing is two pointers.
-pub type Standing = ByBasis<Shared<Tenure<Claim>>>;
+/// Equal to another when its tenures are the very same; comparing is a pointer for each account.
+pub type Standing = ByAccount<Shared<Tenure<Claim>>>;
 
 impl Frame {
     pub(super) const fn new(standings: Vec<Standing>) -> Self {
@@ -48,10 +48,10 @@ impl Frame {
     }
 
     /// How many districts each authority of the record holds under an account: whole, and in part.
-    pub fn tally(&self, basis: Basis, record: &Record) -> Vec<(usize, usize)> {
+    pub fn tally(&self, account: AccountId, record: &Record) -> Vec<(usize, usize)> {
         let mut tally = vec![(0, 0); record.authorities.len()];
         for standing in &self.standings {
-            let control = standing[basis].held.control;
+            let control = standing[account].held.control;
             let divided = control.other();
             for side in core::iter::once(control.holder()).chain(divided) {
                 if let Some((whole, part)) = tally.get_mut(side.index()) {

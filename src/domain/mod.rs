@@ -2,9 +2,9 @@
 //!
 //! A day means its end, 24:00 local time; an interval includes both its ends.
 
+mod account;
 mod atlas;
 mod authority;
-mod basis;
 mod change;
 mod chronicle;
 mod claim;
@@ -20,9 +20,9 @@ mod status;
 mod timeline;
 mod when;
 
+pub use account::{ALL_ACCOUNTS, Account, AccountId, AccountView, ByAccount, Verb};
 pub use atlas::Atlas;
 pub use authority::{Authority, AuthorityId, Colour, Forms};
-pub use basis::{Basis, ByBasis};
 pub use change::{Change, Shift, Way};
 pub use chronicle::{
     Chronicle, Comparison, Coverage, Event, Note, Organisation, Part, Person, PopulationFigure,
@@ -33,7 +33,7 @@ pub use day::{Day, DayError};
 pub use district::{District, DistrictId, Figure, Names};
 pub use epoch::{Epoch, Frame, Standing};
 pub use happening::{EventKind, Happening};
-pub use record::{Account, Credit, Record};
+pub use record::{Credit, Record, Story};
 pub use shared::Shared;
 pub use source::{Extent, Source, SourceId};
 pub use span::{DaySpan, SpanError};

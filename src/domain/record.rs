@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::words::Words;
 
 use super::{
-    Authority, AuthorityId, ByBasis, Day, DaySpan, District, DistrictId, Happening, Source,
-    SourceId, Status, StatusId,
+    Account, AccountId, Authority, AuthorityId, Day, DaySpan, District, DistrictId, Happening,
+    Source, SourceId, Status, StatusId,
 };
 
 /// Everything that is known: a folder of data, read and checked.
@@ -29,10 +29,10 @@ pub struct Record {
     pub span: DaySpan,
     /// The day on which the page opens.
     pub opens_on: Day,
-    /// What the two accounts are.
-    pub accounts: ByBasis<Account>,
-    /// The title of what the declared account tells, and what that is.
-    pub story: Account,
+    /// The accounts, in the order in which they are always shown; never empty.
+    pub accounts: Vec<Account>,
+    /// What is told beside the map.
+    pub story: Story,
     /// What held in law on every day, in a sentence or two.
     pub law: String,
     /// How accurate the lines are.
@@ -51,10 +51,10 @@ pub struct Record {
     pub sources: Vec<Source>,
 }
 
-/// What one of the two accounts is.
+/// What is told beside the map.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Account {
-    /// Its name on the page.
+pub struct Story {
+    /// Its title on the page.
     pub name: String,
     /// What it rests on, in a sentence.
     pub summary: String,
@@ -109,6 +109,7 @@ macro_rules! indexed {
     };
 }
 
+indexed!(AccountId, Account, accounts, account_ids, account);
 indexed!(AuthorityId, Authority, authorities, authority_ids, authority);
 indexed!(StatusId, Status, statuses, status_ids, status);
 indexed!(DistrictId, District, districts, district_ids, district);

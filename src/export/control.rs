@@ -6,7 +6,7 @@
 use geojson::Geometry;
 use serde_json::{Map, Value, json};
 
-use crate::domain::{Basis, Claim, DistrictId, Record, Tenure};
+use crate::domain::{AccountId, Claim, DistrictId, Record, Tenure};
 use crate::reading::Parts;
 
 pub(super) fn dated_geojson(parts: &Parts) -> String {
@@ -14,9 +14,9 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
     let mut features = Vec::new();
     for (id, (_, shape)) in record.district_ids().zip(&parts.layers.districts) {
         let geometry = json!(Geometry::from(shape));
-        for basis in Basis::ALL {
-            for (i, tenure) in record[id].control[basis].tenures(record.span).enumerate() {
-                features.push(feature(record, id, basis, i, &tenure, &geometry));
+        for account in record.account_ids() {
+            for (i, tenure) in record[id].control[account].tenures(record.span).enumerate() {
+                features.push(feature(record, id, account, i, &tenure, &geometry));
             }
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
 fn feature(
     record: &Record,
     id: DistrictId,
-    basis: Basis,
+    account: AccountId,
     i: usize,
     tenure: &Tenure<&Claim>,
     geometry: &Value,
@@ -48,17 +48,22 @@ fn feature(
     let (first, last) = (tenure.span.first().to_string(), tenure.span.last().to_string());
     json!({
         "type": "Feature",
-        "id": format!("{}/{}/{}", record[id].key, basis.id(), i + 1),
+        "id": format!("{}/{}/{}", record[id].key, record[account].key, i + 1),
         "featureType": "control",
         "time": {"interval": [first, last]},
         "place": null,
         "geometry": geometry,
-        "properties": properties(record, id, basis, tenure),
+        "properties": properties(record, id, account, tenure),
     })
 }
 
 /// Flat: one value a property; several ids are joined with `;`.
-fn properties(record: &Record, id: DistrictId, basis: Basis, tenure: &Tenure<&Claim>) -> Value {
+fn properties(
+    record: &Record,
+    id: DistrictId,
+    account: AccountId,
+    tenure: &Tenure<&Claim>,
+) -> Value {
     let (district, claim) = (&record[id], tenure.held);
     let mut properties = Map::new();
     let mut set =
@@ -68,7 +73,7 @@ fn properties(record: &Record, id: DistrictId, basis: Basis, tenure: &Tenure<&Cl
     for (language, name, _) in &district.names.others {
         set(&format!("name:{language}"), name.clone());
     }
-    set("account", basis.id().to_owned());
+    set("account", record[account].key.clone());
     set("authority", record[claim.control.holder()].key.clone());
     set("authority_name", record[claim.control.holder()].name.clone());
     set("shared_with", claim.control.other().map_or_else(String::new, |id| record[id].key.clone()));

@@ -6,7 +6,7 @@
 use geojson::Geometry;
 use serde_json::{Value, json};
 
-use crate::domain::{Basis, Certainty, Claim, DistrictId, Record, SourceId, Tenure};
+use crate::domain::{AccountId, Certainty, Claim, DistrictId, Record, SourceId, Tenure};
 use crate::reading::Parts;
 
 const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
@@ -44,14 +44,14 @@ pub(super) fn linked_places(parts: &Parts) -> String {
 }
 
 fn relations(record: &Record, id: DistrictId) -> Vec<Value> {
-    let of = |basis: Basis| {
-        let tenures = record[id].control[basis].tenures(record.span);
-        tenures.map(move |tenure| relation(record, basis, &tenure))
+    let of = |account: AccountId| {
+        let tenures = record[id].control[account].tenures(record.span);
+        tenures.map(move |tenure| relation(record, account, &tenure))
     };
-    Basis::ALL.into_iter().flat_map(of).collect()
+    record.account_ids().flat_map(of).collect()
 }
 
-fn relation(record: &Record, basis: Basis, tenure: &Tenure<&Claim>) -> Value {
+fn relation(record: &Record, account: AccountId, tenure: &Tenure<&Claim>) -> Value {
     let claim = tenure.held;
     let holder = &record[claim.control.holder()];
     let certainty = match claim.certainty_as_fact() {
@@ -64,7 +64,7 @@ fn relation(record: &Record, basis: Basis, tenure: &Tenure<&Claim>) -> Value {
         json!({"@id": source.links.first(), "label": format!("{}: {}", source.publisher, source.title)})
     };
     json!({
-        "relationType": format!("controlled by ({})", basis.id()),
+        "relationType": format!("controlled by ({})", record[account].key),
         "relationTo": format!("#{}", holder.key),
         "label": format!("{} ({})", holder.name, record[claim.status].key),
         "when": {"timespans": [{

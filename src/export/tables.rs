@@ -1,6 +1,6 @@
 //! Control as tables: CSV in UTF-8 with ISO dates (RFC 4180).
 
-use crate::domain::{Basis, Claim, DistrictId, Record};
+use crate::domain::{AccountId, Claim, DistrictId, Record};
 
 /// One row for each district, account and period.
 pub(super) fn periods(record: &Record) -> String {
@@ -19,13 +19,13 @@ pub(super) fn periods(record: &Record) -> String {
         "sources",
     ];
     let mut table = row(head.map(str::to_owned));
-    for (id, basis) in questions(record) {
-        for tenure in record[id].control[basis].tenures(record.span) {
+    for (id, account) in questions(record) {
+        for tenure in record[id].control[account].tenures(record.span) {
             let [authority, shared, status] = answer(record, tenure.held);
             let sources = tenure.held.sources.iter().map(|id| record[*id].key.as_str());
             table += &row([
                 record[id].key.clone(),
-                basis.id().to_owned(),
+                record[account].key.clone(),
                 tenure.span.first().to_string(),
                 tenure.span.last().to_string(),
                 authority,
@@ -47,15 +47,15 @@ pub(super) fn days(record: &Record) -> String {
     let head = ["date", "district", "account", "authority", "shared_with", "status", "certainty"];
     let mut table = row(head.map(str::to_owned));
     for day in record.span.days() {
-        for (id, basis) in questions(record) {
-            let claim = record[id].control[basis].at(day);
+        for (id, account) in questions(record) {
+            let claim = record[id].control[account].at(day);
             let [authority, shared, status] = answer(record, claim);
             let certainty = claim.certainty.id().to_owned();
             let key = record[id].key.clone();
             table += &row([
                 day.to_string(),
                 key,
-                basis.id().to_owned(),
+                record[account].key.clone(),
                 authority,
                 shared,
                 status,
@@ -66,8 +66,9 @@ pub(super) fn days(record: &Record) -> String {
     table
 }
 
-fn questions(record: &Record) -> impl Iterator<Item = (DistrictId, Basis)> + use<> {
-    record.district_ids().flat_map(|id| Basis::ALL.map(|basis| (id, basis)))
+fn questions(record: &Record) -> impl Iterator<Item = (DistrictId, AccountId)> + use<> {
+    let accounts: Vec<AccountId> = record.account_ids().collect();
+    record.district_ids().flat_map(move |id| accounts.clone().into_iter().map(move |it| (id, it)))
 }
 
 fn answer(record: &Record, claim: &Claim) -> [String; 3] {

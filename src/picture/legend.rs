@@ -1,6 +1,6 @@
 //! Whose colour is whose, with counts.
 
-use crate::domain::{Atlas, AuthorityId, Basis};
+use crate::domain::{AccountId, Atlas, AuthorityId};
 use crate::session::Session;
 use crate::text;
 
@@ -12,15 +12,14 @@ use super::{INK, SECOND};
 pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec<Element>) -> f64 {
     let atlas = &session.atlas;
     let frame = atlas.frame(session.day);
-    let shown: Vec<Basis> =
-        Basis::ALL.into_iter().filter(|basis| session.view.shows(*basis)).collect();
+    let shown: Vec<AccountId> = atlas.shown(session.view).collect();
     let right = column.left + column.width;
     // The last account stands at the right edge, the one before it some 150 units to the left.
     let ends: Vec<f64> = (0..shown.len()).rev().map(|i| right - 152.0 * steps(i)).collect();
     let small = Style { size: 13.0, bold: false, colour: SECOND };
     let mut y = from;
-    for (basis, end) in shown.iter().zip(&ends) {
-        all.push(small.text(*end, y, &atlas.accounts[*basis].name).with("text-anchor", "end"));
+    for (account, end) in shown.iter().zip(&ends) {
+        all.push(small.text(*end, y, &atlas[*account].name).with("text-anchor", "end"));
     }
     for id in atlas.authority_ids() {
         y += 12.0;
@@ -28,8 +27,8 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
         let room = ends.first().map_or(column.width, |end| end - column.left - 74.0);
         let lines = name.wrapped(&atlas[id].name, room.max(150.0));
         all.push(swatch(atlas, id, column.left, y + 4.0));
-        for (basis, end) in shown.iter().zip(&ends) {
-            let count = frame.tally(*basis, atlas).get(id.index()).copied().unwrap_or_default();
+        for (account, end) in shown.iter().zip(&ends) {
+            let count = frame.tally(*account, atlas).get(id.index()).copied().unwrap_or_default();
             let count = text::tally(&atlas.words, count);
             all.push(name.text(*end, y + 16.0, &count).with("text-anchor", "end"));
         }
@@ -52,7 +51,7 @@ pub(super) fn in_short(atlas: &Atlas, left: f64, bottom: f64) -> Vec<Element> {
     ids.iter().rev().zip(0..).flat_map(row).collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "there are two accounts")]
+#[expect(clippy::cast_precision_loss, reason = "there are a few accounts")]
 const fn steps(i: usize) -> f64 {
     i as f64
 }

@@ -102,6 +102,6 @@ fn placed(
 /// A name for the file that says what it holds: the title, then `1992-06-09_both_en.svg`.
 pub fn file_name(session: &Session, ending: &str) -> String {
     let title = session.atlas.title.replace(|it: char| !it.is_alphanumeric(), "_");
-    let (day, view, tag) = (session.day, session.view.id(), &session.atlas.words.tag);
+    let (day, view, tag) = (session.day, session.view.id(&session.atlas), &session.atlas.words.tag);
     format!("{title}_{day}_{view}_{tag}.{ending}")
 }

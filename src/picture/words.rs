@@ -30,7 +30,7 @@ impl Column {
         ];
         let (mut all, below) = self.set(lines, MARGIN);
         let below = legend::drawn(session, self, below, &mut all);
-        let key = key(words, session.view);
+        let key = key(atlas, session.view);
         let small = style(13.0, false, SECOND);
         for (line, n) in small.wrapped(key, self.width).iter().zip(1..) {
             all.push(small.text(self.left, below + 10.0 + 17.0 * f64::from(n), line));

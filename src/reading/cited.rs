@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::{Claim, Record, Source, SourceId};
+use crate::domain::{Claim, Record, Source, SourceId, Timeline};
 
 /// Leaves in the record only the sources that it cites, in the order of their first citation:
 /// the page embeds the record, and reads the other sources from its own text.
@@ -28,8 +28,7 @@ fn source_lists(record: &mut Record) -> Vec<&mut Vec<SourceId>> {
     for district in &mut record.districts {
         lists.push(&mut district.area_km2.sources);
         lists.push(&mut district.population.sources);
-        let [declared, ground] = district.control.each_mut();
-        let claims = declared.values_mut().chain(ground.values_mut());
+        let claims = district.control.values_mut().flat_map(Timeline::values_mut);
         lists.extend(claims.map(|claim: &mut Claim| &mut claim.sources));
     }
     lists.extend(record.authorities.iter_mut().map(|authority| &mut authority.sources));

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::domain::{ByBasis, Claim, Control, Day, DaySpan, Timeline};
+use crate::domain::{ByAccount, Claim, Control, Day, DaySpan, Timeline};
 
 use super::dates::days;
 use super::fault::{Faults, Place};
 use super::keys::{self, Keys};
-use super::schema::{ControlFile, DistrictFile, PeriodFile, StatusKind};
+use super::schema::{AccountFile, ControlFile, DistrictFile, PeriodFile, StatusKind};
 
 /// A district's claims under one account.
 pub(super) type ClaimLine = Timeline<Claim>;
@@ -16,10 +16,11 @@ pub(super) type ClaimLine = Timeline<Claim>;
 pub(super) fn timelines(
     control: &ControlFile,
     districts: &[DistrictFile],
+    accounts: &[AccountFile],
     span: DaySpan,
     keys: &Keys,
     faults: &mut Faults,
-) -> HashMap<String, ByBasis<ClaimLine>> {
+) -> HashMap<String, ByAccount<ClaimLine>> {
     let top = Place::file("control.json");
     for district in districts {
         if !control.contains_key(&district.id) {
@@ -34,10 +35,17 @@ pub(super) fn timelines(
             faults.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
         }
         let reader = Reader { span, keys };
-        let declared = reader.timeline(&file.declared, &place.at("declared"), faults);
-        let ground = reader.timeline(&file.ground, &place.at("ground"), faults);
-        if let (Some(declared), Some(ground)) = (declared, ground) {
-            lines.insert(key.clone(), ByBasis { declared, ground });
+        for account in file.keys().filter(|it| !accounts.iter().any(|known| known.id == **it)) {
+            let found = format_args!("{account:?}, which is none");
+            faults.add(&place.at(account), "the id of an account", found);
+        }
+        let of_accounts = accounts.iter().map(|account| {
+            let place = place.at(&account.id);
+            reader.timeline(file.get(&account.id).map_or(&[], Vec::as_slice), &place, faults)
+        });
+        let of_accounts: Vec<Option<ClaimLine>> = of_accounts.collect();
+        if let Some(all) = of_accounts.into_iter().collect() {
+            lines.insert(key.clone(), ByAccount::new(all));
         }
     }
     lines

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::{ByBasis, Certainty, District, DistrictId, Figure, Names};
+use crate::domain::{ByAccount, Certainty, District, DistrictId, Figure, Names};
 
 use super::control::ClaimLine;
 use super::fault::{Faults, Place};
@@ -47,7 +47,7 @@ pub(super) fn in_order(
 pub(super) fn district(
     file: DistrictFile,
     position: usize,
-    control: ByBasis<ClaimLine>,
+    control: ByAccount<ClaimLine>,
     keys: &Keys,
     faults: &mut Faults,
 ) -> District {

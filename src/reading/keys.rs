@@ -24,9 +24,18 @@ pub(super) fn numbered<'k, Id: Copy>(
     id_at: impl Fn(u16) -> Id,
     faults: &mut Faults,
 ) -> HashMap<String, Id> {
+    numbered_at(keys, &Place::file(file), id_at, faults)
+}
+
+fn numbered_at<'k, Id: Copy>(
+    keys: impl Iterator<Item = &'k str>,
+    list: &Place<'_>,
+    id_at: impl Fn(u16) -> Id,
+    faults: &mut Faults,
+) -> HashMap<String, Id> {
     let mut ids = HashMap::new();
     for (position, key) in (0..u16::MAX).zip(keys) {
-        let place = Place::file(file).at(position).at("id");
+        let place = list.at(position).at("id");
         if key.trim().is_empty() {
             faults.add(&place, "an id", "an empty text");
         }
@@ -49,12 +58,22 @@ pub(super) fn plain<'k, Id: Copy>(
     id_at: impl Fn(u16) -> Id,
     faults: &mut Faults,
 ) -> HashMap<String, Id> {
+    plain_at(keys, &Place::file(file), id_at, faults)
+}
+
+/// As [`plain`], for a list inside a file.
+pub(super) fn plain_at<'k, Id: Copy>(
+    keys: impl Iterator<Item = &'k str> + Clone,
+    list: &Place<'_>,
+    id_at: impl Fn(u16) -> Id,
+    faults: &mut Faults,
+) -> HashMap<String, Id> {
     let allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
     for (position, key) in keys.clone().enumerate().filter(|(_, key)| !key.bytes().all(allowed)) {
-        let place = Place::file(file).at(position).at("id");
+        let place = list.at(position).at("id");
         faults.add(&place, "an id of a–z, 0–9, _ and -", format_args!("{key:?}"));
     }
-    numbered(keys, file, id_at, faults)
+    numbered_at(keys, list, id_at, faults)
 }
 
 /// What the key stands for; an unknown one is a fault.

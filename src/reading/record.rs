@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use geo::{Coord, Rect};
 
 use crate::domain::{
-    Account, AuthorityId, ByBasis, Credit, Day, DaySpan, Record, SourceId, StatusId,
+    ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
+    StatusId, Story,
 };
 use crate::words::{ENGLISH, Words};
 
@@ -16,7 +17,7 @@ use super::entries::{authority, source, status};
 use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::json::parse;
-use super::keys::{Keys, numbered, plain};
+use super::keys::{Keys, numbered, plain, plain_at};
 use super::schema::{
     AccountFile, AuthorityFile, ControlFile, CreditFile, DistrictFile, RecordFile, SourceFile,
     StatusFile,
@@ -34,10 +35,11 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         (file?, authorities?, statuses?, sources?, districts?, control?);
 
     let keys = keys(&authorities, &statuses, &sources, faults);
+    check_accounts(&file.accounts, faults);
     let span = span(&file, faults);
     let frame = frame(file.frame, faults);
     let (span, opens_on) = (span?, opens_on(&file, span?, faults)?);
-    let timelines = control::timelines(&control, &districts, span, &keys, faults);
+    let timelines = control::timelines(&control, &districts, &file.accounts, span, &keys, faults);
     let ordered = in_order(districts, &file.district_order, faults);
     let districts = ordered.into_iter().filter_map(|(position, file)| {
         let timelines = timelines.get(&file.id)?.clone();
@@ -51,11 +53,8 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         description: file.description,
         span,
         opens_on,
-        accounts: ByBasis {
-            declared: account(file.accounts.declared),
-            ground: account(file.accounts.ground),
-        },
-        story: Account { name: file.story.title, summary: file.story.summary },
+        accounts: file.accounts.into_iter().map(account).collect(),
+        story: Story { name: file.story.title, summary: file.story.summary },
         law: String::new(),
         happenings: Vec::new(),
         accuracy: file.accuracy,
@@ -132,7 +131,34 @@ fn frame([west, south, east, north]: [f64; 4], faults: &mut Faults) -> Option<Re
 }
 
 fn account(file: AccountFile) -> Account {
-    Account { name: file.name, summary: file.summary }
+    let AccountFile { id: key, name, summary, opening, inside, verb } = file;
+    Account { key, name, summary, opening, inside, verb }
+}
+
+/// There must be an account, and none may bear the id of all of them.
+fn check_accounts(files: &[AccountFile], faults: &mut Faults) {
+    let top = Place::file("record.json").at("accounts");
+    if files.is_empty() {
+        faults.add(&top, "at least one account", "none");
+    }
+    plain_at(files.iter().map(|file| file.id.as_str()), &top, AccountId::at, faults);
+    for (i, file) in files.iter().enumerate() {
+        let place = top.at(i);
+        if ALL_ACCOUNTS.contains(&file.id.as_str()) {
+            let found = format_args!("{:?}, which stands for all accounts", file.id);
+            faults.add(&place.at("id"), "the id of one account", found);
+        }
+        faults.add_empty(&[("name", &file.name), ("summary", &file.summary)], &place);
+        for (field, text) in [("opening", &file.opening), ("inside", &file.inside)] {
+            if !text.contains("{clauses}") {
+                faults.add(
+                    &place.at(field),
+                    "a text with {clauses} in it",
+                    format_args!("{text:?}"),
+                );
+            }
+        }
+    }
 }
 
 fn credit(file: CreditFile) -> Credit {

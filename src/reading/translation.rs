@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::domain::{Certainty, Claim, Record, Timeline};
+use crate::domain::{Account, Certainty, Claim, Record, Timeline};
 use crate::words::{LANGUAGES, Language, Words};
 
 use super::Parts;
@@ -188,9 +188,10 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
         &mut record.law,
         &mut record.accuracy,
     ];
-    texts.extend(
-        record.accounts.each_mut().into_iter().flat_map(|it| [&mut it.name, &mut it.summary]),
-    );
+    for account in &mut record.accounts {
+        let Account { name, summary, opening, inside, .. } = account;
+        texts.extend([name, summary, opening, inside]);
+    }
     texts.extend(record.credits.iter_mut().map(|credit| &mut credit.text));
     texts.extend(record.happenings.iter_mut().map(|happening| &mut happening.title));
     texts.extend(record.sources.iter_mut().filter_map(|source| source.side.as_mut()));
@@ -198,7 +199,7 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
         texts.push(&mut district.seat);
         texts.extend(&mut district.other_names);
         for Claim { text, note, differs, .. } in
-            district.control.each_mut().into_iter().flat_map(Timeline::values_mut)
+            district.control.values_mut().flat_map(Timeline::values_mut)
         {
             texts.push(text);
             texts.extend(note.iter_mut().chain(differs));

@@ -1,7 +1,6 @@
 //! What a reader can do.
 
-use crate::domain::{Day, DistrictId, Way};
-use crate::paint::View;
+use crate::domain::{AccountView, Day, DistrictId, Way};
 
 use super::{Motion, Pace, Session};
 
@@ -20,8 +19,8 @@ pub enum Action {
     Change(Way, Option<DistrictId>),
     /// Jump to this day in this district.
     Visit(Day, DistrictId),
-    /// Show this account or both.
-    Show(View),
+    /// Show this account or all.
+    Show(AccountView),
     /// Open a district's details, or close them if they are open already.
     Choose(DistrictId),
     /// Close the details.
@@ -43,7 +42,7 @@ pub enum Action {
         /// The day.
         day: Day,
         /// The view.
-        view: View,
+        view: AccountView,
         /// The district.
         chosen: Option<DistrictId>,
         /// The day to compare with.
@@ -60,7 +59,7 @@ pub enum Amendment {
     Date(String),
     /// Not a district of the record; none is chosen.
     District(String),
-    /// Not a view; both accounts are shown.
+    /// Not a view; all accounts are shown.
     View(String),
     /// Not a date within the span to compare with; nothing is compared.
     Compare(String),

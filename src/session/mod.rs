@@ -6,8 +6,7 @@ mod play;
 pub use action::{Action, Amendment};
 pub use play::{Motion, Pace};
 
-use crate::domain::{Atlas, Day, DistrictId, Shared};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
 
 /// What the reader sees: a day, a view and perhaps a district. The day lies in the record's span.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +16,7 @@ pub struct Session {
     /// The shown day.
     pub day: Day,
     /// The shown account or accounts.
-    pub view: View,
+    pub view: AccountView,
     /// The district whose details are open.
     pub chosen: Option<DistrictId>,
     /// The day with which the shown one is compared; it lies in the record's span.
@@ -38,7 +37,7 @@ impl Session {
         Self {
             day: atlas.opens_on,
             atlas,
-            view: View::Both,
+            view: AccountView::All,
             chosen: None,
             pinned: None,
             playing: false,

@@ -1,9 +1,9 @@
 //! What changes, in words.
 
 use crate::domain::{
-    Atlas, Basis, Claim, Control, Day, DistrictId, Divided, Forms, Record, Shift, Way,
+    AccountId, AccountView, Atlas, Claim, Control, Day, DistrictId, Divided, Forms, Record, Shift,
+    Way,
 };
-use crate::paint::View;
 use crate::words::fill;
 
 use super::number::count;
@@ -15,20 +15,17 @@ use super::{in_full, in_short, weekday};
 /// What changes, a sentence for each account: first who has the districts, then how they are held.
 pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
     let words = &record.words;
-    let sentence = |basis: Basis| {
-        let of_basis = shifts.iter().filter(|shift| shift.basis == basis);
+    let sentence = |account: AccountId| {
+        let of_account = shifts.iter().filter(|shift| shift.account == account);
         let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
-            of_basis.partition(|shift| shift.is_of_authority());
+            of_account.partition(|shift| shift.is_of_authority());
         let passed = passages(record, &of_authority).into_iter();
         let parts: Vec<_> = passed.chain(situations(record, &of_situation)).collect();
-        let phrase = match basis {
-            Basis::Declared => words.changes_declared(),
-            Basis::Ground => words.changes_ground(),
-        };
         let changes = parts.join(words.semicolon());
-        (!parts.is_empty()).then(|| fill(phrase, &[("changes", &changes)]))
+        let said = || fill(&record[account].opening, &[("clauses", &changes)]);
+        (!parts.is_empty()).then(|| stopped(words, &said()))
     };
-    Basis::ALL.into_iter().filter_map(sentence).collect::<Vec<_>>().join(" ")
+    record.account_ids().filter_map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 /// Which change this day is: `Change 3 of 13`, or between which it lies.
@@ -92,11 +89,11 @@ fn none_in(atlas: &Atlas) -> String {
 }
 
 /// What differs between two days, under the accounts that a view shows.
-pub fn difference(atlas: &Atlas, view: View, one: Day, other: Day) -> String {
+pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> String {
     let words = &atlas.words;
     let (from, to) = (one.min(other), one.max(other));
     let mut found = atlas.frame(from).shifts_to(atlas.frame(to));
-    found.retain(|shift| view.shows(shift.basis));
+    found.retain(|shift| view.shows(shift.account));
     let phrase = if found.is_empty() { words.nothing_differs() } else { words.differing() };
     let values = [
         ("from", in_full(words, from)),

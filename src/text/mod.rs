@@ -17,7 +17,7 @@ pub use happening::events;
 pub use number::{count, grouped};
 pub use place::{
     amendment, certainty, certainty_of, control, control_in_short, extent, key, language, standing,
-    tally,
+    tally, view,
 };
 pub use sentence::sentence;
 pub use stop::stopped;

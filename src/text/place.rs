@@ -1,7 +1,8 @@
 //! Short phrases about one district, one claim or one part of the page.
 
-use crate::domain::{AuthorityId, Basis, Certainty, Claim, Control, Day, Extent, Record, Source};
-use crate::paint::View;
+use crate::domain::{
+    AccountView, AuthorityId, Certainty, Claim, Control, Day, Extent, Record, Source, Verb,
+};
 use crate::session::Amendment;
 use crate::words::{Words, fill};
 
@@ -52,11 +53,23 @@ pub fn certainty_of(words: &Words, claim: &Claim) -> String {
 }
 
 /// How the fills of a view are to be read.
-pub fn key(words: &Words, view: View) -> &str {
+pub fn key(record: &Record, view: AccountView) -> &str {
+    let words = &record.words;
     match view {
-        View::Both => words.key_both(),
-        View::Only(Basis::Declared) => words.key_declared(),
-        View::Only(Basis::Ground) => words.key_ground(),
+        AccountView::All if record.accounts.len() > 1 => words.key_both(),
+        AccountView::One(account) if record[account].verb == Verb::Administers => {
+            words.key_administers()
+        }
+        _ => words.key_holds(),
+    }
+}
+
+/// The name of a view.
+pub fn view(record: &Record, view: AccountView) -> &str {
+    match view {
+        AccountView::One(account) => &record[account].name,
+        AccountView::All if record.accounts.len() == 2 => record.words.both(),
+        AccountView::All => record.words.all_accounts(),
     }
 }
 

@@ -1,40 +1,56 @@
 //! One sentence that states the whole map.
 
-use crate::domain::{Basis, Claim, Control, District, DistrictId, Frame, Record, StatusId};
-use crate::paint::View;
+use crate::domain::{
+    Account, AccountId, AccountView, Claim, Control, District, DistrictId, Frame, Record, StatusId,
+    Verb,
+};
 use crate::words::{Words, fill};
 
 use super::number::count;
 use super::place::between;
+use super::stop::stopped;
 
-/// The whole map in one sentence: every district, under the account or accounts of the view.
-pub fn sentence(record: &Record, view: View, frame: &Frame) -> String {
+/// The whole map in one sentence: every district, under each account of the view.
+pub fn sentence(record: &Record, view: AccountView, frame: &Frame) -> String {
     let words = &record.words;
-    let clauses = |basis| {
-        let parts = states(record, basis, frame).into_iter().chain(asides(record, basis, frame));
+    let accounts: Vec<AccountId> = record.shown(view).collect();
+    let clauses = |account| {
+        let states = states(record, account, frame).into_iter();
+        let parts = states.chain(asides(record, account, frame));
         listed(words, &parts.collect::<Vec<_>>(), words.and_clauses())
     };
-    let of = |phrase: &str, basis| fill(phrase, &[("clauses", clauses(basis))]);
-    match view {
-        View::Only(Basis::Declared) => of(words.by_declared(), Basis::Declared),
-        View::Only(Basis::Ground) => of(words.by_ground(), Basis::Ground),
-        View::Both if agree(frame) => match asides(record, Basis::Ground, frame).as_slice() {
-            [] => of(words.by_both(), Basis::Declared),
-            asides => {
-                let asides = listed(words, asides, words.and_clauses());
-                let values = [("clauses", clauses(Basis::Declared)), ("asides", asides)];
-                fill(words.by_both_with(), &values)
-            }
-        },
-        View::Both => {
-            let values = Basis::ALL.map(|basis| (basis.id(), clauses(basis)));
-            fill(words.by_each(), &values)
+    // Each account's part after the first stands inside the sentence.
+    let said = |(i, account, clauses): (usize, AccountId, String)| {
+        let Account { opening, inside, .. } = &record[account];
+        fill(if i == 0 { opening } else { inside }, &[("clauses", clauses)])
+    };
+    let parts: Vec<String> = match accounts.as_slice() {
+        [first, _, ..] if agree(frame) => {
+            let states = states(record, *first, frame);
+            let states = listed(words, &states, words.and_clauses());
+            let phrase = if accounts.len() == 2 { words.by_both() } else { words.by_all() };
+            let asides = accounts.iter().filter_map(|account| {
+                let asides = asides(record, *account, frame);
+                let asides = listed(words, &asides, words.and_clauses());
+                (!asides.is_empty()).then(|| said((1, *account, asides)))
+            });
+            core::iter::once(fill(phrase, &[("clauses", states)])).chain(asides).collect()
         }
-    }
+        _ => {
+            let of_each = accounts.iter().enumerate();
+            of_each.map(|(i, account)| said((i, *account, clauses(*account)))).collect()
+        }
+    };
+    stopped(words, &parts.join(words.semicolon()))
 }
 
+/// Whether all accounts say of every district that the same authority has it.
 fn agree(frame: &Frame) -> bool {
-    frame.standings().all(|(_, s)| s.declared.held.control == s.ground.held.control)
+    frame.standings().all(|(_, standing)| {
+        let mut controls = standing.iter().map(|(_, tenure)| tenure.held.control);
+        let first = controls.next();
+        controls.all(|control| Some(control) == first)
+    })
 }
 
 /// Districts held alike, in the order of the record.
@@ -45,21 +61,21 @@ struct Group {
 }
 
 /// Who has which districts, a part for each group.
-fn states(record: &Record, basis: Basis, frame: &Frame) -> Vec<String> {
-    let groups = groups(basis, frame);
+fn states(record: &Record, account: AccountId, frame: &Frame) -> Vec<String> {
+    let groups = groups(account, frame);
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
         let districts = subject(record, &group.districts, i == last && i > 0);
-        let predicate = predicate(record, basis, group);
+        let predicate = predicate(record, account, group);
         fill(record.words.clause(), &[("districts", &districts), ("predicate", &predicate)])
     });
     parts.collect()
 }
 
 /// What must be added for a district, where its status says so.
-fn asides(record: &Record, basis: Basis, frame: &Frame) -> Vec<String> {
+fn asides(record: &Record, account: AccountId, frame: &Frame) -> Vec<String> {
     let asides = frame.standings().filter_map(|(district, standing)| {
-        let aside = record[standing[basis].held.status].aside.as_ref()?;
+        let aside = record[standing[account].held.status].aside.as_ref()?;
         Some(fill(aside, &[("district", &record[district].name)]))
     });
     asides.collect()
@@ -74,10 +90,10 @@ pub(super) fn listed(words: &Words, items: &[String], and: &str) -> String {
 }
 
 /// The smaller groups first, so that "the other four" comes last.
-fn groups(basis: Basis, frame: &Frame) -> Vec<Group> {
+fn groups(account: AccountId, frame: &Frame) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (district, standing) in frame.standings() {
-        let Claim { control, status, .. } = standing[basis].held;
+        let Claim { control, status, .. } = standing[account].held;
         let alike = |group: &&mut Group| {
             group.control == control && (control.other().is_none() || group.status == status)
         };
@@ -119,14 +135,19 @@ pub(super) fn subject(record: &Record, districts: &[DistrictId], rest: bool) -> 
     named(record, districts, rest, |district| &district.subject)
 }
 
-fn predicate(record: &Record, basis: Basis, group: &Group) -> String {
+fn predicate(record: &Record, account: AccountId, group: &Group) -> String {
     let several = usize::from(group.districts.len() > 1);
     let of = |said: &[String; 2]| said.get(several).cloned().unwrap_or_default();
-    match (group.control, basis, &record[group.status].divided) {
-        (Control::Divided { holder, other }, _, Some(divided)) => {
+    match (group.control, &record[group.status].divided) {
+        (Control::Divided { holder, other }, Some(divided)) => {
             between(record, &of(&divided.said), [holder, other])
         }
-        (control, Basis::Declared, _) => of(&record[control.holder()].forms.under),
-        (control, Basis::Ground, _) => of(&record[control.holder()].forms.held),
+        (control, _) => {
+            let forms = &record[control.holder()].forms;
+            of(match record[account].verb {
+                Verb::Administers => &forms.under,
+                Verb::Holds => &forms.held,
+            })
+        }
     }
 }

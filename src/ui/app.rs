@@ -54,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
     let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
     let comparing = pinned.is_some().then_some("comparing");
     html! {
-        <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id()}>
+        <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             <div class="lead">
                 { heading(atlas, day, rested, &dispatch) }
                 <p id="sentence">{ sentence.clone() }</p>

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, AuthorityId, Basis, DistrictId, Frame};
-use crate::paint::View;
+use crate::domain::{AccountId, AccountView, Atlas, AuthorityId, DistrictId, Frame};
 use crate::permalink;
 use crate::session::Session;
 use crate::text;
@@ -34,7 +33,7 @@ pub fn Embed(props: &AppProps) -> Html {
     });
     let rings = Rings { chosen: *chosen, reached: *reached, outlined: Vec::new() };
     html! {
-        <main class="embed" data-day={day.to_string()} data-view={view.id()}>
+        <main class="embed" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             { date(&atlas.words, *day) }
             <div class="plate">
                 <div class="room">
@@ -82,10 +81,10 @@ fn colours(atlas: &Atlas) -> Html {
 }
 
 /// Which account is where.
-fn key(atlas: &Atlas, view: View) -> Html {
+fn key(atlas: &Atlas, view: AccountView) -> Html {
     let (name, phrase) = match view {
-        View::Both => (None, atlas.words.key_short()),
-        View::Only(basis) => (Some(&atlas.accounts[basis].name), atlas.words.rows()),
+        AccountView::All => (None, atlas.words.key_short()),
+        AccountView::One(account) => (Some(&atlas[account].name), atlas.words.rows()),
     };
     html! {
         <>
@@ -97,13 +96,13 @@ fn key(atlas: &Atlas, view: View) -> Html {
 
 /// Who held a district, by each account.
 fn holders(atlas: &Atlas, district: DistrictId, frame: &Frame) -> Html {
-    let holder = |basis: Basis| {
+    let holder = |account: AccountId| {
         let standing = frame.of(district);
         let held =
-            standing.map(|standing| text::control_in_short(atlas, standing[basis].held.control));
-        html! { <>{ " " }<i>{ atlas.accounts[basis].name.clone() }</i>{ ": " }{ held.unwrap_or_default() }{ "." }</> }
+            standing.map(|standing| text::control_in_short(atlas, standing[account].held.control));
+        html! { <>{ " " }<i>{ atlas[account].name.clone() }</i>{ ": " }{ held.unwrap_or_default() }{ "." }</> }
     };
-    html! { <><b>{ atlas[district].name.clone() }{ "." }</b>{ for Basis::ALL.map(holder) }</> }
+    html! { <><b>{ atlas[district].name.clone() }{ "." }</b>{ for atlas.account_ids().map(holder) }</> }
 }
 
 /// What the map is of, and where all of it is told: the same view on the whole page, in a window of its own.

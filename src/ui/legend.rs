@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, AuthorityId, Basis, Frame, Shared};
-use crate::paint::{self, View};
+use crate::domain::{AccountView, Atlas, AuthorityId, Frame, Shared};
+use crate::paint;
 use crate::text;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LegendProps {
     pub atlas: Shared<Atlas>,
-    pub view: View,
+    pub view: AccountView,
     pub frame: Shared<Frame>,
 }
 
@@ -17,8 +17,9 @@ pub(super) struct LegendProps {
 #[component]
 pub(super) fn Legend(props: &LegendProps) -> Html {
     let LegendProps { atlas, view, frame } = props;
-    let bases: Vec<_> = Basis::ALL.into_iter().filter(|basis| view.shows(*basis)).collect();
-    let tallies: Vec<_> = bases.iter().map(|basis| (*basis, frame.tally(*basis, atlas))).collect();
+    let bases: Vec<_> = atlas.shown(*view).collect();
+    let tallies: Vec<_> =
+        bases.iter().map(|account| (*account, frame.tally(*account, atlas))).collect();
     let row = |id: AuthorityId| {
         let counts =
             tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
@@ -40,14 +41,14 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
                 <thead>
                     <tr>
                         <td></td>
-                        { for bases.iter().map(|basis| html! {
-                            <th scope="col">{ atlas.accounts[*basis].name.clone() }</th>
+                        { for bases.iter().map(|account| html! {
+                            <th scope="col">{ atlas[*account].name.clone() }</th>
                         }) }
                     </tr>
                 </thead>
                 <tbody>{ for atlas.authority_ids().map(row) }</tbody>
             </table>
-            <p>{ text::key(&atlas.words, *view).to_owned() }</p>
+            <p>{ text::key(atlas, *view).to_owned() }</p>
             <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
         </div>
     }

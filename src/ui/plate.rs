@@ -27,7 +27,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     let Session { atlas, day, view, .. } = &*session;
     let title = use_memo((), |()| AttrValue::from(atlas.title.clone()));
     html! {
-        <main class="plate" data-day={day.to_string()} data-view={view.id()}>
+        <main class="plate" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             <h2><time datetime={day.to_string()}>{ text::in_full(&atlas.words, *day) }</time></h2>
             <Slider {atlas} day={*day} dispatch={dispatch.clone()} />
             <Map

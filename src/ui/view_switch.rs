@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Shared};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Shared};
 use crate::session::Action;
+use crate::text;
 
 use super::Dispatch;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ViewSwitchProps {
     pub atlas: Shared<Atlas>,
-    pub view: View,
+    pub view: AccountView,
     pub dispatch: Dispatch,
 }
 
@@ -19,18 +19,15 @@ pub(super) struct ViewSwitchProps {
 #[component]
 pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     let ViewSwitchProps { atlas, view: shown, dispatch } = props;
-    let option = |view: View| {
+    let option = |view: AccountView| {
         let dispatch = dispatch.clone();
-        let name = match view {
-            View::Both => atlas.words.both(),
-            View::Only(basis) => &atlas.accounts[basis].name,
-        };
+        let name = text::view(atlas, view);
         html! {
             <label>
                 <input
                     type="radio"
                     name="view"
-                    value={view.id()}
+                    value={view.id(atlas).to_owned()}
                     checked={*shown == view}
                     onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
                 />
@@ -41,7 +38,7 @@ pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     html! {
         <fieldset class="switch view-switch">
             <legend class="unseen">{ atlas.words.which_account().to_owned() }</legend>
-            { for View::ALL.map(option) }
+            { for atlas.views().map(option) }
         </fieldset>
     }
 }

@@ -73,11 +73,8 @@ pub(super) const TABLE: Table = Table {
     and_clauses: high(" və "),
     semicolon: high("; "),
     full_stop: high("."),
-    by_declared: high("Elan edilənə görə, {clauses}."),
-    by_ground: high("Faktiki olaraq {clauses}."),
-    by_both: medium("Hər iki versiyaya görə, {clauses}."),
-    by_both_with: medium("Hər iki versiyaya görə, {clauses}; faktiki olaraq isə {asides}."),
-    by_each: high("Elan edilənə görə, {declared}; faktiki olaraq isə {ground}."),
+    by_both: medium("Hər iki versiyaya görə, {clauses}"),
+    by_all: medium("Bütün versiyalara görə, {clauses}"),
     clause: high("{districts} {predicate}"),
     all_districts: [high("rayon"), high("hər {count} rayon"), high("hər {count} rayon")],
     other_districts: [
@@ -85,8 +82,6 @@ pub(super) const TABLE: Table = Table {
         high("qalan {count} rayon"),
         high("qalan {count} rayon"),
     ],
-    changes_declared: high("Elan edilənə görə, {changes}."),
-    changes_ground: high("Faktiki olaraq {changes}."),
     passed: [high("{districts} {from} {to} keçdi"), high("{districts} {from} {to} keçdi")],
     situation_changed: high("vəziyyət dəyişdi: {items}"),
     situation_item: medium("{district} – “{from}” idi, “{to}” oldu"),
@@ -140,6 +135,7 @@ pub(super) const TABLE: Table = Table {
     map: high("Xəritə. {sentence}"),
     not_covered: high("əhatə olunmur"),
     both: high("Hər ikisi"),
+    all_accounts: high("Hamısı"),
     which_account: medium("Xəritədə hansı versiya göstərilir"),
     counts: high("Bu tarixdə hər tərəfdə neçə rayon var"),
     part_of: medium("{n} qismən"),
@@ -148,8 +144,8 @@ pub(super) const TABLE: Table = Table {
         "Rəng: elan edilmiş idarəçilik. Zolaqlar: rayona faktiki nəzarət edən başqa tərəf; rayon bölünübsə, \
          zolaqlar iki rəngdədir. Nöqtələr: dəqiqlik dərəcəsi aşağıdır.",
     ),
-    key_declared: high("Rəng: elana görə rayonu idarə edən tərəf."),
-    key_ground: high(
+    key_administers: high("Rəng: elana görə rayonu idarə edən tərəf."),
+    key_holds: high(
         "Rəng: rayona faktiki nəzarət edən tərəf. Bərabər zolaqlar: iki tərəf arasında bölünüb. Nöqtələr: \
          dəqiqlik dərəcəsi aşağıdır.",
     ),
@@ -167,7 +163,7 @@ pub(super) const TABLE: Table = Table {
     which_day: high("Xəritədə iki gündən hansı göstərilir"),
 
     districts: high("Rayonlar"),
-    rows: high("Hər sətirdə yuxarıda: {declared}, aşağıda: {ground}"),
+    rows: high("Hər sətirdə yuxarıdan aşağı: {accounts}"),
     periods_link: high("Bütün dövrlərin cədvəli"),
     hint: high(
         "Xəritədə və ya siyahıda rayon seçin: ona kim, nə vaxtdan nəzarət edirdi və bu haradan məlumdur.",
@@ -225,7 +221,7 @@ pub(super) const TABLE: Table = Table {
         "Ünvanda “{asked}” ilə müqayisə istənilir; {from} – {to} dövründə belə gün yoxdur.",
     ),
     asks_view: medium(
-        "Ünvanda “{asked}” görünüşü istənilir; belə görünüş yoxdur, hər iki versiya göstərilir.",
+        "Ünvanda “{asked}” görünüşü istənilir; belə görünüş yoxdur, bütün versiyalar göstərilir.",
     ),
 
     parts: high("Səhifənin bölmələri"),
@@ -330,7 +326,7 @@ pub(super) const TABLE: Table = Table {
     made_with: medium("Versiya {version}; istifadə olunub: {list}."),
     free_software: medium("başqalarının azad proqramları"),
     copy_embed: medium("Yerləşdirmə kodunu kopyala"),
-    key_short: medium("Rəng və üst zolaq: {declared}. Ştrixlər və alt zolaq: {ground}."),
+    key_short: medium("Rəng və üst zolaq: {first}. Ştrixlər və alt zolaq: {others}."),
     full_page: high("Tam səhifəni aç"),
     open_day: medium("Xəritəni bu gündə aç"),
 };

@@ -73,11 +73,8 @@ pub(super) const TABLE: Table = Table {
     and_clauses: high(", and "),
     semicolon: high("; "),
     full_stop: high("."),
-    by_declared: high("As declared, {clauses}."),
-    by_ground: high("On the ground, {clauses}."),
-    by_both: high("By both accounts, {clauses}."),
-    by_both_with: high("By both accounts, {clauses}; on the ground, {asides}."),
-    by_each: high("As declared, {declared}; on the ground, {ground}."),
+    by_both: high("By both accounts, {clauses}"),
+    by_all: high("By all accounts, {clauses}"),
     clause: high("{districts} {predicate}"),
     all_districts: [
         high("the district"),
@@ -85,8 +82,6 @@ pub(super) const TABLE: Table = Table {
         high("all {count} districts"),
     ],
     other_districts: [high("the other"), high("the other {count}"), high("the other {count}")],
-    changes_declared: high("As declared, {changes}."),
-    changes_ground: high("On the ground, {changes}."),
     passed: [high("{districts} passed {from} {to}"), high("{districts} passed {from} {to}")],
     situation_changed: high("the situation changed {items}"),
     situation_item: high("in {district}, from “{from}” to “{to}”"),
@@ -140,6 +135,7 @@ pub(super) const TABLE: Table = Table {
     map: high("Map. {sentence}"),
     not_covered: high("not covered"),
     both: high("Both"),
+    all_accounts: high("All"),
     which_account: high("Which account the map shows"),
     counts: high("How many districts each authority has on this day"),
     part_of: high("part of {n}"),
@@ -148,8 +144,8 @@ pub(super) const TABLE: Table = Table {
         "Colour: as declared. Stripes: whoever else held the district on the ground; two colours of \
          stripes where it was divided. Dots: low certainty.",
     ),
-    key_declared: high("Colour: the declared authority."),
-    key_ground: high(
+    key_administers: high("Colour: the declared authority."),
+    key_holds: high(
         "Colour: who held the district. Equal stripes: divided between two. Dots: low certainty.",
     ),
     key_marks: high(
@@ -166,7 +162,7 @@ pub(super) const TABLE: Table = Table {
     which_day: high("Which of the two days the map shows"),
 
     districts: high("Districts"),
-    rows: high("In each row, above: {declared}, below: {ground}"),
+    rows: high("In each row, from above: {accounts}"),
     periods_link: high("All periods as a table"),
     hint: high(
         "Choose a district, on the map or in the list: who held it, since when, and how we know.",
@@ -224,7 +220,7 @@ pub(super) const TABLE: Table = Table {
         "The address asks to compare with “{asked}”, which is no day from {from} to {to}.",
     ),
     asks_view: high(
-        "The address asks for the view “{asked}”, which does not exist; both accounts are shown.",
+        "The address asks for the view “{asked}”, which does not exist; all accounts are shown.",
     ),
 
     parts: high("Parts of the page"),
@@ -327,7 +323,7 @@ pub(super) const TABLE: Table = Table {
     made_with: high("Version {version}, made with {list}."),
     free_software: high("free software by others"),
     copy_embed: high("Copy code to embed"),
-    key_short: high("Colour and upper bar: {declared}. Stripes and lower bar: {ground}."),
+    key_short: high("Colour and upper bar: {first}. Stripes and lower bar: {others}."),
     full_page: high("Open the full page"),
     open_day: high("Open the map on this day"),
 };

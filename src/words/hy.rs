@@ -86,11 +86,8 @@ pub(super) const TABLE: Table = Table {
     and_clauses: high(", և "),
     semicolon: high(". "),
     full_stop: high("։"),
-    by_declared: medium("Ըստ հռչակվածի՝ {clauses}։"),
-    by_ground: high("Փաստացի {clauses}։"),
-    by_both: medium("Երկու վարկածով էլ {clauses}։"),
-    by_both_with: medium("Երկու վարկածով էլ {clauses}. փաստացի {asides}։"),
-    by_each: medium("Ըստ հռչակվածի՝ {declared}. փաստացի {ground}։"),
+    by_both: medium("Երկու վարկածով էլ {clauses}"),
+    by_all: medium("Բոլոր վարկածներով {clauses}"),
     clause: high("{districts} {predicate}"),
     all_districts: [
         high("շրջանը"),
@@ -102,8 +99,6 @@ pub(super) const TABLE: Table = Table {
         high("մյուս {count} շրջանները"),
         high("մյուս {count} շրջանները"),
     ],
-    changes_declared: medium("Ըստ հռչակվածի՝ {changes}։"),
-    changes_ground: high("Փաստացի {changes}։"),
     passed: [high("{districts} {from} անցել է {to}"), high("{districts} {from} անցել են {to}")],
     situation_changed: medium("իրավիճակը փոխվել է՝ {items}"),
     situation_item: medium("{district} (եղել է «{from}», դարձել է «{to}»)"),
@@ -157,6 +152,7 @@ pub(super) const TABLE: Table = Table {
     map: high("Քարտեզ։ {sentence}"),
     not_covered: medium("չի դիտարկվում"),
     both: high("Երկուսն էլ"),
+    all_accounts: high("Բոլորը"),
     which_account: medium("Քարտեզի վրա ցուցադրվող վարկածը"),
     counts: medium("Քանի շրջան ունի ամեն կողմն այս օրը"),
     part_of: medium("մասամբ՝ {n}"),
@@ -165,8 +161,8 @@ pub(super) const TABLE: Table = Table {
         "Գույնը՝ ըստ հռչակվածի։ Շերտերը՝ ով էր փաստացի վերահսկում շրջանը, եթե դա մեկ ուրիշն էր. երկու գույնի \
          շերտեր՝ որտեղ շրջանը բաժանված էր։ Կետերը՝ ցածր հավաստիություն։",
     ),
-    key_declared: medium("Գույնը՝ ում կառավարման ներքո է հռչակվել շրջանը։"),
-    key_ground: high(
+    key_administers: medium("Գույնը՝ ում կառավարման ներքո է հռչակվել շրջանը։"),
+    key_holds: high(
         "Գույնը՝ ով էր վերահսկում շրջանը։ Հավասար շերտերը՝ շրջանը բաժանված էր երկու կողմի միջև։ Կետերը՝ ցածր \
          հավաստիություն։",
     ),
@@ -185,7 +181,7 @@ pub(super) const TABLE: Table = Table {
     which_day: medium("Երկու օրերից քարտեզի վրա ցուցադրվողը"),
 
     districts: high("Շրջաններ"),
-    rows: high("Ամեն շարքում վերևում՝ {declared}, ներքևում՝ {ground}"),
+    rows: high("Ամեն շարքում վերևից ներքև՝ {accounts}"),
     periods_link: medium("Բոլոր ժամանակահատվածներն աղյուսակով"),
     hint: high(
         "Ընտրեք շրջան քարտեզի վրա կամ ցանկում՝ տեսնելու, թե ով էր այն վերահսկում, երբվանից և որտեղից է դա հայտնի։",
@@ -244,7 +240,7 @@ pub(super) const TABLE: Table = Table {
         "Հասցեում համեմատության համար նշված է «{asked}», որը {from} – {to} ժամանակահատվածի օր չէ։",
     ),
     asks_view: medium(
-        "Հասցեում նշված է «{asked}» տեսքը, որը գոյություն չունի. ցուցադրված են երկու վարկածներն էլ։",
+        "Հասցեում նշված է «{asked}» տեսքը, որը գոյություն չունի. ցուցադրված են բոլոր վարկածները։",
     ),
 
     parts: high("Էջի բաժինները"),
@@ -349,7 +345,7 @@ pub(super) const TABLE: Table = Table {
     made_with: medium("Տարբերակ {version}, օգտագործված են {list}։"),
     free_software: medium("այլոց ազատ ծրագրեր"),
     copy_embed: medium("Պատճենել տեղադրման կոդը"),
-    key_short: medium("Գույնը և վերին շերտը՝ {declared}։ Շեղ շերտերը և ներքևի շերտը՝ {ground}։"),
+    key_short: medium("Գույնը և վերին շերտը՝ {first}։ Շեղ շերտերը և ներքևի շերտը՝ {others}։"),
     full_page: high("Բացել ամբողջ էջը"),
     open_day: medium("Բացել քարտեզն այս օրվա համար"),
 };

@@ -97,11 +97,8 @@ pub(super) const TABLE: Table = Table {
     and_clauses: medium(" û "),
     semicolon: high("; "),
     full_stop: high("."),
-    by_declared: medium("Li gorî ragihandinê, {clauses}."),
-    by_ground: medium("Li ser erdê, {clauses}."),
-    by_both: medium("Li gorî herdu vegotinan, {clauses}."),
-    by_both_with: medium("Li gorî herdu vegotinan, {clauses}; li ser erdê, {asides}."),
-    by_each: medium("Li gorî ragihandinê, {declared}; li ser erdê, {ground}."),
+    by_both: medium("Li gorî herdu vegotinan, {clauses}"),
+    by_all: medium("Li gorî hemû vegotinan, {clauses}"),
     clause: high("{districts} {predicate}"),
     all_districts: [high("navçe"), high("her {count} navçe"), high("her {count} navçe")],
     other_districts: [
@@ -109,8 +106,6 @@ pub(super) const TABLE: Table = Table {
         medium("her {count} navçeyên din"),
         medium("her {count} navçeyên din"),
     ],
-    changes_declared: medium("Li gorî ragihandinê, {changes}."),
-    changes_ground: medium("Li ser erdê, {changes}."),
     passed: [
         medium("{districts} {from} derbasî {to} bû"),
         medium("{districts} {from} derbasî {to} bûn"),
@@ -167,6 +162,7 @@ pub(super) const TABLE: Table = Table {
     map: high("Nexşe. {sentence}"),
     not_covered: low("bê agahî"),
     both: high("Herdu"),
+    all_accounts: high("Hemû"),
     which_account: medium("Nexşe kîjan vegotinê nîşan dide"),
     counts: medium("Vê rojê hejmara navçeyên her desthilatê"),
     part_of: medium("beşek ji {n}"),
@@ -175,8 +171,8 @@ pub(super) const TABLE: Table = Table {
         "Reng: li gorî ragihandinê. Xêz: li ser erdê navçe di destê aliyekî din de bû; xêzên du rengan: \
          navçe parçekirî bû. Xal: pêbaweriya kêm.",
     ),
-    key_declared: medium("Reng: desthilata ragihandî."),
-    key_ground: low(
+    key_administers: medium("Reng: desthilata ragihandî."),
+    key_holds: low(
         "Reng: navçe di destê kê de bû. Xêzên wekhev: di navbera du aliyan de parçekirî. \
          Xal: pêbaweriya kêm.",
     ),
@@ -194,7 +190,7 @@ pub(super) const TABLE: Table = Table {
     which_day: medium("Nexşe kîjan ji herdu rojan nîşan dide"),
 
     districts: high("Navçe"),
-    rows: medium("Di her rêzê de, li jor: {declared}, li jêr: {ground}"),
+    rows: medium("Di her rêzê de, ji jor ber bi jêr: {accounts}"),
     periods_link: medium("Hemû heyam di tabloyekê de"),
     hint: medium(
         "Li ser nexşeyê an di lîsteyê de navçeyekê hilbijêrin: di destê kê de bû, ji kengî ve, û em vê \
@@ -253,7 +249,7 @@ pub(super) const TABLE: Table = Table {
         "Navnîşan berawirdkirina bi “{asked}” re dixwaze, lê ew ne rojeke di navbera {from} û {to} de ye.",
     ),
     asks_view: medium(
-        "Navnîşan dîtina “{asked}” dixwaze, lê dîtineke wisa tune; herdu vegotin tên nîşandan.",
+        "Navnîşan dîtina “{asked}” dixwaze, lê dîtineke wisa tune; hemû vegotin tên nîşandan.",
     ),
 
     parts: high("Beşên rûpelê"),
@@ -357,7 +353,7 @@ pub(super) const TABLE: Table = Table {
     made_with: low("Guhertoya {version}, bi {list} hatiye çêkirin."),
     free_software: low("bernameyên azad ên kesên din"),
     copy_embed: low("Koda bicihkirinê kopî bike"),
-    key_short: low("Reng û şerîta jorîn: {declared}. Xêz û şerîta jêrîn: {ground}."),
+    key_short: low("Reng û şerîta jorîn: {first}. Xêz û şerîta jêrîn: {others}."),
     full_page: medium("Rûpela tevahî veke"),
     open_day: medium("Nexşeyê li vê rojê veke"),
 };

@@ -86,11 +86,8 @@ pub(super) const TABLE: Table = Table {
     and_clauses: high(", а "),
     semicolon: high("; "),
     full_stop: high("."),
-    by_declared: medium("Как провозглашено, {clauses}."),
-    by_ground: high("Фактически {clauses}."),
-    by_both: high("По обеим версиям, {clauses}."),
-    by_both_with: high("По обеим версиям, {clauses}; фактически {asides}."),
-    by_each: medium("Как провозглашено, {declared}; фактически {ground}."),
+    by_both: high("По обеим версиям, {clauses}"),
+    by_all: medium("По всем версиям, {clauses}"),
     clause: high("{districts} {predicate}"),
     all_districts: [high("район"), high("все {count} района"), high("все {count} районов")],
     other_districts: [
@@ -98,8 +95,6 @@ pub(super) const TABLE: Table = Table {
         high("остальные {count} района"),
         high("остальные {count} районов"),
     ],
-    changes_declared: medium("Как провозглашено, {changes}."),
-    changes_ground: high("Фактически {changes}."),
     passed: [high("{districts} перешёл {from} {to}"), high("{districts} перешли {from} {to}")],
     situation_changed: high("изменилось положение: {items}"),
     situation_item: high("{district} — было «{from}», стало «{to}»"),
@@ -153,6 +148,7 @@ pub(super) const TABLE: Table = Table {
     map: high("Карта. {sentence}"),
     not_covered: high("не охвачено"),
     both: high("Обе"),
+    all_accounts: high("Все"),
     which_account: high("Какую версию показывает карта"),
     counts: high("Сколько районов у каждой стороны в этот день"),
     part_of: high("{n} частично"),
@@ -161,8 +157,8 @@ pub(super) const TABLE: Table = Table {
         "Цвет — провозглашённая власть. Полосы — кто фактически контролировал район, если это была другая \
          сторона; полосы двух цветов — район был разделён. Точки — низкая достоверность.",
     ),
-    key_declared: high("Цвет — провозглашённая власть."),
-    key_ground: high(
+    key_administers: high("Цвет — провозглашённая власть."),
+    key_holds: high(
         "Цвет — кто контролировал район. Равные полосы — район разделён между двумя сторонами. Точки — \
          низкая достоверность.",
     ),
@@ -180,7 +176,7 @@ pub(super) const TABLE: Table = Table {
     which_day: high("Какой из двух дней показывает карта"),
 
     districts: high("Районы"),
-    rows: high("В каждой строке сверху: {declared}, снизу: {ground}"),
+    rows: high("В каждой строке сверху вниз: {accounts}"),
     periods_link: high("Все периоды в таблице"),
     hint: high(
         "Выберите район на карте или в списке: кто его контролировал, с какого дня и откуда это известно.",
@@ -241,7 +237,7 @@ pub(super) const TABLE: Table = Table {
     asks_compare: high(
         "В адресе указано сравнение с «{asked}», но среди дней с {from} по {to} такого нет.",
     ),
-    asks_view: high("В адресе указан вид «{asked}», но такого нет; показаны обе версии."),
+    asks_view: high("В адресе указан вид «{asked}», но такого нет; показаны все версии."),
 
     parts: high("Части страницы"),
     other_languages: high("Языки"),
@@ -345,7 +341,7 @@ pub(super) const TABLE: Table = Table {
     made_with: high("Версия {version}. Использованы {list}."),
     free_software: high("свободные программы других авторов"),
     copy_embed: high("Копировать код для вставки"),
-    key_short: high("Цвет и верхняя полоса: {declared}. Штриховка и нижняя полоса: {ground}."),
+    key_short: high("Цвет и верхняя полоса: {first}. Штриховка и нижняя полоса: {others}."),
     full_page: high("Открыть полную страницу"),
     open_day: high("Открыть карту на этот день"),
 };

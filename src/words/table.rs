@@ -85,16 +85,11 @@ table! {
     one and_clauses: "What stands before the last of several clauses.";
     one semicolon: "What stands between two changes.";
     one full_stop: "What ends a sentence.";
-    one by_declared: "The day's sentence under the declared account: {clauses}.";
-    one by_ground: "The day's sentence on the ground: {clauses}.";
-    one by_both: "The day's sentence when the accounts agree: {clauses}.";
-    one by_both_with: "The same, with what must be added on the ground: {clauses}, {asides}.";
-    one by_each: "The day's sentence when the accounts differ: {declared}, {ground}.";
+    one by_both: "What two accounts agree on: {clauses}.";
+    one by_all: "What all of more accounts agree on: {clauses}.";
     one clause: "Who has what: {districts}, {predicate}.";
     by all_districts: "All districts, as the subject of a clause: {count} in words.";
     by other_districts: "The districts not yet named, as the subject of a clause: {count} in words.";
-    one changes_declared: "What changes under the declared account: {changes}.";
-    one changes_ground: "What changes on the ground: {changes}.";
     list passed(2): "One district, or several, pass from one authority to another: {districts}, {from}, {to}.";
     one situation_changed: "The situation changes: {items}.";
     one situation_item: "A district and its situation: {district}, {from}, {to}.";
@@ -141,14 +136,15 @@ table! {
     // Map, legend, comparison
     one map: "The label of the map: {sentence}.";
     one not_covered: "On the map: a land of which nothing is told.";
-    one both: "The view of both accounts.";
+    one both: "The view of two accounts.";
+    one all_accounts: "The view of more accounts than two.";
     one which_account: "The label of the choice of views.";
     one counts: "The caption of the legend.";
     one part_of: "A part of {n} districts.";
     one and_part_of: "{whole} districts and a part of {n}.";
-    one key_both: "How the fills are to be read, both accounts shown.";
-    one key_declared: "How the fills are to be read, as declared.";
-    one key_ground: "How the fills are to be read, on the ground.";
+    one key_both: "How the fills are to be read, all accounts shown.";
+    one key_administers: "How the fills are to be read, where an account says who administers.";
+    one key_holds: "How the fills are to be read, where an account says who holds.";
     one key_marks: "How the marks at the slider and the dashed outlines are to be read.";
     one compare: "Button: compare with another day.";
     one comparison: "The label of the comparison.";
@@ -160,7 +156,7 @@ table! {
 
     // Districts
     one districts: "The districts.";
-    one rows: "Which bar is which: {declared}, {ground}.";
+    one rows: "Which bar is which, from above: {accounts}.";
     one periods_link: "Link: all periods as a table.";
     one hint: "What to do while no district is chosen.";
     one close: "Button: close the details.";
@@ -263,7 +259,7 @@ table! {
     one made_with: "The version of the page: {version}, and a link to what it is made with: {list}.";
     one free_software: "What the page is made with, a link.";
     one copy_embed: "The button that copies the code of an embed.";
-    one key_short: "What the colours of an embed mean: {declared}, {ground}, the names of the accounts.";
+    one key_short: "How the fills and bars are to be read, in short: {first}, {others}.";
     one full_page: "The link from an embed to the page.";
     one open_day: "The link from a day's page to the map.";
 }

@@ -73,16 +73,11 @@ pub(super) const TABLE: Table = Table {
     and_clauses: high(", "),
     semicolon: high("; "),
     full_stop: high("."),
-    by_declared: high("İlana göre {clauses}."),
-    by_ground: high("Sahada {clauses}."),
-    by_both: high("Hem ilana göre hem sahada {clauses}."),
-    by_both_with: medium("Hem ilana göre hem sahada {clauses}; sahada ayrıca {asides}."),
-    by_each: high("İlana göre {declared}; sahada {ground}."),
+    by_both: high("Hem ilana göre hem sahada {clauses}"),
+    by_all: medium("Tüm anlatılara göre {clauses}"),
     clause: high("{districts} {predicate}"),
     all_districts: [high("ilçe"), high("{count} ilçenin tümü"), high("{count} ilçenin tümü")],
     other_districts: [high("diğer ilçe"), high("diğer {count} ilçe"), high("diğer {count} ilçe")],
-    changes_declared: high("İlana göre {changes}."),
-    changes_ground: high("Sahada {changes}."),
     passed: [high("{districts} {from} {to} geçti"), high("{districts} {from} {to} geçti")],
     situation_changed: medium("durum değişti: {items}"),
     situation_item: medium("{district} (“{from}” yerine “{to}”)"),
@@ -132,6 +127,7 @@ pub(super) const TABLE: Table = Table {
     map: high("Harita. {sentence}"),
     not_covered: high("kapsam dışı"),
     both: high("İkisi"),
+    all_accounts: high("Tümü"),
     which_account: medium("Haritanın gösterdiği anlatı"),
     counts: medium("Bu tarihte her tarafın ilçe sayısı"),
     part_of: medium("{n} (kısmen)"),
@@ -140,8 +136,8 @@ pub(super) const TABLE: Table = Table {
         "Renk: ilana göre. Çizgiler: sahada ilçeyi elinde tutan başka taraf; ilçe bölünmüşse iki renk çizgi. \
          Noktalar: düşük kesinlik.",
     ),
-    key_declared: high("Renk: ilan edilen yönetim."),
-    key_ground: medium(
+    key_administers: high("Renk: ilan edilen yönetim."),
+    key_holds: medium(
         "Renk: ilçeyi elinde tutan taraf. Eşit çizgiler: iki taraf arasında bölünmüş. Noktalar: düşük \
          kesinlik.",
     ),
@@ -159,7 +155,7 @@ pub(super) const TABLE: Table = Table {
     which_day: high("Haritanın gösterdiği gün (ikisinden biri)"),
 
     districts: medium("İlçeler"),
-    rows: high("Her satırda üstte: {declared}, altta: {ground}"),
+    rows: high("Her satırda yukarıdan aşağıya: {accounts}"),
     periods_link: high("Tüm dönemler, tablo hâlinde"),
     hint: high(
         "Haritadan ya da listeden bir ilçe seçin: kimin elindeydi, ne zamandan beri, bunu nereden biliyoruz.",
@@ -217,7 +213,7 @@ pub(super) const TABLE: Table = Table {
         "Adreste “{asked}” ile karşılaştırma isteniyor; bu, {from} ile {to} arasında bir gün değil.",
     ),
     asks_view: medium(
-        "Adreste “{asked}” görünümü isteniyor; böyle bir görünüm yok, iki anlatı birlikte gösteriliyor.",
+        "Adreste “{asked}” görünümü isteniyor; böyle bir görünüm yok, tüm anlatılar gösteriliyor.",
     ),
 
     parts: high("Sayfanın bölümleri"),
@@ -319,7 +315,7 @@ pub(super) const TABLE: Table = Table {
     made_with: medium("Sürüm {version}; kullanılan yazılımlar: {list}."),
     free_software: medium("başkalarının özgür yazılımları"),
     copy_embed: high("Gömme kodunu kopyala"),
-    key_short: medium("Renk ve üst şerit: {declared}. Çizgiler ve alt şerit: {ground}."),
+    key_short: medium("Renk ve üst şerit: {first}. Çizgiler ve alt şerit: {others}."),
     full_page: high("Tam sayfayı aç"),
     open_day: medium("Haritayı bu günde aç"),
 };

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use day_atlas::domain::{Atlas, Day, Shared, Shift, Way};
-use day_atlas::paint::View;
+use day_atlas::domain::{AccountView, Atlas, Day, Shared, Shift, Way};
+
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
 
@@ -91,7 +91,7 @@ fn a_day_without_change_says_which_changes_lie_around_it() {
 fn a_day_compared_with_itself_differs_in_nothing() {
     let atlas = crate::record::atlas();
     for day in atlas.span.days() {
-        let words = text::difference(&atlas, View::Both, day, day);
+        let words = text::difference(&atlas, AccountView::All, day, day);
         assert!(words.ends_with("nothing differs."), "{words}");
     }
 }
@@ -112,7 +112,8 @@ fn the_words_of_the_changes_are_as_agreed() {
         ("1992-05-17", "1992-05-18"),
         ("1992-06-01", "1992-07-01"),
     ] {
-        writeln!(out, "  {}", text::difference(&atlas, View::Both, day(one), day(other))).unwrap();
+        writeln!(out, "  {}", text::difference(&atlas, AccountView::All, day(one), day(other)))
+            .unwrap();
     }
     crate::golden::assert_same("changes.txt", &out);
 }

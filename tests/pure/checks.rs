@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use day_atlas::domain::{Basis, Day};
+use day_atlas::domain::Day;
 
 /// What the table says of one day: authority, second side, status, sources.
 type Stated = (String, String, String, Vec<String>);
@@ -11,7 +11,7 @@ fn table() -> BTreeMap<(String, String), BTreeMap<Day, Stated>> {
     let mut table: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     let mut reader = csv::Reader::from_path(crate::record::root().join("data/checks.csv")).unwrap();
     for row in reader.deserialize() {
-        let (district, basis, date, authority, shared, status, sources): (
+        let (district, account, date, authority, shared, status, sources): (
             String,
             String,
             String,
@@ -23,7 +23,7 @@ fn table() -> BTreeMap<(String, String), BTreeMap<Day, Stated>> {
         let sources = sources.split_whitespace().map(String::from).collect();
         let stated = (authority, shared, status, sources);
         let twice =
-            table.entry((district, basis)).or_default().insert(date.parse().unwrap(), stated);
+            table.entry((district, account)).or_default().insert(date.parse().unwrap(), stated);
         assert!(twice.is_none(), "{date} stands twice");
     }
     table
@@ -41,10 +41,10 @@ fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
     let (atlas, table) = (crate::record::atlas(), table());
     let mut answers = 0;
     for district in atlas.district_ids() {
-        for basis in Basis::ALL {
-            let rows = &table[&(atlas[district].key.clone(), basis.id().to_owned())];
+        for account in atlas.account_ids() {
+            let rows = &table[&(atlas[district].key.clone(), atlas[account].key.clone())];
             for day in atlas.span.days() {
-                let claim = &atlas.frame(day).of(district).unwrap()[basis].held;
+                let claim = &atlas.frame(day).of(district).unwrap()[account].held;
                 let key =
                     |id| atlas.authorities[day_atlas::domain::AuthorityId::index(id)].key.clone();
                 let found: Stated = (
@@ -55,7 +55,7 @@ fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
                 );
                 let (_, stated) =
                     rows.range(..=day).next_back().expect("the table starts on the first day");
-                assert_eq!(found, *stated, "{} {} {day}", atlas[district].key, basis.id());
+                assert_eq!(found, *stated, "{} {} {day}", atlas[district].key, atlas[account].key);
                 answers += 1;
             }
         }
@@ -67,9 +67,9 @@ fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
 fn the_table_states_the_day_of_every_change_and_the_day_before() {
     let (atlas, table) = (crate::record::atlas(), table());
     for district in atlas.district_ids() {
-        for basis in Basis::ALL {
-            let rows = &table[&(atlas[district].key.clone(), basis.id().to_owned())];
-            for day in atlas[district].control[basis].change_days() {
+        for account in atlas.account_ids() {
+            let rows = &table[&(atlas[district].key.clone(), atlas[account].key.clone())];
+            for day in atlas[district].control[account].change_days() {
                 let eve = day.checked_add(-1).unwrap();
                 assert!(
                     rows.contains_key(&day) && rows.contains_key(&eve),

@@ -1,7 +1,7 @@
 //! Addresses: what is written is read back, and rubbish never panics.
 
-use day_atlas::domain::{Atlas, Shared};
-use day_atlas::paint::View;
+use day_atlas::domain::{AccountView, Atlas, Shared};
+
 use day_atlas::permalink::{follow, fragment};
 use day_atlas::session::{Action, Amendment, Session};
 use proptest::prelude::*;
@@ -17,7 +17,7 @@ fn session(day: u32, view: usize, district: usize, pinned: Option<u32>) -> Sessi
         let chosen = opening.atlas.district_ids().nth(district);
         Session {
             day: opening.atlas.span.day_at(day),
-            view: View::ALL[view],
+            view: opening.atlas.views().nth(view).unwrap(),
             chosen,
             pinned: pinned.map(|index| opening.atlas.span.day_at(index)),
             ..opening.clone()
@@ -68,10 +68,10 @@ proptest! {
 
 #[test]
 fn what_cannot_be_had_is_replaced_by_the_nearest_and_told() {
-    let late = followed("date=1993-02-01&district=nowhere&view=all&compare=1991-01-01").unwrap();
+    let late = followed("date=1993-02-01&district=nowhere&view=none&compare=1991-01-01").unwrap();
     assert_eq!(late.day, late.atlas.span.last());
-    assert_eq!((late.view, late.chosen, late.pinned), (View::Both, None, None));
-    let told = ["1993-02-01", "nowhere", "all"].map(String::from);
+    assert_eq!((late.view, late.chosen, late.pinned), (AccountView::All, None, None));
+    let told = ["1993-02-01", "nowhere", "none"].map(String::from);
     let [date, district, view] = told;
     assert_eq!(late.amendments.len(), 4);
     assert!(late.amendments.contains(&Amendment::Compare("1991-01-01".to_owned())));

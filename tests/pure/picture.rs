@@ -3,7 +3,7 @@
 use day_atlas::VERSION;
 use day_atlas::domain::{Atlas, Shared};
 use day_atlas::edition::{pack_backdrop, unpack_backdrop};
-use day_atlas::paint::View;
+
 use day_atlas::picture::{LINK_WIDTH, WIDTH, file_name, link_svg, svg};
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
@@ -37,7 +37,9 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
     for (edition, backdrop) in &*TOLD {
         let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
         let days: Vec<_> = opening.atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
-        for (day, view) in days.into_iter().flat_map(|day| View::ALL.map(|view| (day, view))) {
+        for (day, view) in
+            days.into_iter().flat_map(|day| opening.atlas.views().map(move |view| (day, view)))
+        {
             let session = [Action::GoTo(day), Action::Show(view)]
                 .into_iter()
                 .fold(opening.clone(), |session, action| session.after(action).unwrap_or(session));
@@ -72,7 +74,7 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
 #[test]
 fn a_file_is_named_after_what_it_shows() {
     let session = Session::new(Shared::new(crate::record::atlas()));
-    assert_eq!(file_name(&session, "svg"), "Lachin_1992_1992-05-20_both_en.svg");
+    assert_eq!(file_name(&session, "svg"), "Lachin_1992_1992-05-20_all_en.svg");
 }
 
 #[test]
@@ -137,7 +139,9 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
         let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
         let title = opening.atlas.title.clone();
         let days: Vec<_> = opening.atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
-        for (day, view) in days.into_iter().flat_map(|day| View::ALL.map(|view| (day, view))) {
+        for (day, view) in
+            days.into_iter().flat_map(|day| opening.atlas.views().map(move |view| (day, view)))
+        {
             let session = [Action::GoTo(day), Action::Show(view)]
                 .into_iter()
                 .fold(opening.clone(), |session, action| session.after(action).unwrap_or(session));

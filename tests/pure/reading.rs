@@ -52,8 +52,8 @@ fn an_empty_folder_gives_a_fault_for_every_file_of_the_record() {
 #[test]
 fn text_that_is_not_json_is_told_with_line_and_column() {
     let mut folder = crate::record::folder();
-    folder.set("control.json", Some("{\n  \"lachin\": [,]\n}".into()));
-    assert_told(&read(&folder).unwrap_err(), "control.json", "line 2, column 14", "value", "");
+    folder.set("control.json", Some("{\n  \"lachin\": {,}\n}".into()));
+    assert_told(&read(&folder).unwrap_err(), "control.json", "line 2, column 14", "JSON", "");
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn only_jumps_leave_a_place_to_go_back_to() {
         (Action::Slide(day("1992-06-09")), 0),
         (Action::Step(1), 0),
         (Action::StepMonths(1), 0),
-        (Action::Show(day_atlas::paint::View::ALL[1]), 0),
+        (Action::Show(start.atlas.view("declared").unwrap()), 0),
         (Action::GoTo(day("1992-06-09")), 1),
         (Action::Change(Way::On, None), 1),
         (Action::Visit(day("1992-06-09"), lachin), 1),

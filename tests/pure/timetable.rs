@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use day_atlas::domain::{Basis, Claim};
-use day_atlas::paint::View;
+use day_atlas::domain::Claim;
+
 use day_atlas::text;
 
 #[test]
@@ -11,9 +11,9 @@ fn the_timetable_is_as_agreed() {
     let atlas = crate::record::atlas();
     let mut out = String::new();
     for district in atlas.district_ids() {
-        for basis in Basis::ALL {
-            writeln!(out, "{}, {}", atlas[district].name, atlas.accounts[basis].name).unwrap();
-            for tenure in atlas.tenures(district, basis) {
+        for account in atlas.account_ids() {
+            writeln!(out, "{}, {}", atlas[district].name, atlas[account].name).unwrap();
+            for tenure in atlas.tenures(district, account) {
                 let Claim { status, certainty, as_fact, sources, .. } = &tenure.held;
                 let fact = as_fact.map(|fact| format!(", as a fact {}", fact.id()));
                 let sources: Vec<_> = sources.iter().map(|id| atlas[*id].key.as_str()).collect();
@@ -47,11 +47,11 @@ fn the_sentences_of_the_year_are_as_agreed() {
             text::in_full(&atlas.words, epoch.span.last())
         )
         .unwrap();
-        for view in View::ALL {
+        for view in atlas.views() {
             writeln!(
                 out,
                 "  {:9} {}",
-                view.id(),
+                view.id(&atlas),
                 text::sentence(&atlas, view, atlas.frame(epoch.span.first()))
             )
             .unwrap();

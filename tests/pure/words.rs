@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use day_atlas::domain::{Atlas, Certainty, Day};
-use day_atlas::paint::View;
+use day_atlas::domain::{AccountView, Atlas, Certainty, Day};
+
 use day_atlas::reading::Parts;
 use day_atlas::session::Amendment;
 use day_atlas::text;
@@ -94,13 +94,14 @@ fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
         text::spoken(atlas, day),
         text::position(atlas, day, None),
         text::on_this_day(atlas, day),
-        text::difference(atlas, View::Both, atlas.span.first(), day),
+        text::difference(atlas, AccountView::All, atlas.span.first(), day),
     ];
-    told.extend(View::ALL.map(|view| text::sentence(atlas, view, atlas.frame(day))));
+    told.extend(atlas.views().map(|view| text::sentence(atlas, view, atlas.frame(day))));
     for (_, standing) in atlas.frame(day).standings() {
-        told.push(text::control(atlas, &standing.declared.held));
-        told.push(text::control(atlas, &standing.ground.held));
-        told.push(text::certainty_of(words, &standing.declared.held));
+        for (_, tenure) in standing.iter() {
+            told.push(text::control(atlas, &tenure.held));
+            told.push(text::certainty_of(words, &tenure.held));
+        }
     }
     told
 }
@@ -129,10 +130,12 @@ fn every_day_is_told_whole_in_every_language() {
 fn every_district_is_named_or_counted_in_the_days_sentence() {
     for (language, parts) in others() {
         let atlas = Atlas::new(parts.record);
+        let ground = atlas.account("ground").unwrap();
         for epoch in atlas.epochs() {
-            let sentence = text::sentence(&atlas, View::Both, atlas.frame(epoch.span.first()));
+            let sentence =
+                text::sentence(&atlas, AccountView::All, atlas.frame(epoch.span.first()));
             let holders = atlas.frame(epoch.span.first()).standings().map(|(_, it)| {
-                let holder = it.ground.held.control.holder();
+                let holder = it[ground].held.control.holder();
                 &atlas[holder].forms.between
             });
             for holder in holders {
@@ -215,7 +218,8 @@ fn the_year_in_every_language_is_as_it_was_read() {
         for epoch in atlas.epochs() {
             let day = epoch.span.first();
             writeln!(out, "{}, {}", text::in_full(words, day), text::weekday(words, day)).unwrap();
-            writeln!(out, "  {}", text::sentence(&atlas, View::Both, atlas.frame(day))).unwrap();
+            writeln!(out, "  {}", text::sentence(&atlas, AccountView::All, atlas.frame(day)))
+                .unwrap();
             writeln!(out, "  {}", text::on_this_day(&atlas, day)).unwrap();
         }
         for happening in &atlas.happenings {

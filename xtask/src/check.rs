@@ -15,8 +15,7 @@ pub fn folder(path: &Path) -> Result<()> {
     match read(&folder) {
         Ok(parts) => {
             let periods = parts.record.districts.iter().map(|district| {
-                let control = &district.control;
-                control.declared.change_days().count() + control.ground.change_days().count() + 2
+                district.control.iter().map(|(_, it)| it.change_days().count() + 1).sum::<usize>()
             });
             println!(
                 "{} has no fault: {} districts, {} periods, {} events, {} sources",

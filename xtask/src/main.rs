@@ -63,8 +63,8 @@ enum Command {
         /// The day, as 1992-06-09; without it, the day on which the page opens.
         #[arg(long)]
         date: Option<String>,
-        /// The view: both, declared or ground.
-        #[arg(long, default_value = "both")]
+        /// The view: all, or the id of an account.
+        #[arg(long, default_value = "all")]
         view: String,
         /// The language: en, az, hy, ku, ru or tr.
         #[arg(long, default_value = "en")]

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use day_atlas::domain::{Atlas, Shared};
 use day_atlas::geometry::{Backdrop, Sheet};
-use day_atlas::paint::View;
+
 use day_atlas::picture;
 use day_atlas::session::{Action, Session};
 use day_atlas::words::{LANGUAGES, Language};
@@ -18,7 +18,7 @@ use crate::paths::Paths;
 pub struct Wish {
     /// The day, `1992-06-09`; the opening day when none is given.
     pub date: Option<String>,
-    /// The view: `both`, `declared` or `ground`.
+    /// The view: `all`, or the id of an account.
     pub view: String,
     /// The language, as a tag (BCP 47).
     pub language: String,
@@ -49,11 +49,12 @@ impl Wish {
         let told = language.and_then(|language| Some((*language, parts.told_in(language)?)));
         let (language, told) =
             told.with_context(|| format!("no language {}; there are {}", self.language, tags()))?;
-        let view = View::from_id(&self.view);
-        let view = view
-            .with_context(|| format!("no view {}; there are both, declared, ground", self.view))?;
         let (edition, backdrop) = (told.edition(), told.backdrop());
         let opening = Session::new(Shared::new(Atlas::new(edition.record)));
+        let view = opening.atlas.view(&self.view).with_context(|| {
+            let views: Vec<_> = opening.atlas.views().map(|it| it.id(&opening.atlas)).collect();
+            format!("no view {}; there are {}", self.view, views.join(", "))
+        })?;
         let span = opening.atlas.span;
         let day = self.date.as_deref().map_or(Ok(opening.day), str::parse)?;
         if !span.contains(day) {

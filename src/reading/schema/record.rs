@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::domain::Certainty;
+use crate::domain::{Certainty, Verb};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,7 +16,7 @@ pub(in crate::reading) struct RecordFile {
     pub opens_on: String,
     pub frame: [f64; 4],
     pub district_order: Vec<String>,
-    pub accounts: AccountsFile,
+    pub accounts: Vec<AccountFile>,
     pub story: StoryFile,
     pub accuracy: String,
     pub credits: Vec<CreditFile>,
@@ -31,16 +31,13 @@ pub(in crate::reading) struct SpanFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::reading) struct AccountsFile {
-    pub declared: AccountFile,
-    pub ground: AccountFile,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(in crate::reading) struct AccountFile {
+    pub id: String,
     pub name: String,
     pub summary: String,
+    pub opening: String,
+    pub inside: String,
+    pub verb: Verb,
 }
 
 #[derive(Deserialize)]
@@ -164,14 +161,8 @@ pub(in crate::reading) struct PopulationFile {
     pub sources: Vec<String>,
 }
 
-pub(in crate::reading) type ControlFile = BTreeMap<String, TimelinesFile>;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::reading) struct TimelinesFile {
-    pub declared: Vec<PeriodFile>,
-    pub ground: Vec<PeriodFile>,
-}
+/// By district, then by account.
+pub(in crate::reading) type ControlFile = BTreeMap<String, BTreeMap<String, Vec<PeriodFile>>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -5,8 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, Shared};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Day, Shared};
 use crate::session::Action;
 use crate::text;
 
@@ -17,7 +16,7 @@ use crate::ui::time::date_field::{DateField, Purpose};
 pub(in crate::ui) struct CompareProps {
     pub atlas: Shared<Atlas>,
     /// The day compared with, and what it is compared with: the shown day and view.
-    pub pinned: Option<(Day, Day, View)>,
+    pub pinned: Option<(Day, Day, AccountView)>,
     /// The shown day, asked for when it is to be pinned: a new day is no reason to render.
     pub shown: Rc<RefCell<Day>>,
     pub dispatch: Dispatch,
@@ -52,7 +51,7 @@ pub(in crate::ui) fn Compare(props: &CompareProps) -> Html {
     }
 }
 
-fn difference(atlas: &Atlas, view: View, day: Day, pinned: Day) -> String {
+fn difference(atlas: &Atlas, view: AccountView, day: Day, pinned: Day) -> String {
     if day == pinned {
         return atlas.words.pinned().to_owned();
     }

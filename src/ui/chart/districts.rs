@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Day, Shared};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Day, Shared};
 use crate::session::Action;
 
 use crate::ui::Dispatch;
@@ -14,7 +13,7 @@ pub(in crate::ui) struct DistrictsProps {
     pub atlas: Shared<Atlas>,
     /// Any day of the epoch that is shown.
     pub day: Day,
-    pub view: View,
+    pub view: AccountView,
     /// How a choice is told; `None` on the map of the day compared with.
     pub dispatch: Option<Dispatch>,
 }

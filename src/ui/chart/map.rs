@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Shared};
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
 use crate::geometry::Sheet;
-use crate::paint::View;
 use crate::words::fill;
 
 use super::districts::Districts;
@@ -15,7 +14,7 @@ use crate::ui::{Dispatch, outline_id};
 pub(in crate::ui) struct MapProps {
     pub atlas: Shared<Atlas>,
     pub sheet: Sheet,
-    pub view: View,
+    pub view: AccountView,
     /// Any day of the epoch that is shown; always the same one, so that the map renders once an epoch.
     pub day: Day,
     /// What the map says, in words.

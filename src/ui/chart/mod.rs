@@ -6,9 +6,8 @@ pub(in crate::ui) mod map;
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Shared};
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
 use crate::geometry::Sheet;
-use crate::paint::View;
 use crate::text;
 
 use crate::ui::Dispatch;
@@ -18,7 +17,7 @@ use map::{Map, Rings};
 pub(in crate::ui) struct Charted<'a> {
     pub atlas: &'a Shared<Atlas>,
     pub sheet: Sheet,
-    pub view: View,
+    pub view: AccountView,
     /// What the map of the shown day says, in words.
     pub sentence: &'a AttrValue,
     pub day: Day,
@@ -72,7 +71,7 @@ fn outlined(Charted { atlas, view, day, pinned, .. }: &Charted<'_>) -> Vec<Distr
         Some(pinned) => atlas.frame(*pinned).shifts_to(atlas.frame(*day)),
         None => atlas.change_on(*day).map(|change| change.shifts.clone()).unwrap_or_default(),
     };
-    shifts.retain(|shift| shift.is_of_authority() && view.shows(shift.basis));
+    shifts.retain(|shift| shift.is_of_authority() && view.shows(shift.account));
     atlas.districts_of(&shifts)
 }
 

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Claim, Day, DistrictId, Shared, Source, SourceId, Tenure};
-use crate::paint::View;
+use crate::domain::{
+    AccountId, AccountView, Atlas, Claim, Day, DistrictId, Shared, Source, SourceId, Tenure,
+};
 use crate::permalink;
 use crate::text;
 use crate::ui::filled::filled;
@@ -13,15 +14,15 @@ use crate::words::Words;
 pub(in crate::ui) struct AccountProps {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
-    pub basis: Basis,
-    pub view: View,
+    pub account: AccountId,
+    pub view: AccountView,
     pub tenure: Shared<Tenure<Claim>>,
 }
 
 /// Who, since when, until when, how, how certain, and by which sources.
 #[component]
 pub(in crate::ui) fn Account(props: &AccountProps) -> Html {
-    let AccountProps { atlas, district, basis, view, tenure } = props;
+    let AccountProps { atlas, district, account, view, tenure } = props;
     let (days, claim) = (tenure.span, &tenure.held);
     let (words, status) = (&atlas.words, &atlas[claim.status]);
     let link = |day: Day| {
@@ -36,8 +37,8 @@ pub(in crate::ui) fn Account(props: &AccountProps) -> Html {
         _ => Html::default(),
     };
     html! {
-        <section class="account-of" data-basis={basis.id()}>
-            <h3>{ atlas.accounts[*basis].name.clone() }</h3>
+        <section class="account-of" data-account={atlas[*account].key.clone()}>
+            <h3>{ atlas[*account].name.clone() }</h3>
             <p class="holder">{ text::control(atlas, claim) }</p>
             <p class="tenure">{ filled(words.tenure(), part) }</p>
             <p>{ claim.text.clone() }</p>

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Happening};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Happening};
 use crate::permalink;
 use crate::text;
 use crate::words::fill;
@@ -42,7 +41,7 @@ const fn is_near(happening: &Happening, day: Day) -> bool {
 fn item(atlas: &Atlas, district: DistrictId, happening: &Happening) -> Html {
     let (first, words) = (happening.when.span().first(), text::when(&atlas.words, &happening.when));
     let date = if atlas.span.contains(first) {
-        let address = permalink::address(atlas, first, Some(district), View::Both);
+        let address = permalink::address(atlas, first, Some(district), AccountView::All);
         html! { <a href={format!("#{address}")}>{ words }</a> }
     } else {
         html! { words }

@@ -6,8 +6,7 @@ mod happenings;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Basis, Day, District, DistrictId, Figure, Shared, Standing, Way};
-use crate::paint::View;
+use crate::domain::{AccountView, Atlas, Day, District, DistrictId, Figure, Shared, Standing, Way};
 use crate::text;
 use crate::words::{Words, fill};
 
@@ -22,7 +21,7 @@ pub(in crate::ui) struct DetailsProps {
     pub district: DistrictId,
     pub standing: Standing,
     pub day: Day,
-    pub view: View,
+    pub view: AccountView,
     pub dispatch: Dispatch,
 }
 
@@ -68,8 +67,8 @@ pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
                 </div>
             </dl>
             <div class="accounts">
-                { for Basis::ALL.map(|basis| html! {
-                    <Account {atlas} district={*district} {basis} view={*view} tenure={standing[basis].clone()} />
+                { for atlas.account_ids().map(|account| html! {
+                    <Account {atlas} district={*district} {account} view={*view} tenure={standing[account].clone()} />
                 }) }
             </div>
             { happenings(atlas, *district, *day) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Basis, DistrictId, Shared, Standing};
+use crate::domain::{AccountId, Atlas, DistrictId, Shared, Standing};
 use crate::session::Action;
 use crate::text;
 
@@ -55,11 +55,11 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
         let on_reach = on_reach.clone();
         move |_: FocusEvent| on_reach.set(None)
     };
-    let words = |basis: Basis| {
+    let words = |account: AccountId| {
         html! {
             <span class="account">
-                <span class="unseen">{ atlas.accounts[basis].name.clone() }{ ": " }</span>
-                { text::control_in_short(atlas, standing[basis].held.control) }
+                <span class="unseen">{ atlas[account].name.clone() }{ ": " }</span>
+                { text::control_in_short(atlas, standing[account].held.control) }
             </span>
         }
     };
@@ -74,7 +74,7 @@ pub(in crate::ui) fn Lane(props: &LaneProps) -> Html {
                 onclick={choose}
             >
                 <span class="lane-name">{ atlas[district].name.clone() }</span>
-                <span class="lane-words">{ for Basis::ALL.map(words) }</span>
+                <span class="lane-words">{ for atlas.account_ids().map(words) }</span>
             </button>
             <svg class="bars" ref={bars} aria-hidden="true" onclick={visit}>
                 <Kept name={format!("bars-{}", atlas[district].key)} />

@@ -2,16 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, DistrictId, Shared};
+use indexmap::IndexMap;
+use yew::virtual_dom::VTag;
+
+use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
 use crate::geometry::Backdrop;
-use crate::paint::{self, View};
+use crate::paint;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct DistrictsProps {
     pub atlas: Shared<Atlas>,
     pub backdrop: Shared<Backdrop>,
     pub day: Day,
-    pub view: View,
+    pub view: AccountView,
     /// Whether it is the map of the day compared with, whose shapes bear another name.
     pub compared: bool,
 }
@@ -22,24 +25,16 @@ pub(super) fn Districts(props: &DistrictsProps) -> Html {
     let DistrictsProps { atlas, backdrop, day, view, compared } = props;
     let shape = |(district, outline): (DistrictId, &String)| {
         let standing = atlas.standing(district, *day)?;
-        let attributes = paint::shape(atlas, *view, &standing);
-        let [class, fill, declared, ground, status] = attributes.map(|(_, value)| value);
-        let key = atlas[district].key.clone();
-        Some(if *compared {
-            html! { <path {class} {fill} data-compared={key} d={outline.clone()} /> }
-        } else {
-            html! {
-                <path
-                    {class}
-                    {fill}
-                    data-district={key}
-                    data-declared={declared}
-                    data-ground={ground}
-                    data-ground-status={status}
-                    d={outline.clone()}
-                />
-            }
-        })
+        let seen = if *compared { 2 } else { usize::MAX };
+        let attributes = paint::shape(atlas, *view, &standing).into_iter().take(seen);
+        let mut attributes: IndexMap<AttrValue, AttrValue> =
+            attributes.filter_map(|(name, value)| Some((name.into(), value?.into()))).collect();
+        let name = if *compared { "data-compared" } else { "data-district" };
+        attributes.insert(name.into(), atlas[district].key.clone().into());
+        attributes.insert("d".into(), outline.clone().into());
+        let mut shape = VTag::new("path");
+        shape.set_attributes(attributes);
+        Some(Html::from(shape))
     };
     html! { <>{ for atlas.district_ids().zip(&backdrop.districts).filter_map(shape) }</> }
 }

@@ -16,7 +16,7 @@ pub(crate) struct PaintsProps {
 pub(crate) fn Paints(props: &PaintsProps) -> Html {
     let atlas = &props.atlas;
     let days = atlas.epochs().iter().map(|epoch| epoch.span.first());
-    let fills = Fill::all(days.map(|day| &**atlas.frame(day)));
+    let fills = Fill::all(atlas, days.map(|day| &**atlas.frame(day)));
     let patterned = fills.iter().filter(|fill| !fill.is_plain());
     html! {
         <svg class="paints" width="0" height="0" aria-hidden="true">

@@ -27,7 +27,7 @@ fn the_address_follows_once_things_are_at_rest() {
         page.find("#day").await?.focus().await?;
         page.press(Key::Right + Key::Right).await?;
         page.click("[data-lane=zangilan] button").await?;
-        page.until("location.hash === '#date=1992-05-22&district=zangilan&view=both'").await?;
+        page.until("location.hash === '#date=1992-05-22&district=zangilan&view=all'").await?;
         page.driver.refresh().await?;
         page.until("document.documentElement.dataset.ready === 'true'").await?;
         page.expect_day("1992-05-22").await?;

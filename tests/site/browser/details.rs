@@ -122,7 +122,7 @@ fn on_a_wide_page_the_map_stays_in_view_beside_the_details() {
 #[test]
 fn an_address_with_a_district_opens_with_the_date_and_the_map() {
     for size in [DESKTOP, PHONE] {
-        in_chromium(size, "#date=1992-10-20&district=lachin&view=both", |page| async move {
+        in_chromium(size, "#date=1992-10-20&district=lachin&view=all", |page| async move {
             expect_chosen(&page, Some("lachin")).await?;
             assert!(page.eval::<bool>("scrollY === 0").await?, "at the top");
             Ok(())

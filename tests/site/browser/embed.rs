@@ -98,7 +98,7 @@ fn it_follows_slider_lane_and_address_and_links_to_the_same_view() {
         page.expect("window.written", 0).await?;
         let address: String = page.eval("location.hash").await?;
         assert_eq!(address, "#date=1992-10-20&view=ground");
-        page.eval::<()>("void (location.hash = '#date=1992-12-01&view=both')").await?;
+        page.eval::<()>("void (location.hash = '#date=1992-12-01&view=all')").await?;
         page.until("document.querySelector('main').dataset.day === '1992-12-01'").await?;
         Ok(())
     });

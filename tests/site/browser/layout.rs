@@ -102,7 +102,7 @@ const MOVED: &str = "
     const top = (css) => document.querySelector(css).getBoundingClientRect().top + scrollY;
     const places = {map: 'svg.map', slider: '#day', lanes: '.lanes', details: '.hint', key: '.legend'};
     const seen = Object.fromEntries(Object.keys(places).map(it => [it, new Set()]));
-    for (const view of ['both', 'declared', 'ground']) {
+    for (const view of ['all', 'declared', 'ground']) {
       document.querySelector(`input[name=view][value=${view}]`).click();
       for (const date of [0, 106, 137, 138, 140, 261, 300, 335, 344, 365]) {
         day.value = date;

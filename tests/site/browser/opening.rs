@@ -11,7 +11,7 @@ use super::page::{DESKTOP, PHONE, in_chromium, unopened};
 fn the_page_opens_on_its_day_and_asks_no_other_host() {
     in_chromium(DESKTOP, "", |page| async move {
         page.expect_day("1992-05-20").await?;
-        page.expect_attribute("main", "data-view", Some("both")).await?;
+        page.expect_attribute("main", "data-view", Some("all")).await?;
         let districts: Vec<String> =
             page.eval("[...document.querySelectorAll('svg [data-district]')].map(e => e.dataset.district).sort()").await?;
         assert_eq!(districts, ["jabrayil", "kalbajar", "lachin", "qubadli", "zangilan"]);

@@ -37,7 +37,7 @@ fn the_shown_day_fits_one_page_of_a4() {
 
 #[test]
 fn the_paper_has_the_map_the_year_all_periods_the_sources_and_the_address() {
-    at(DESKTOP, "#date=1992-05-18&view=both", |page| async move {
+    at(DESKTOP, "#date=1992-05-18&view=all", |page| async move {
         // The browser tells the page before it prints, as it tells it here.
         page.driver.print_page(PrintParameters::default()).await?;
         let open: bool = page.eval("document.querySelector('.periods').open").await?;
@@ -45,7 +45,7 @@ fn the_paper_has_the_map_the_year_all_periods_the_sources_and_the_address() {
         let address: String =
             page.eval("document.querySelector('#paper-address').textContent").await?;
         assert!(
-            address.starts_with("http://") && address.ends_with("/#date=1992-05-18&view=both"),
+            address.starts_with("http://") && address.ends_with("/#date=1992-05-18&view=all"),
             "{address}"
         );
         let sources: usize = page.eval("document.querySelectorAll('#paper li').length").await?;

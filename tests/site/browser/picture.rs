@@ -11,7 +11,7 @@ use super::page::{DESKTOP, at};
 fn the_readme_has_a_picture_of_the_page() {
     let path = Paths::of_this_checkout().root.join("www/picture.png");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        at(DESKTOP, "#date=1992-05-20&view=both", |page| async move {
+        at(DESKTOP, "#date=1992-05-20&view=all", |page| async move {
             page.driver.screenshot(&Paths::of_this_checkout().root.join("www/picture.png")).await
         });
     }

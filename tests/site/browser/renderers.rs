@@ -77,7 +77,7 @@ fn librsvg_and_the_browser_draw_the_same_picture() {
     unopened(DESKTOP, |page| async move {
         page.driver.goto("about:blank").await?;
         let mut pictures = Vec::new();
-        for (view, language) in [("both", "en"), ("declared", "hy"), ("ground", "en")] {
+        for (view, language) in [("all", "en"), ("declared", "hy"), ("ground", "en")] {
             let [svg, png] = drawn(view, language);
             let share = apart(&page, [&svg, &png], PIXELS).await?;
             assert!(share < 0.008, "{view} {language}: {share} of the pixels differ");
@@ -94,7 +94,7 @@ fn librsvg_and_the_browser_draw_the_same_picture() {
 fn the_picture_of_a_link_is_what_the_browser_draws() {
     let paths = Paths::of_this_checkout();
     let drawn = |day: &str, tag: &str| {
-        let (date, view) = (Some(day.to_owned()), "both".to_owned());
+        let (date, view) = (Some(day.to_owned()), "all".to_owned());
         let wish = Wish { date, view, language: tag.to_owned() };
         let Scene { session, sheet, backdrop, language } = wish.scene(&paths).expect("a day");
         let place = format!("{}on/{day}/picture.png", language.folder());

@@ -72,10 +72,7 @@ fn it_is_cited_where_it_is_published_and_asks_nobody() {
         page.eval::<()>("void document.getElementById('take').scrollIntoView()").await?;
         page.until("document.getElementById('citation').textContent !== ''").await?;
         let cited: String = page.eval("document.getElementById('citation').textContent").await?;
-        assert!(
-            cited.contains("https://example.org/1992/tr/#date=1992-06-09&view=both"),
-            "{cited}"
-        );
+        assert!(cited.contains("https://example.org/1992/tr/#date=1992-06-09&view=all"), "{cited}");
         let inside: Vec<String> = page
             .eval(
                 "[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))

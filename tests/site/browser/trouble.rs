@@ -20,6 +20,7 @@ async fn assert_useful(page: &Page) -> Outcome {
         .await?;
     let atlas = atlas();
     let day = atlas.opens_on;
+    let [declared, ground] = ["declared", "ground"].map(|id| atlas.account(id).unwrap());
     let known: Vec<[String; 3]> = atlas
         .frame(day)
         .standings()
@@ -28,8 +29,8 @@ async fn assert_useful(page: &Page) -> Outcome {
                 |claim: &day_atlas::domain::Claim| atlas[claim.control.holder()].key.clone();
             [
                 atlas[district].key.clone(),
-                holder(&standing.declared.held),
-                holder(&standing.ground.held),
+                holder(&standing[declared].held),
+                holder(&standing[ground].held),
             ]
         })
         .collect();

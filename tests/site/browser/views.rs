@@ -9,7 +9,7 @@ fn the_switch_changes_fills_legend_and_sentence_and_keeps_the_attributes() {
     in_chromium(DESKTOP, "", |page| async move {
         let mut fills = Vec::new();
         for (view, words) in
-            [("declared", "As declared"), ("ground", "On the ground"), ("both", "on the ground")]
+            [("declared", "As declared"), ("ground", "On the ground"), ("all", "on the ground")]
         {
             page.click(&format!("input[name=view][value={view}]")).await?;
             page.expect_attribute("main", "data-view", Some(view)).await?;
@@ -38,7 +38,7 @@ fn the_switch_changes_fills_legend_and_sentence_and_keeps_the_attributes() {
 #[test]
 fn arrows_move_the_switch() {
     at(PHONE, "", |page| async move {
-        page.find("input[name=view][value=both]").await?.focus().await?;
+        page.find("input[name=view][value=all]").await?.focus().await?;
         page.press(Key::Right).await?;
         page.expect_attribute("main", "data-view", Some("declared")).await?;
         page.press(Key::Right).await?;

@@ -61,7 +61,7 @@ fn each_has_its_own_picture_title_and_description() {
             assert_eq!(said(&page, "og:description"), said(&page, "description"));
             assert!(said(&page, "og:image:alt").contains(&said(&page, "description")));
             let canonical =
-                format!("<link rel=\"canonical\" href=\"../../#date={day}&amp;view=both\">");
+                format!("<link rel=\"canonical\" href=\"../../#date={day}&amp;view=all\">");
             assert!(page.contains(&canonical), "{place}");
             assert_eq!(structured(&page)["temporalCoverage"], day);
         }

@@ -2,7 +2,6 @@
 
 use std::process::Command;
 
-use day_atlas::domain::Basis;
 use xtask::run::output;
 
 use super::built::folder;
@@ -32,21 +31,28 @@ fn gdal_reads_dates_and_finds_the_answers_of_the_map() {
     for day in atlas.span.days() {
         let date = day.to_string().replace('-', "/");
         for (district, standing) in atlas.frame(day).standings() {
-            for basis in Basis::ALL {
+            for account in atlas.account_ids() {
                 let key = &atlas[district].key;
                 let holds = |row: &&Vec<String>| {
-                    row[0] == *key && row[1] == basis.id() && row[5] <= date && date <= row[6]
+                    row[0] == *key
+                        && row[1] == atlas[account].key
+                        && row[5] <= date
+                        && date <= row[6]
                 };
                 let found: Vec<_> = rows.iter().filter(holds).collect();
-                let claim = &standing[basis].held;
-                assert_eq!(found.len(), 1, "{key} {} {date}", basis.id());
+                let claim = &standing[account].held;
+                assert_eq!(found.len(), 1, "{key} {} {date}", atlas[account].key);
                 assert_eq!(
                     found[0][2],
                     atlas[claim.control.holder()].key,
                     "{key} {} {date}",
-                    basis.id()
+                    atlas[account].key
                 );
-                assert_eq!(found[0][4], atlas[claim.status].key, "{key} {} {date}", basis.id());
+                assert_eq!(
+                    found[0][4], atlas[claim.status].key,
+                    "{key} {} {date}",
+                    atlas[account].key
+                );
             }
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::{Atlas, Day, Event, EventKind, Form, Record, Shared, Shift};
-use day_atlas::paint::View;
+use day_atlas::domain::{AccountView, Atlas, Day, Event, EventKind, Form, Record, Shared, Shift};
+
 use day_atlas::picture::link_svg;
 use day_atlas::session::{Action, Session};
 use day_atlas::words::{Language, fill};
@@ -59,7 +59,7 @@ pub(super) fn add(
     let opening = Session::new(Shared::new(Atlas::new(record.clone())));
     for (i, day) in days.iter().enumerate() {
         let session = opening.after(Action::GoTo(*day)).unwrap_or_else(|| opening.clone());
-        let session = session.after(Action::Show(View::Both)).unwrap_or(session);
+        let session = session.after(Action::Show(AccountView::All)).unwrap_or(session);
         let folder = format!("{}{FOLDER}{day}/", telling.folder());
         let svg = link_svg(&session, telling.edition.sheet, &telling.backdrop);
         site.add([&folder, PICTURE].concat(), painter.png(&svg)?);
@@ -89,7 +89,7 @@ impl OfDay<'_> {
     fn shell(&self) -> Vec<(&'static str, String)> {
         let Session { atlas, day, .. } = self.session;
         let words = &atlas.words;
-        let sentence = text::sentence(atlas, View::Both, atlas.frame(*day));
+        let sentence = text::sentence(atlas, AccountView::All, atlas.frame(*day));
         let up = ["../../", words.root()].concat();
         let map = format!("../../#{}", permalink::fragment(self.session));
         vec![

@@ -31,7 +31,7 @@ pub(super) fn add(
     pages: &Pages,
 ) -> Result<String> {
     let own = squeezed(&read_text(&paths.www.join("embed.css"))?);
-    let style = page::style(paths, parts)? + &own;
+    let style: String = page::style(paths, parts)? + &own;
     let policy = headers::policy_of_a_frame(&hash(&style));
     let template = read_text(&paths.www.join("embed.html"))?;
     for (telling, edition) in tellings.iter().zip(&pages.editions) {

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::Atlas;
+use day_atlas::domain::{AccountView, Atlas};
 use day_atlas::export::FILES;
-use day_atlas::paint::View;
+
 use day_atlas::reading::Parts;
 use day_atlas::words::fill;
 use day_atlas::{VERSION, paint, text, ui};
@@ -119,7 +119,7 @@ fn preview(telling: &Telling, address: Option<&str>) -> Preview {
         None => [days::FOLDER, &place].concat(),
     };
     let atlas = Atlas::new(record.clone());
-    let sentence = text::sentence(&atlas, View::Both, atlas.frame(record.opens_on));
+    let sentence = text::sentence(&atlas, AccountView::All, atlas.frame(record.opens_on));
     Preview {
         kind: "website",
         site: record.title.clone(),

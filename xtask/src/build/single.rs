@@ -3,8 +3,8 @@
 use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use day_atlas::domain::{Atlas, Epoch};
-use day_atlas::paint::View;
+use day_atlas::domain::{AccountView, Atlas, Epoch};
+
 use day_atlas::reading::Parts;
 use day_atlas::text::{in_full, sentence};
 use libdeflater::{CompressionLvl, Compressor};
@@ -52,7 +52,7 @@ fn year(telling: &Telling) -> String {
     let atlas = Atlas::new(telling.edition.record.clone());
     let epoch = |epoch: &Epoch| {
         let days = [epoch.span.first(), epoch.span.last()].map(|day| in_full(&atlas.words, day));
-        let sentence = sentence(&atlas, View::Both, atlas.frame(epoch.span.first()));
+        let sentence = sentence(&atlas, AccountView::All, atlas.frame(epoch.span.first()));
         format!("<p><b>{} – {}</b><br>{}</p>\n", days[0], days[1], escaped(&sentence))
     };
     atlas.epochs().iter().map(epoch).collect()

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Certainty, Chronicle, DaySpan, DistrictId, Event, Form, Shared};
-use crate::paint::View;
+use crate::domain::{
+    AccountView, Atlas, Certainty, Chronicle, DaySpan, DistrictId, Event, Form, Shared,
+};
 use crate::permalink;
 use crate::text;
 use crate::words::fill;
@@ -130,7 +131,7 @@ fn date(atlas: &Shared<Atlas>, event: &Event) -> Html {
         [only] => Some(*only),
         _ => None,
     };
-    let address = permalink::address(atlas, first, district, View::Both);
+    let address = permalink::address(atlas, first, district, AccountView::All);
     html! { <a href={format!("#{address}")}>{ words }</a> }
 }
 

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Basis, Claim, Day, DistrictId, Shared, Tenure};
-use crate::paint::View;
+use crate::domain::{AccountId, AccountView, Atlas, Claim, Day, DistrictId, Shared, Tenure};
 use crate::permalink;
 use crate::text;
 use crate::words::fill;
@@ -16,11 +15,11 @@ use super::citations::citation;
 pub(super) fn Periods(props: &SectionProps) -> Html {
     let (atlas, words) = (&props.atlas, &props.atlas.words);
     let of = |district: DistrictId| {
-        let of = move |basis: Basis| {
-            let tenures = atlas.tenures(district, basis).iter();
-            tenures.map(move |tenure| row(atlas, district, basis, tenure))
+        let of = move |account: AccountId| {
+            let tenures = atlas.tenures(district, account).iter();
+            tenures.map(move |tenure| row(atlas, district, account, tenure))
         };
-        Basis::ALL.into_iter().flat_map(of)
+        atlas.account_ids().flat_map(of)
     };
     let rows: Vec<Html> = atlas.district_ids().flat_map(of).collect();
     html! {
@@ -46,20 +45,25 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
     }
 }
 
-fn row(atlas: &Shared<Atlas>, district: DistrictId, basis: Basis, tenure: &Tenure<Claim>) -> Html {
+fn row(
+    atlas: &Shared<Atlas>,
+    district: DistrictId,
+    account: AccountId,
+    tenure: &Tenure<Claim>,
+) -> Html {
     let (days, claim, words) = (tenure.span, &tenure.held, &atlas.words);
     let fact = claim.as_fact.map(|fact| {
         let certainty = text::certainty(words, fact);
         format!(" {}", fill(words.as_fact(), &[("certainty", certainty)]))
     });
     let link = |day: Day| {
-        let address = permalink::address(atlas, day, Some(district), View::Both);
+        let address = permalink::address(atlas, day, Some(district), AccountView::All);
         html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ text::in_full(words, day) }</a> }
     };
     html! {
-        <tr data-period-of={atlas[district].key.clone()} data-account={basis.id()}>
+        <tr data-period-of={atlas[district].key.clone()} data-account={atlas[account].key.clone()}>
             <th scope="row">{ atlas[district].name.clone() }</th>
-            <td>{ atlas.accounts[basis].name.clone() }</td>
+            <td>{ atlas[account].name.clone() }</td>
             <td>{ link(days.first()) }</td>
             <td>{ link(days.last()) }</td>
             <td>{ text::control(atlas, claim) }</td>

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Change, Day, Shared, Shift};
-use crate::paint::{Fill, View};
+use crate::domain::{AccountView, Atlas, Change, Day, Shared, Shift};
+use crate::paint::Fill;
 use crate::permalink;
 use crate::text;
 
@@ -34,11 +34,11 @@ fn days(atlas: &Shared<Atlas>) -> impl Iterator<Item = Day> {
 fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
     let frame = atlas.frame(day);
     let shape = |(district, standing)| {
-        let (class, fill) = Fill::new(View::Both, standing).attributes(atlas);
+        let (class, fill) = Fill::new(AccountView::All, standing).attributes(atlas);
         let href = format!("#{}", outline_id(atlas, district));
         html! { <use {href} class={classes!(class)} {fill} /> }
     };
-    let address = permalink::address(atlas, day, None, View::Both);
+    let address = permalink::address(atlas, day, None, AccountView::All);
     html! {
         <li>
             <a href={format!("#{address}")}>
@@ -47,7 +47,7 @@ fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
                 </svg>
                 <b>{ text::in_full(&atlas.words, day) }</b>
             </a>
-            <p>{ text::sentence(atlas, View::Both, frame) }</p>
+            <p>{ text::sentence(atlas, AccountView::All, frame) }</p>
         </li>
     }
 }
