@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// When the bytes are not an edition of this version.
 #[wasm_bindgen]
 pub fn open(edition: &[u8]) -> Result<(), JsError> {
-    Ok(day_atlas::browser::start_plate(edition)?)
+    Ok(day_atlas::start::plate(edition)?)
 }
 
 fn main() {}

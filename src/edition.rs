@@ -1,21 +1,21 @@
-//! A record and the size of its map, packed for the page.
+//! A record and its scene, packed for the page.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::domain::Record;
-use crate::geometry::{Backdrop, Sheet};
+use crate::geometry::Scene;
 
-/// What the page's program must know: the record, and no drawing, as that stands in the page already.
+/// What the page's program must know: what is known, and what a map is drawn from.
 ///
-/// The build reads and checks the files and packs an edition; the page only unpacks it,
+/// The build reads and checks the files, projects the geometry and packs an edition; the page only unpacks it,
 /// so the browser downloads neither a JSON reader nor any geometry code.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
     /// What is known.
     pub record: Record,
-    /// The size of its map.
-    pub sheet: Sheet,
+    /// What its maps are drawn from.
+    pub scene: Scene,
 }
 
 /// Bytes that are not an edition of this very version of the program.
@@ -39,20 +39,4 @@ impl Edition {
     pub fn unpack(bytes: &[u8]) -> Result<Self, UnpackError> {
         postcard::from_bytes(bytes).or(Err(UnpackError))
     }
-}
-
-/// A backdrop as bytes (postcard), for the program that makes pictures.
-///
-/// # Errors
-/// Only when memory runs out.
-pub fn pack_backdrop(backdrop: &Backdrop) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(backdrop)
-}
-
-/// A backdrop from its bytes.
-///
-/// # Errors
-/// When the bytes were not packed by this version of the program.
-pub fn unpack_backdrop(bytes: &[u8]) -> Result<Backdrop, UnpackError> {
-    postcard::from_bytes(bytes).or(Err(UnpackError))
 }

@@ -4,23 +4,27 @@
 //!
 //! | module | what it is | may use |
 //! |---|---|---|
-//! | [`words`] | the phrases of the page in each language, and how a language counts | nothing |
-//! | [`domain`] | days, timelines, claims and the atlas made of them | `words` |
-//! | [`geometry`] | longitude and latitude to a fitted sheet, and the backdrop around it | nothing |
-//! | [`edition`] | one record and its sheet, packed for the page | `domain`, `geometry` |
-//! | [`reading`] | files to an edition, or a list of faults | the three above |
-//! | [`paint`] | which fill a district gets, and the colours as CSS | `domain` |
-//! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain`, `paint` |
-//! | [`text`] | what the page says: dates, sentences, changes, numbers | `domain`, `paint`, `session` |
-//! | [`export`] | the record in formats that other programs read | `domain`, `reading`, `text`, `citation` |
-//! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `paint`, `session` |
-//! | [`citation`] | a view, cited in the forms that others read | `words`, `domain`, `paint`, `session`, `text` |
-//! | [`picture`] | a day as one SVG for every renderer | `words`, `domain`, `geometry`, `paint`, `session`, `text` |
-//! | `ui` | Yew components; they render natively too | all above, and the hooks of `browser` |
-//! | `browser` | the only module with effects: mounting, address, timers, voice | what it shows and packs |
+//! | [`words`] | the messages of the page in each language, and how a language counts | nothing |
+//! | [`domain`] | days, timelines, claims, accounts and the atlas made of them | `words` |
+//! | [`geometry`] | longitude and latitude to a scene: projected, fitted, labelled | nothing |
+//! | [`edition`] | one record and its scene, packed for the page | `domain`, `geometry` |
+//! | [`reading`] | files to an edition, or a list of diagnostics | the four above |
+//! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain` |
+//! | [`text`] | what the page says: dates, sentences, changes, numbers | `words`, `domain`, `session` |
+//! | [`drawing`] | scene and state to a tree of SVG elements; the symbology | `words`, `domain`, `geometry`, `text` |
+//! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `session` |
+//! | [`citation`] | a view, cited in the forms that others read | `words`, `domain`, `session`, `text` |
+//! | [`picture`] | a day as one SVG for every renderer | all above but the readers |
+//! | [`export`] | the record in formats that other programs read | `words`, `domain`, `reading`, `text`, `citation` |
+//! | `browser` | the only module with effects: address, timers, focus, voice | `domain`, `permalink`, `session` |
+//! | `ui` | Yew components, which mount the drawings; they render natively too | all above |
+//! | `start` | from a packed edition to a page that answers | all above |
 //!
-//! Within `ui`, `written` is what the build writes into the page and no program draws again.
-//! The pure half, everything but `ui` and `browser`, compiles without the feature `ui`.
+//! To follow a polygon: `reading::layers` reads it, `geometry::scene` makes it a path, `drawing::area` an element,
+//! `ui::mounted` a node. To follow a day: `domain::Timeline` finds what holds on it, `drawing::fill` its colour.
+//!
+//! Within `ui`, `written` is what the build writes into the page beside the app, in no program.
+//! The pure half, everything above `browser`, compiles without the feature `ui`.
 //! No module names a district, an authority or a person: those come from the `data/` folder.
 
 /// The version of the page, which stands in every citation and picture.
@@ -37,10 +41,10 @@ pub const THIRD_PARTIES: &str = "third-parties.txt";
 
 pub mod citation;
 pub mod domain;
+pub mod drawing;
 pub mod edition;
 pub mod export;
 pub mod geometry;
-pub mod paint;
 pub mod permalink;
 pub mod picture;
 pub mod reading;
@@ -50,5 +54,7 @@ pub mod words;
 
 #[cfg(feature = "ui")]
 pub mod browser;
+#[cfg(feature = "csr")]
+pub mod start;
 #[cfg(feature = "ui")]
 pub mod ui;

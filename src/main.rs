@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// When the bytes are not an edition of this very version; the prerendered page then stays.
 #[wasm_bindgen]
 pub fn open(edition: &[u8]) -> Result<(), JsError> {
-    Ok(day_atlas::browser::start(edition)?)
+    Ok(day_atlas::start::page(edition)?)
 }
 
 fn main() {}

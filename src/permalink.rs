@@ -1,4 +1,4 @@
-//! A session as the fragment of an address, `date=1992-05-20&district=…&view=all`, and back.
+//! A session as the fragment of an address, `date=1992-05-20&area=…&view=all`, and back.
 //!
 //! A comparison adds `&compare=1992-01-01`.
 
@@ -13,9 +13,8 @@ pub fn fragment(session: &Session) -> String {
 
 /// The fragment of a state, without the leading `#`.
 pub fn address(record: &Record, day: Day, chosen: Option<DistrictId>, view: AccountView) -> String {
-    let district =
-        chosen.map_or_else(String::new, |district| format!("&district={}", record[district].key));
-    format!("date={day}{district}&view={}", view.id(record))
+    let area = chosen.map_or_else(String::new, |area| format!("&area={}", record[area].key));
+    format!("date={day}{area}&view={}", view.id(record))
 }
 
 /// The session with which a page opens at a fragment.
@@ -27,7 +26,7 @@ pub fn opening(atlas: &Shared<Atlas>, fragment: &str) -> Session {
 
 /// What a fragment asks for; `None` when it asks for nothing that this page knows.
 ///
-/// Parts may stand in any order, and a part of another name is left alone. What cannot be had is
+/// Parts may stand in any order, and a part of another name is left alone; `district` is an older name of `area`. What cannot be had is
 /// replaced by the nearest that can, and told.
 pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
@@ -35,8 +34,9 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
         let mut parts = fragment.split('&').filter_map(|part| part.split_once('='));
         parts.find_map(|(key, value)| (key == name).then_some(value))
     };
-    let [date, district, view, compare] = ["date", "district", "view", "compare"].map(part);
-    if [date, district, view, compare].iter().all(Option::is_none) {
+    let [date, area, view, compare] = ["date", "area", "view", "compare"].map(part);
+    let area = area.or_else(|| part("district"));
+    if [date, area, view, compare].iter().all(Option::is_none) {
         return None;
     }
     let mut amendments = Vec::new();
@@ -48,7 +48,7 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
                 AccountView::All
             })
         }),
-        chosen: district.and_then(|text| chosen(text, atlas, &mut amendments)),
+        chosen: area.and_then(|text| chosen(text, atlas, &mut amendments)),
         pinned: compare.and_then(|text| pinned(text, atlas, &mut amendments)),
         amendments,
     })

@@ -2,8 +2,8 @@
 
 use day_atlas::citation::{Citation, Form};
 use day_atlas::domain::{Atlas, Shared};
-use day_atlas::edition::{Edition, unpack_backdrop};
-use day_atlas::geometry::Sheet;
+use day_atlas::edition::Edition;
+use day_atlas::geometry::Scene;
 use day_atlas::permalink;
 use day_atlas::picture;
 use wasm_bindgen::JsError;
@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Debug)]
 pub struct Take {
     atlas: Shared<Atlas>,
-    sheet: Sheet,
+    scene: Scene,
 }
 
 #[wasm_bindgen]
@@ -25,8 +25,8 @@ impl Take {
     /// When the bytes are not an edition of this version.
     #[wasm_bindgen(constructor)]
     pub fn new(edition: &[u8]) -> Result<Self, JsError> {
-        let Edition { record, sheet } = Edition::unpack(edition)?;
-        Ok(Self { atlas: Shared::new(Atlas::new(record)), sheet })
+        let Edition { record, scene } = Edition::unpack(edition)?;
+        Ok(Self { atlas: Shared::new(Atlas::new(record)), scene })
     }
 
     /// Cites the view that the fragment of an address asks for, in a form, as it was read on a day.
@@ -47,18 +47,10 @@ impl Take {
 
     /// The view that the fragment of an address asks for, as one SVG, and before it, in a line, a name for
     /// its file.
-    ///
-    /// # Errors
-    /// When the bytes are not a drawing of this version.
-    pub fn picture(
-        &self,
-        drawing: &[u8],
-        fragment: &str,
-        address: &str,
-    ) -> Result<String, JsError> {
+    pub fn picture(&self, fragment: &str, address: &str) -> String {
         let session = permalink::opening(&self.atlas, fragment);
-        let svg = picture::svg(&session, self.sheet, &unpack_backdrop(drawing)?, address);
-        Ok([&picture::file_name(&session, "svg"), "\n", &svg].concat())
+        let svg = picture::svg(&session, &self.scene, address);
+        [&picture::file_name(&session, "svg"), "\n", &svg].concat()
     }
 }
 

@@ -45,7 +45,7 @@ for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':
   else link.replaceWith(...link.childNodes);
 }
 
-const ofLanguage = { edition: `edition-${language}`, "take-drawing": `drawing-${language}` };
+const ofLanguage = { edition: `edition-${language}` };
 const parts = {
   // Where the page is known to be, or the name of the file: nobody's folders are cited.
   home: () => (address ? address + (language in others ? `${language}/` : "") : location.href.replace(/[?#].*/, "").replace(/.*\//, "")),

@@ -5,9 +5,9 @@ const main = () => document.querySelector("main");
 // What is shown, also where the address does not say it yet.
 const fragment = () => {
   const { day, view } = main().dataset;
-  const district = byId("details")?.dataset.district;
+  const area = byId("details")?.dataset.area;
   const compared = new URLSearchParams(location.hash.slice(1)).get("compare");
-  const parts = [`date=${day}`, district && `district=${district}`, `view=${view}`, compared && `compare=${compared}`];
+  const parts = [`date=${day}`, area && `area=${area}`, `view=${view}`, compared && `compare=${compared}`];
   return parts.filter(Boolean).join("&");
 };
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
@@ -53,7 +53,7 @@ export const open = async (parts, edition) => {
     clearTimeout(resting);
     resting = setTimeout(write, 250);
   };
-  const watched = { attributes: true, attributeFilter: ["data-day", "data-view", "data-district"], childList: true };
+  const watched = { attributes: true, attributeFilter: ["data-day", "data-view", "data-area"], childList: true };
   new MutationObserver(writeAtRest).observe(main(), watched);
   byId("copy-citation").addEventListener("click", () => {
     write();
@@ -74,8 +74,7 @@ export const open = async (parts, edition) => {
   });
   for (const button of document.querySelectorAll("[data-picture]")) {
     button.addEventListener("click", async () => {
-      const drawing = await parts.bytes("take-drawing");
-      const [name, ...lines] = take.picture(drawing, fragment(), address()).split("\n");
+      const [name, ...lines] = take.picture(fragment(), address()).split("\n");
       const svg = new Blob([lines.join("\n")], { type: "image/svg+xml" });
       const times = Number(button.dataset.picture);
       if (times === 0) save(svg, name);

@@ -29,9 +29,9 @@ pub(crate) fn drawing(criterion: &mut Criterion) {
         group.throughput(Throughput::Elements(points as u64));
         let size = |name: &str| BenchmarkId::new(name, points);
         group.bench_with_input(size("points are projected"), &shape, |bencher, shape| {
-            bencher.iter(|| fit.sheet_from_degrees(shape));
+            bencher.iter(|| fit.viewport_from_degrees(shape));
         });
-        let placed = fit.sheet_from_degrees(&shape);
+        let placed = fit.viewport_from_degrees(&shape);
         group.bench_with_input(size("a path is written"), &placed, |bencher, placed| {
             bencher.iter(|| ring_path(placed));
         });

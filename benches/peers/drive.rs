@@ -33,7 +33,7 @@ const WATCH: &str = "
     port.port2.postMessage(0);
   };
   const look = () => {
-    if (!seen.map && (window.drawn || document.getElementsByClassName('district').length >= AREAS)) shown('map');
+    if (!seen.map && (window.drawn || document.getElementsByClassName('area').length >= AREAS)) shown('map');
     const slider = document.getElementById('day');
     if (slider && seen.map && !seen.response) {
       if (document.querySelector('time')?.dateTime === 'ASKED_DATE') shown('response');
@@ -148,7 +148,7 @@ impl Tools<'_> {
     /// Has the next page watched from its start; gives what ends that.
     async fn watch(&self, scene: &Scene) -> WebDriverResult<Value> {
         let watch = WATCH
-            .replace("AREAS", &scene.areas.to_string())
+            .replace("AREAS", &(scene.areas * scene.accounts).to_string())
             .replace("ASKED_DATE", ASKED.1)
             .replace("ASKED_INDEX", &ASKED.0.to_string());
         let source = json!({"source": format!("(() => {{{watch}}})()")});

@@ -3,8 +3,8 @@
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use day_atlas::domain::{AccountView, Atlas, DistrictId};
-use day_atlas::paint;
+use day_atlas::domain::{AccountId, AccountView, Atlas, DistrictId};
+use day_atlas::drawing::{self, Paint, symbology};
 use day_atlas::text;
 use serde_json::{Value, json};
 use xtask::build;
@@ -34,7 +34,10 @@ pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     backdrop.extend(layer(paths, "routes.geojson", |_| "road")?);
     backdrop.extend(layer(paths, "places.geojson", |_| "name")?);
     let frame = parts.layers.frame;
-    let fills = atlas.district_ids().map(|id| (atlas[id].key.clone(), fills(&atlas, id)));
+    let fills = atlas.account_ids().flat_map(|account| {
+        let atlas = &atlas;
+        atlas.district_ids().map(move |id| (atlas[id].key.clone(), fills(atlas, account, id)))
+    });
     let index = |day| atlas.span.index_of(day);
     let epochs = atlas.epochs().iter().map(|epoch| epoch.span.first());
     let sentence = |day| (index(day), text::sentence(&atlas, AccountView::All, atlas.frame(day)));
@@ -45,14 +48,15 @@ pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
         format!("<svg class=\"hairline\"><line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"100%\"/></svg>");
     Ok(Scene {
         areas: atlas.districts.len(),
+        accounts: atlas.accounts.len(),
         districts: json!({"type": "FeatureCollection", "features": districts}),
         backdrop: json!({"type": "FeatureCollection", "features": backdrop}),
         frame: [[frame.min().x, frame.min().y], [frame.max().x, frame.max().y]],
         fills: fills.collect(),
         sentences: epochs.map(sentence).collect(),
         paints: pieces(&page, "paints").next().map(svg).unwrap_or_default(),
-        style: paint::stylesheet(&atlas),
-        map: pieces(&page, "map").next().map(svg).context("a map in the page")?,
+        style: symbology::stylesheet(&atlas),
+        map: pieces(&page, "map").map(svg).collect(),
         lanes: [bars, line].concat(),
         opens: index(atlas.opens_on),
         steps: (0, 365),
@@ -68,16 +72,17 @@ fn pieces<'a>(page: &'a str, class: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-fn fills(atlas: &Atlas, district: DistrictId) -> Vec<(u32, Fill)> {
+fn fills(atlas: &Atlas, account: AccountId, district: DistrictId) -> Vec<(u32, Fill)> {
     let mut fills: Vec<(u32, Fill)> = Vec::new();
     for epoch in atlas.epochs() {
         let day = epoch.span.first();
         let standing = atlas.standing(district, day).expect("a district of the record");
-        let fill = paint::Fill::new(AccountView::All, &standing);
-        let colour = |band: &paint::Band| atlas[band.authority].colour.light.clone();
-        let solid = fill.bands.last().map(colour).unwrap_or_default();
-        let plain = fill.is_plain();
-        let svg = if plain { solid.clone() } else { format!("url(#{})", fill.id(atlas)) };
+        let claim = &standing[account].held;
+        let solid = atlas[claim.control.holder()].colour.light.clone();
+        let svg = match drawing::Fill::of(claim).paint(atlas) {
+            Paint::Pattern(id) => format!("url(#{id})"),
+            _ => solid.clone(),
+        };
         let fill = Fill { svg, solid };
         if fills.last().is_none_or(|(_, last)| *last != fill) {
             fills.push((atlas.span.index_of(day), fill));

@@ -98,12 +98,12 @@ pub(crate) fn build(
 fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
     let program =
         Program::compile_target(paths, &["--bin", "plate", "--features", "csr"], "plate")?;
-    let (edition, backdrop) = world::edition(paths, scene.areas)?;
+    let edition = world::edition(paths, scene.areas)?;
     let packed = edition.pack()?;
     let start = Session::new(Shared::new(Atlas::new(edition.record)));
     assert_eq!(start.view, AccountView::All, "as the page opens");
-    let plate = PlateProps { sheet: edition.sheet, start };
-    let app = RUNTIME.block_on(prerender_plate(plate, backdrop));
+    let plate = PlateProps { scene: Shared::new(edition.scene), start };
+    let app = RUNTIME.block_on(prerender_plate(plate));
     let mut site = Site::default();
     let www = |name: &str| fs::read(paths.www.join(name));
     let script = site.add_asset("page.js", program.script);

@@ -7,13 +7,15 @@ use serde_json::{Value, json};
 pub(crate) struct Scene {
     /// How many areas there are.
     pub(crate) areas: usize,
+    /// How many accounts there are; each has a map.
+    pub(crate) accounts: usize,
     /// The areas; each has an `id`, and the properties `key` and `name`.
     pub(crate) districts: Value,
     /// What lies around them; each feature has the property `layer`.
     pub(crate) backdrop: Value,
     /// The south-western and the north-eastern corner, degrees.
     pub(crate) frame: [[f64; 2]; 2],
-    /// For each area, in order, its fills: first day (index) and fill, as SVG and as one colour.
+    /// For each account and each area, in order, its fills: first day (index) and fill, as SVG and as one colour.
     pub(crate) fills: Vec<(String, Vec<(u32, Fill)>)>,
     /// The day's sentence, from a day (index) on.
     pub(crate) sentences: Vec<(u32, String)>,
@@ -21,7 +23,7 @@ pub(crate) struct Scene {
     pub(crate) paints: String,
     /// The style of fills.
     pub(crate) style: String,
-    /// The whole map as SVG, for the page that computes nothing.
+    /// The maps as SVG, for the page that computes nothing.
     pub(crate) map: String,
     /// Bars of the year, and a hairline.
     pub(crate) lanes: String,
@@ -47,8 +49,11 @@ impl Scene {
             let steps = |fills: &Vec<(u32, Fill)>| -> Value {
                 fills.iter().map(|(day, fill)| json!([day, of(fill)])).collect()
             };
-            let fills = self.fills.iter().map(|(key, fills)| (key.clone(), steps(fills)));
-            fills.collect::<serde_json::Map<_, _>>().into()
+            let of_account = |fills: &[(String, Vec<(u32, Fill)>)]| -> Value {
+                let fills = fills.iter().map(|(key, fills)| (key.clone(), steps(fills)));
+                fills.collect::<serde_json::Map<_, _>>().into()
+            };
+            self.fills.chunks(self.areas).map(of_account).collect()
         };
         json!({
             "first": "1992-01-01",

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use day_atlas::domain::{
     Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, District, Figure, Names, Record,
-    Shared, Timeline,
+    Timeline,
 };
+use day_atlas::drawing::symbology;
 use day_atlas::edition::Edition;
-use day_atlas::geometry::{Backdrop, Fit, Sheet, Units, ring_path};
-use day_atlas::paint;
+use day_atlas::geometry::{self, Fit, Units, Viewport, ring_path};
 use geo::{BoundingRect as _, Coord, CoordsIter as _, MultiPolygon, Polygon, Rect, Simplify as _};
 use serde_json::{Value, json};
 use xtask::build;
@@ -46,57 +46,58 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
         .map(|area| (area.key.clone(), area.steps.iter().map(fill).collect::<Vec<_>>()))
         .collect();
     let frame = frame();
-    let shapes = backdrop(&areas).districts;
+    let geometry::Scene { areas: shapes, viewport, .. } = scene_of(&areas);
     let opens = atlas.span.index_of(atlas.opens_on);
     let mut map = String::new();
     for (path, (key, fills)) in shapes.iter().zip(&fills) {
         let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
-        map.extend(["<path class=\"district\" data-district=\"", key, "\" fill=\"", fill]);
+        map.extend(["<path class=\"area\" data-area=\"", key, "\" fill=\"", fill]);
         map.extend(["\" d=\"", path, "\"/>"]);
     }
-    let sheet = sheet();
+    let map = format!(
+        "<svg class=\"map\" viewBox=\"0 0 {} {}\">{map}</svg>",
+        viewport.width, viewport.height
+    );
+    let accounts = atlas.accounts.len();
     Ok(Scene {
         areas: areas.len(),
+        accounts,
         districts: json!({
             "type": "FeatureCollection",
             "features": areas.iter().map(feature).collect::<Vec<_>>(),
         }),
         backdrop: json!({"type": "FeatureCollection", "features": []}),
         frame: [[frame.min().x, frame.min().y], [frame.max().x, frame.max().y]],
-        fills,
+        fills: std::iter::repeat_n(fills, accounts).flatten().collect(),
         sentences: vec![(0, String::new())],
         paints: String::new(),
-        style: paint::stylesheet(&atlas),
-        map: format!(
-            "<svg class=\"map\" viewBox=\"0 0 {} {}\">{map}</svg>",
-            sheet.width, sheet.height
-        ),
+        style: symbology::stylesheet(&atlas),
+        map: map.repeat(accounts),
         lanes: String::new(),
         opens,
         steps: (100, 160),
     })
 }
 
-/// The edition of our own plate of the same areas, and its drawing.
-pub(crate) fn edition(paths: &Paths, areas: usize) -> Result<(Edition, Shared<Backdrop>)> {
+/// The edition of our own plate of the same areas.
+pub(crate) fn edition(paths: &Paths, areas: usize) -> Result<Edition> {
     let areas = read(paths, areas)?;
-    let edition = Edition { record: record(paths, &areas)?, sheet: sheet() };
-    Ok((edition, Shared::new(backdrop(&areas))))
+    Ok(Edition { record: record(paths, &areas)?, scene: scene_of(&areas) })
 }
 
 fn frame() -> Rect {
     Rect::new(Coord { x: -180.0, y: -57.0 }, Coord { x: 180.0, y: 80.0 })
 }
 
-fn sheet() -> Sheet {
+fn scene_of(areas: &[Area]) -> geometry::Scene {
     let fit = Fit::new(frame(), 510.0);
-    Sheet { width: Units::from(fit.width()), height: Units::from(fit.height()) }
-}
-
-fn backdrop(areas: &[Area]) -> Backdrop {
-    let fit = Fit::new(frame(), 510.0);
-    let path = |area: &Area| ring_path(&fit.sheet_from_degrees(&area.shape));
-    Backdrop { districts: areas.iter().map(path).collect(), ..Backdrop::default() }
+    let path = |area: &Area| ring_path(&fit.viewport_from_degrees(&area.shape));
+    let [width, height] = [fit.width(), fit.height()].map(Units::from);
+    geometry::Scene {
+        viewport: Viewport { width, height },
+        areas: areas.iter().map(path).collect(),
+        ..geometry::Scene::default()
+    }
 }
 
 fn feature(area: &Area) -> Value {

@@ -12,14 +12,15 @@ use super::place::show_map;
 use super::timer::{REST_MS, Timer};
 
 /// The fragment of the address, with its `#`; empty when there is none.
-pub(super) fn fragment() -> String {
+pub(crate) fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// A jump becomes a step of the browser's history at once; any other move rewrites the address once
-/// things are at rest. The address that led here stays as it is until the reader moves.
+/// things are at rest. The address that led here stays as it is until the reader moves. In a frame of another
+/// page none is written: a step in the history of a frame would be one in that of the page around it.
 #[hook]
-pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session) {
+pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session, framed: bool) {
     let dispatch = session.dispatcher();
     let atlas = session.atlas.clone();
     use_effect_with((), move |()| {
@@ -42,7 +43,9 @@ pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session) 
     use_effect_with((permalink::fragment(session), session.jumps), move |(now, jumps)| {
         let (before, jumps_before) = told.replace((now.clone(), *jumps));
         let bare = fragment().is_empty();
-        let writing = if *jumps > jumps_before {
+        let writing = if framed {
+            None
+        } else if *jumps > jumps_before {
             let opening = || permalink::fragment(&Session::new(known));
             if !bare || before != opening() {
                 replace(&before);

@@ -7,25 +7,34 @@ use yew::prelude::*;
 use crate::domain::DistrictId;
 use crate::session::{Action, Session};
 
+use super::document;
 use super::page::is_ready;
+use super::place::show_page;
 
 /// Brings the details into view when a district is chosen, moving as little as possible. A page that opens
 /// with them begins at its top: the date and the map come first.
 #[hook]
-pub(crate) fn use_in_view(place: &NodeRef, district: DistrictId) {
-    let place = place.clone();
-    use_effect_with(district, move |_| {
-        if let Some(element) = place.cast::<Element>().filter(|_| is_ready()) {
-            scroll_to(&element);
+pub(super) fn use_in_view(chosen: Option<DistrictId>) {
+    use_effect_with(chosen, move |_| {
+        let details = document().and_then(|document| document.get_element_by_id("details"));
+        if let Some(details) = details.filter(|_| is_ready()) {
+            scroll_to(&details);
         }
     });
 }
 
-/// Only what lies below the window is brought in; what is seen already stays where it is.
-fn scroll_to(element: &Element) {
+/// Only what lies below the window is brought in; what is seen already stays where it is. Where the head of the
+/// details fits beneath the date, the page comes to its top.
+fn scroll_to(details: &Element) {
     let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
-    if height.is_some_and(|height| element.get_bounding_client_rect().top() > height - 120.0) {
-        element.scroll_into_view();
+    let below = |room: f64| {
+        height.is_some_and(|height| details.get_bounding_client_rect().top() > height - room)
+    };
+    if below(120.0) {
+        show_page();
+    }
+    if below(60.0) {
+        details.scroll_into_view();
     }
 }
 
@@ -43,7 +52,7 @@ pub(crate) fn leave(dispatch: &UseReducerDispatcher<Session>) {
 fn button_of_open_details(document: &Document) -> Option<HtmlElement> {
     let details = document.get_element_by_id("details")?;
     let inside = details.contains(document.active_element().as_deref());
-    let key = inside.then(|| details.get_attribute("data-district"))??;
+    let key = inside.then(|| details.get_attribute("data-area"))??;
     let button = document.query_selector(&format!("[data-lane=\"{key}\"] button")).ok()??;
     button.dyn_into().ok()
 }

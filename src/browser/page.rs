@@ -1,15 +1,15 @@
 //! What the whole page tells the browser and hears from it.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, Event, KeyboardEvent, window};
+use web_sys::{Document, Event, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Day, Shared};
+use crate::domain::Day;
 use crate::permalink;
 use crate::session::Session;
-use crate::ui::Dispatch;
 
-use super::address::{fragment, use_address};
+use super::address::use_address;
+use super::details::use_in_view;
 use super::document;
 use super::events::mark_current;
 use super::leave;
@@ -33,26 +33,17 @@ pub(super) fn is_ready() -> bool {
     root.is_some_and(|root| root.has_attribute(READY))
 }
 
-/// What a map in a frame of another page tells and hears: it says when it answers, and follows its address.
-/// It writes none, as a step in the history of a frame would be one in that of the page around it.
+/// Says when the page answers, marks the events of the day at rest, follows and keeps the address, plays, and
+/// closes details on Escape.
 #[hook]
-pub(crate) fn use_frame(dispatch: &Dispatch, atlas: &Shared<Atlas>) {
-    let (dispatch, atlas) = (dispatch.clone(), atlas.clone());
-    use_effect_with((), move |()| {
-        say_ready();
-        let follow = move |_: Event| {
-            if let Some(asked) = permalink::follow(&fragment(), &atlas) {
-                dispatch.dispatch(asked);
-            }
-        };
-        let hash = window().map(|window| Listener::new(window.into(), "hashchange", follow));
-        move || drop(hash)
-    });
-}
-
-/// Says when the page answers, marks the events of the day at rest, follows and keeps the address, plays, and closes details on Escape.
-#[hook]
-pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session, rested: Day) {
+pub(crate) fn use_page(
+    session: &UseReducerHandle<Session>,
+    start: &Session,
+    rested: Day,
+    framed: bool,
+) {
+    // First, as a page that only opens with details is not ready yet and stays at its top.
+    use_in_view(session.chosen);
     let dispatch = session.dispatcher();
     use_effect_with((), move |()| {
         say_ready();
@@ -67,6 +58,6 @@ pub(crate) fn use_page(session: &UseReducerHandle<Session>, start: &Session, res
 
     use_effect_with(rested, |day| mark_current(*day));
     use_play(session);
-    use_address(session, start);
+    use_address(session, start, framed);
     use_paper(&permalink::fragment(session));
 }

@@ -1,15 +1,21 @@
 //! Where things stand on the screen.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, FocusEvent, HtmlElement, window};
+use web_sys::{Element, FocusEvent, HtmlElement, MouseEvent, window};
 use yew::prelude::*;
 
+use super::document;
 use super::listener::Observer;
 
 /// How far across an element a point lies, in pixels, and the element's width.
 pub(crate) fn across(element: &NodeRef, client_x: i32) -> Option<(f64, f64)> {
     let place = element.cast::<Element>()?.get_bounding_client_rect();
     (place.width() > 0.0).then(|| (f64::from(client_x) - place.left(), place.width()))
+}
+
+/// The id of the area that a click on a map has met.
+pub(crate) fn key_of_area(event: &MouseEvent) -> Option<String> {
+    event.target()?.dyn_into::<Element>().ok()?.get_attribute("data-area")
 }
 
 /// The width of an element in whole pixels, kept up to date; before it is known, the one given.
@@ -58,14 +64,16 @@ pub(crate) fn by_keyboard(event: &FocusEvent) -> bool {
 
 /// Brings the map back when a link far below it has changed it; a map in view stays where it is.
 pub(super) fn show_map() {
-    let main = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector("main").ok().flatten());
-    let Some(map) = main.as_ref().and_then(|main| main.query_selector(".map").ok().flatten())
-    else {
-        return;
-    };
-    if let Some(main) = main.filter(|_| map.get_bounding_client_rect().bottom() < 0.0) {
+    let map = document().and_then(|document| document.query_selector(".map").ok().flatten());
+    if map.is_some_and(|map| map.get_bounding_client_rect().bottom() < 0.0) {
+        show_page();
+    }
+}
+
+/// Brings the date, and what follows it, to the top of the window.
+pub(super) fn show_page() {
+    let main = document().and_then(|document| document.query_selector("main").ok().flatten());
+    if let Some(main) = main {
         main.scroll_into_view();
     }
 }

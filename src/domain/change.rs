@@ -1,5 +1,7 @@
 //! What changes from one day to another.
 
+use std::collections::BinaryHeap;
+
 use super::{AccountId, Atlas, ByAccount, Claim, Day, DistrictId, Frame, Record, Shared, Tenure};
 
 /// A day on which something changes somewhere, under any account.
@@ -44,29 +46,30 @@ impl Shift {
 impl Frame {
     /// What differs between this frame and a later one.
     pub fn shifts_to(&self, later: &Self) -> Vec<Shift> {
-        let mut shifts: Vec<Shift> = Vec::new();
-        for (district, standing) in self.standings() {
-            let Some(later) = later.of(district) else { continue };
-            for ((account, before), (_, after)) in standing.iter().zip(later.iter()) {
-                if before != after {
-                    let (before, after) = (before.clone(), after.clone());
-                    shifts.push(Shift { district, account, before, after });
-                }
-            }
-        }
-        // Stable, so that within an account the order of the districts remains.
-        shifts.sort_by_key(|shift| shift.account.index());
-        shifts
+        let accounts = self.standings().next().map_or(0, |(_, standing)| standing.iter().count());
+        let of = |account: AccountId| {
+            self.standings().filter_map(move |(district, standing)| {
+                let (before, after) = (&standing[account], &later.of(district)?[account]);
+                (before != after).then(|| Shift {
+                    district,
+                    account,
+                    before: before.clone(),
+                    after: after.clone(),
+                })
+            })
+        };
+        (0..).map(AccountId::at).take(accounts).flat_map(of).collect()
     }
 }
 
 impl Change {
     /// The changes between all tenures that follow each other, day by day.
     pub(super) fn of(districts: &[ByAccount<Vec<Shared<Tenure<Claim>>>>]) -> Vec<Self> {
+        let accounts = districts.first().map_or(0, |tenures| tenures.iter().count());
         let mut shifts: Vec<Shift> = Vec::new();
-        for (district, accounts) in (0..).map(DistrictId::at).zip(districts) {
-            for (account, tenures) in accounts.iter() {
-                let pairs = tenures.iter().zip(tenures.iter().skip(1));
+        for account in (0..).map(AccountId::at).take(accounts) {
+            for (district, tenures) in (0..).map(DistrictId::at).zip(districts) {
+                let pairs = tenures[account].iter().zip(tenures[account].iter().skip(1));
                 shifts.extend(pairs.map(|(before, after)| Shift {
                     district,
                     account,
@@ -75,11 +78,13 @@ impl Change {
                 }));
             }
         }
-        // Stable, so that within an account the order of the districts remains.
-        shifts.sort_by_key(|shift| (shift.after.span.first(), shift.account.index()));
+        // Within a day the order of above remains. A heap, as the sorts of the standard library are as long as a
+        // fortieth of the page's program.
+        let days = shifts.iter().map(|shift| shift.after.span.first()).zip(0_usize..);
+        let order = days.collect::<BinaryHeap<_>>().into_sorted_vec();
         let mut changes: Vec<Self> = Vec::new();
-        for shift in shifts {
-            let day = shift.after.span.first();
+        for (day, at) in order {
+            let Some(shift) = shifts.get(at).cloned() else { continue };
             match changes.last_mut() {
                 Some(change) if change.day == day => change.shifts.push(shift),
                 _ => changes.push(Self { day, shifts: vec![shift] }),

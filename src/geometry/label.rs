@@ -1,4 +1,4 @@
-//! Where a name stands on the sheet.
+//! Where a name stands on the viewport.
 
 use geo::{
     BoundingRect as _, Centroid as _, Contains as _, Coord, Distance as _, Euclidean,
@@ -8,7 +8,7 @@ use geo::{
 use super::Units;
 use serde::{Deserialize, Serialize};
 
-/// A name on the sheet.
+/// A name on the viewport.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Label {
     /// What it names.

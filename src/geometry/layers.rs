@@ -15,7 +15,7 @@ pub struct LonLat {
 /// All layers of the map, in degrees; x is longitude and y latitude.
 #[derive(Clone, Debug)]
 pub struct Layers {
-    /// What the sheet shows: west, south, east, north.
+    /// What the viewport shows: west, south, east, north.
     pub frame: Rect,
     /// The districts' outlines, in the order of the record.
     pub districts: Vec<(String, MultiPolygon)>,

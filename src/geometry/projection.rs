@@ -1,4 +1,4 @@
-//! Mercator's projection on a sphere, and its fit onto a sheet.
+//! Mercator's projection on a sphere, and its fit onto a viewport.
 //!
 //! The projection is conformal: shapes are right everywhere, and over the two degrees of latitude
 //! shown the scale differs by three per cent. Formulas: Snyder, Map Projections: A Working Manual
@@ -14,7 +14,7 @@ use super::LonLat;
 #[derive(Clone, Copy, Debug)]
 pub struct Mercator;
 
-/// Places the plane on a sheet: the frame fills the width, north is up.
+/// Places the plane on a viewport: the frame fills the width, north is up.
 #[derive(Clone, Copy, Debug)]
 pub struct Fit {
     west: f64,
@@ -39,7 +39,7 @@ impl Mercator {
 }
 
 impl Fit {
-    /// Fits the frame, in degrees, to a sheet of this width in units; the height follows.
+    /// Fits the frame, in degrees, to a viewport of this width in units; the height follows.
     pub fn new(frame: Rect, width: f64) -> Self {
         let south_west = Mercator::plane_from_lon_lat(frame.min().into());
         let north_east = Mercator::plane_from_lon_lat(frame.max().into());
@@ -48,18 +48,18 @@ impl Fit {
         Self { west: south_west.x, north: north_east.y, units_per_radian, width, height }
     }
 
-    /// The sheet's width in units.
+    /// The viewport's width in units.
     pub const fn width(&self) -> f64 {
         self.width
     }
 
-    /// The sheet's height in units.
+    /// The viewport's height in units.
     pub const fn height(&self) -> f64 {
         self.height
     }
 
-    /// Where a point of the earth stands on the sheet: x right, y down.
-    pub fn sheet_from_lon_lat(&self, point: LonLat) -> Coord {
+    /// Where a point of the earth stands on the viewport: x right, y down.
+    pub fn viewport_from_lon_lat(&self, point: LonLat) -> Coord {
         let plane = Mercator::plane_from_lon_lat(point);
         Coord {
             x: (plane.x - self.west) * self.units_per_radian,
@@ -67,17 +67,17 @@ impl Fit {
         }
     }
 
-    /// The inverse of [`Fit::sheet_from_lon_lat`].
-    pub fn lon_lat_from_sheet(&self, point: Coord) -> LonLat {
+    /// The inverse of [`Fit::viewport_from_lon_lat`].
+    pub fn lon_lat_from_viewport(&self, point: Coord) -> LonLat {
         Mercator::lon_lat_from_plane(Coord {
             x: point.x / self.units_per_radian + self.west,
             y: self.north - point.y / self.units_per_radian,
         })
     }
 
-    /// A whole geometry in degrees, on the sheet.
-    pub fn sheet_from_degrees<G: MapCoords<f64, f64, Output = G>>(&self, geometry: &G) -> G {
-        geometry.map_coords(|coord| self.sheet_from_lon_lat(coord.into()))
+    /// A whole geometry in degrees, on the viewport.
+    pub fn viewport_from_degrees<G: MapCoords<f64, f64, Output = G>>(&self, geometry: &G) -> G {
+        geometry.map_coords(|coord| self.viewport_from_lon_lat(coord.into()))
     }
 }
 
@@ -90,8 +90,8 @@ mod tests {
         let fit =
             Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 40.0 }), 500.0);
         for (lon, lat) in [(45.0, 38.0), (46.3, 39.7), (47.0, 40.0)] {
-            let there = fit.sheet_from_lon_lat(LonLat { lon, lat });
-            let back = fit.lon_lat_from_sheet(there);
+            let there = fit.viewport_from_lon_lat(LonLat { lon, lat });
+            let back = fit.lon_lat_from_viewport(there);
             assert!((back.lon - lon).abs() < 1e-9 && (back.lat - lat).abs() < 1e-9);
         }
     }
@@ -100,8 +100,8 @@ mod tests {
     fn the_frame_fills_the_sheet_and_north_is_up() {
         let fit =
             Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 40.0 }), 500.0);
-        let north_west = fit.sheet_from_lon_lat(LonLat { lon: 45.0, lat: 40.0 });
-        let south_east = fit.sheet_from_lon_lat(LonLat { lon: 47.0, lat: 38.0 });
+        let north_west = fit.viewport_from_lon_lat(LonLat { lon: 45.0, lat: 40.0 });
+        let south_east = fit.viewport_from_lon_lat(LonLat { lon: 47.0, lat: 38.0 });
         assert!(north_west.x.abs() < 1e-9 && north_west.y.abs() < 1e-9);
         assert!((south_east.x - 500.0).abs() < 1e-9 && (south_east.y - fit.height()).abs() < 1e-9);
     }

@@ -1,25 +1,25 @@
-//! How long a kilometre is on the sheet.
+//! How long a kilometre is on the viewport.
 
 use geo::{Distance as _, Haversine, Point};
 use serde::{Deserialize, Serialize};
 
 use super::{Fit, LonLat, Units};
 
-/// A round number of kilometres and its length on the sheet, at the sheet's middle latitude.
+/// A round number of kilometres and its length on the viewport, at the viewport's middle latitude.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ScaleBar {
     /// Kilometres: 1, 2 or 5 times a power of ten.
     pub km: u32,
-    /// Its length in sheet units.
+    /// Its length in viewport units.
     pub units: Units,
 }
 
 impl ScaleBar {
-    /// The longest round bar that takes at most this share of the sheet's width.
+    /// The longest round bar that takes at most this share of the viewport's width.
     pub fn new(fit: &Fit, share: f64) -> Self {
         let middle = fit.height() / 2.0;
         let degrees = |x: f64| -> Point {
-            let LonLat { lon, lat } = fit.lon_lat_from_sheet(geo::Coord { x, y: middle });
+            let LonLat { lon, lat } = fit.lon_lat_from_viewport(geo::Coord { x, y: middle });
             Point::new(lon, lat)
         };
         let width_km = Haversine.distance(degrees(0.0), degrees(fit.width())) / 1000.0;

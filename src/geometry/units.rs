@@ -1,11 +1,11 @@
-//! Lengths on the sheet, as they are written.
+//! Lengths on the viewport, as they are written.
 
 use core::fmt;
 use core::ops::{Add, Sub};
 
 use serde::{Deserialize, Serialize};
 
-/// A length on the sheet in its own units, rounded to a tenth.
+/// A length on the viewport in its own units, rounded to a tenth.
 ///
 /// It is a whole number of tenths, so the page needs no floating point to write it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -14,6 +14,12 @@ pub struct Units {
 }
 
 impl Units {
+    /// So many hundredths of it, rounded towards nought.
+    #[must_use]
+    pub const fn hundredths(self, of: i32) -> Self {
+        Self { tenths: self.tenths * of / 100 }
+    }
+
     /// The number of tenths.
     pub const fn tenths(self) -> i32 {
         self.tenths
@@ -23,7 +29,7 @@ impl Units {
 impl From<f64> for Units {
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "a cast saturates, and a sheet is some hundred units wide"
+        reason = "a cast saturates, and a viewport is some hundred units wide"
     )]
     fn from(units: f64) -> Self {
         Self { tenths: (units * 10.0).round() as i32 }

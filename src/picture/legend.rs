@@ -1,12 +1,13 @@
 //! Whose colour is whose, with counts.
 
 use crate::domain::{AccountId, Atlas, AuthorityId};
+use crate::drawing::palette::Ink;
+use crate::drawing::symbology::PLAIN;
+use crate::drawing::{Element, Paint, element};
 use crate::session::Session;
 use crate::text;
 
-use super::element::Element;
 use super::setting::{Column, Style};
-use super::{INK, SECOND};
 
 /// A row for each authority, under a head for each shown account; gives the next baseline.
 pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec<Element>) -> f64 {
@@ -16,21 +17,21 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
     let right = column.left + column.width;
     // The last account stands at the right edge, the one before it some 150 units to the left.
     let ends: Vec<f64> = (0..shown.len()).rev().map(|i| right - 152.0 * steps(i)).collect();
-    let small = Style { size: 13.0, bold: false, colour: SECOND };
+    let small = Style { size: 13.0, bold: false, colour: Ink::Second };
     let mut y = from;
     for (account, end) in shown.iter().zip(&ends) {
-        all.push(small.text(*end, y, &atlas[*account].name).with("text-anchor", "end"));
+        all.push(small.ending(*end, y, &atlas[*account].name));
     }
     for id in atlas.authority_ids() {
         y += 12.0;
-        let name = Style { size: 15.0, bold: false, colour: INK };
+        let name = Style { size: 15.0, bold: false, colour: Ink::Text };
         let room = ends.first().map_or(column.width, |end| end - column.left - 74.0);
         let lines = name.wrapped(&atlas[id].name, room.max(150.0));
         all.push(swatch(atlas, id, column.left, y + 4.0));
         for (account, end) in shown.iter().zip(&ends) {
             let count = frame.tally(*account, atlas).get(id.index()).copied().unwrap_or_default();
             let count = text::tally(&atlas.words, count);
-            all.push(name.text(*end, y + 16.0, &count).with("text-anchor", "end"));
+            all.push(name.ending(*end, y + 16.0, &count));
         }
         for line in lines {
             y += 19.0;
@@ -42,7 +43,7 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
 
 /// The authorities' short names, each beside its colour, up from a line.
 pub(super) fn in_short(atlas: &Atlas, left: f64, bottom: f64) -> Vec<Element> {
-    let name = Style { size: 15.0, bold: false, colour: INK };
+    let name = Style { size: 15.0, bold: false, colour: Ink::Text };
     let ids: Vec<AuthorityId> = atlas.authority_ids().collect();
     let row = |(id, n): (&AuthorityId, u32)| {
         let y = bottom - 21.0 * f64::from(n);
@@ -57,11 +58,13 @@ const fn steps(i: usize) -> f64 {
 }
 
 fn swatch(atlas: &Atlas, id: AuthorityId, x: f64, y: f64) -> Element {
-    Element::new("rect")
-        .with("x", x)
-        .with("y", y)
-        .with("width", 24)
-        .with("height", 14)
-        .with("fill", &atlas[id].colour.light)
-        .with("stroke", SECOND)
+    element!(
+        "rect", &PLAIN,
+        "x": format!("{x:.1}"),
+        "y": format!("{y:.1}"),
+        "width": 24,
+        "height": 14,
+        "stroke": Ink::Second.light(),
+    )
+    .painted(Paint::of(&atlas[id]))
 }

@@ -1,6 +1,9 @@
 //! How words are set: in lines of a column, without a renderer that breaks them.
 
-use super::element::Element;
+use crate::drawing::palette::Ink;
+use crate::drawing::symbology::PLAIN;
+use crate::drawing::{Element, Paint, element};
+
 use super::letters;
 
 /// A column of words.
@@ -14,19 +17,31 @@ pub(super) struct Column {
 pub(super) struct Style {
     pub size: f64,
     pub bold: bool,
-    pub colour: &'static str,
+    pub colour: Ink,
 }
 
 impl Style {
-    /// One line with its baseline at `y`.
+    /// One line that begins at `x`, with its baseline at `y`.
     pub(super) fn text(self, x: f64, y: f64, words: &str) -> Element {
-        Element::new("text")
-            .with("x", format!("{x:.1}"))
-            .with("y", format!("{y:.1}"))
-            .with("font-size", self.size)
-            .with("font-weight", if self.bold { "bold" } else { "normal" })
-            .with("fill", self.colour)
-            .saying(words)
+        self.anchored(x, y, None, words)
+    }
+
+    /// One line that ends at `x`.
+    pub(super) fn ending(self, x: f64, y: f64, words: &str) -> Element {
+        self.anchored(x, y, Some("end"), words)
+    }
+
+    fn anchored(self, x: f64, y: f64, anchor: Option<&'static str>, words: &str) -> Element {
+        element!(
+            "text", &PLAIN,
+            "x": format!("{x:.1}"),
+            "y": format!("{y:.1}"),
+            "font-size": self.size.to_string(),
+            "font-weight": if self.bold { "bold" } else { "normal" },
+            "text-anchor": anchor,
+        )
+        .painted(Paint::Ink(self.colour))
+        .saying(words.to_owned())
     }
 
     /// Words in lines that fit a width; a word too long for it has a line of its own, cut at its end.

@@ -1,13 +1,14 @@
-//! The words beside the map.
+//! The words beside the maps.
 
 use crate::VERSION;
+use crate::drawing::Element;
+use crate::drawing::palette::Ink;
 use crate::session::Session;
 use crate::text::{in_full, key, sentence, weekday};
 use crate::words::fill;
 
-use super::element::Element;
 use super::setting::{Column, Style};
-use super::{HEIGHT, INK, MARGIN, SECOND, legend};
+use super::{HEIGHT, MARGIN, legend};
 
 /// What the picture is: the map and the day.
 pub(super) fn title(session: &Session) -> String {
@@ -15,47 +16,51 @@ pub(super) fn title(session: &Session) -> String {
     format!("{}: {}", atlas.title, in_full(&atlas.words, session.day))
 }
 
+const fn style(size: f64, bold: bool, colour: Ink) -> Style {
+    Style { size, bold, colour }
+}
+
 impl Column {
-    /// The words from the top, the credits at the bottom.
-    pub(super) fn drawn(&self, session: &Session, address: &str) -> Vec<Element> {
+    /// Title, day and sentence from the top, and the last baseline.
+    pub(super) fn told(&self, session: &Session) -> (Vec<Element>, f64) {
         let (atlas, words) = (&session.atlas, &session.atlas.words);
         let told = sentence(atlas, session.view, atlas.frame(session.day));
-        let style = |size, bold, colour| Style { size, bold, colour };
         let lines = [
-            (style(20.0, true, INK), atlas.title.clone(), 2.0),
-            (style(14.0, false, SECOND), atlas.subtitle.clone(), 18.0),
-            (style(32.0, true, INK), in_full(words, session.day), 2.0),
-            (style(15.0, false, SECOND), weekday(words, session.day).to_owned(), 12.0),
-            (style(17.0, false, INK), told, 34.0),
+            (style(20.0, true, Ink::Text), atlas.title.clone(), 2.0),
+            (style(14.0, false, Ink::Second), atlas.subtitle.clone(), 18.0),
+            (style(32.0, true, Ink::Text), in_full(words, session.day), 2.0),
+            (style(15.0, false, Ink::Second), weekday(words, session.day).to_owned(), 12.0),
+            (style(17.0, false, Ink::Text), told, 0.0),
         ];
-        let (mut all, below) = self.set(lines, MARGIN);
-        let below = legend::drawn(session, self, below, &mut all);
-        let key = key(atlas, session.view);
-        let small = style(13.0, false, SECOND);
-        for (line, n) in small.wrapped(key, self.width).iter().zip(1..) {
+        self.set(lines, MARGIN)
+    }
+
+    /// Whose colour is whose, with counts, and how the fills are to be read, from a baseline on.
+    pub(super) fn key(&self, session: &Session, from: f64) -> Vec<Element> {
+        let mut all = Vec::new();
+        let below = legend::drawn(session, self, from, &mut all);
+        let small = style(13.0, false, Ink::Second);
+        let lines = small.wrapped(key(&session.atlas, session.view), self.width);
+        for (line, n) in lines.iter().zip(1..) {
             all.push(small.text(self.left, below + 10.0 + 17.0 * f64::from(n), line));
         }
-        all.extend(self.credits(session, address));
         all
     }
 
-    /// What a link shows: the map's name, the day and what it was like; whose colour is whose.
-    pub(super) fn at_a_glance(&self, session: &Session, height: f64) -> Vec<Element> {
+    /// What a link shows: the map's name, the day and what it was like.
+    pub(super) fn at_a_glance(&self, session: &Session) -> Vec<Element> {
         let (atlas, words) = (&session.atlas, &session.atlas.words);
         let told = sentence(atlas, session.view, atlas.frame(session.day));
-        let style = |size, bold, colour| Style { size, bold, colour };
         let lines = [
-            (style(17.0, true, SECOND), atlas.title.clone(), 4.0),
-            (style(30.0, true, INK), in_full(words, session.day), 6.0),
-            (style(16.0, false, INK), told, 0.0),
+            (style(17.0, true, Ink::Second), atlas.title.clone(), 4.0),
+            (style(30.0, true, Ink::Text), in_full(words, session.day), 6.0),
+            (style(16.0, false, Ink::Text), told, 0.0),
         ];
-        let (mut all, _) = self.set(lines, MARGIN / 2.0);
-        all.extend(legend::in_short(atlas, self.left, height - MARGIN));
-        all
+        self.set(lines, MARGIN / 2.0).0
     }
 
     /// Whose work it is, its version and where it comes from, up from the bottom.
-    fn credits(&self, session: &Session, address: &str) -> Vec<Element> {
+    pub(super) fn credits(&self, session: &Session, address: &str) -> Vec<Element> {
         let atlas = &session.atlas;
         let credits = atlas.credits.iter().map(|credit| {
             // A licence is not broken over two lines.
@@ -65,7 +70,7 @@ impl Column {
         });
         let version = fill(atlas.words.cited_kind(), &[("version", VERSION)]);
         let credits = credits.chain([version]).collect::<Vec<_>>().join(". ") + ".";
-        let style = Style { size: 12.0, bold: false, colour: SECOND };
+        let style = style(12.0, false, Ink::Second);
         let lines =
             [style.wrapped(&credits, self.width), style.wrapped(address, self.width)].concat();
         let bottom = f64::from(HEIGHT) - MARGIN;

@@ -29,7 +29,7 @@ pub use translation::Translation;
 
 use crate::domain::{Chronicle, Record};
 use crate::edition::Edition;
-use crate::geometry::{Backdrop, Layers, Sheet};
+use crate::geometry::{Layers, Scene};
 use crate::words::{ENGLISH, LANGUAGES, Language};
 
 /// Every file that a folder of data must have.
@@ -91,12 +91,7 @@ impl Parts {
 
     /// What the page's program is given.
     pub fn edition(&self) -> Edition {
-        Edition { record: self.record.clone(), sheet: Sheet::of(&self.layers) }
-    }
-
-    /// What the page shows of the districts, and around, beneath and over them.
-    pub fn backdrop(&self) -> Backdrop {
-        Backdrop::draw(&self.layers)
+        Edition { record: self.record.clone(), scene: Scene::of(&self.layers) }
     }
 }
 

@@ -30,10 +30,10 @@ pub fn within(record: &Record, phrase: &str) -> String {
     fill(phrase, &ends)
 }
 
-/// The first letter of a month, 1 to 12, for ticks.
+/// The first letter of a month, 1 to 12, for ticks; the style sheet makes it a capital one, as the rules for that
+/// are long and every browser knows them.
 pub fn month_initial(words: &Words, number: u8) -> String {
-    let initial = words.months(position(number)).chars().next();
-    initial.map(|letter| letter.to_uppercase().collect()).unwrap_or_default()
+    words.months(position(number)).chars().take(1).collect()
 }
 
 /// A month, 1 to 12, with its year, as a title.

@@ -56,7 +56,7 @@ pub fn certainty_of(words: &Words, claim: &Claim) -> String {
 pub fn key(record: &Record, view: AccountView) -> &str {
     let words = &record.words;
     match view {
-        AccountView::All if record.accounts.len() > 1 => words.key_both(),
+        AccountView::All if record.accounts.len() > 1 => words.key_all(),
         AccountView::One(account) if record[account].verb == Verb::Administers => {
             words.key_administers()
         }

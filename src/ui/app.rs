@@ -1,92 +1,117 @@
-//! The whole page.
+//! The session, and what it is shown as: the whole page, or the map in a frame of another.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::DistrictId;
-use crate::geometry::Sheet;
+use crate::domain::{Day, DistrictId, Frame, Shared};
+use crate::geometry::Scene;
 use crate::session::Session;
 use crate::text;
 
-use super::chart::compare::Compare;
-use super::chart::{Charted, chart};
-use super::details::Details;
-use super::heading::heading;
+use super::chart::Charted;
 use super::lanes::Lanes;
-use super::legend::Legend;
-use super::notice::notice;
-use super::time::Time;
-use super::view_switch::ViewSwitch;
-use super::voice;
+use super::time::{Strip, use_strip};
+use super::{Dispatch, embed, page, voice};
 
 /// What the page is made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The size of the map.
-    pub sheet: Sheet,
+    /// What the maps are drawn from.
+    pub scene: Shared<Scene>,
     /// What the page opens with.
     pub start: Session,
+    /// Whether it stands in a frame of another page.
+    pub framed: bool,
 }
 
-/// The whole page: one session, and what it shows.
+/// What a layout is made of.
+pub(super) struct Shown<'a> {
+    pub session: &'a Session,
+    pub scene: &'a Shared<Scene>,
+    pub frame: &'a Shared<Frame>,
+    /// What holds on the day, in words.
+    pub sentence: AttrValue,
+    /// The day at which things came to rest last: what need not follow every day costs a drag nothing.
+    pub rested: Day,
+    pub strip: Strip,
+    /// The area that the keyboard has reached in the list, and the lane at which the Tab key stops.
+    pub reached: UseStateHandle<Option<DistrictId>>,
+    pub stop: UseStateHandle<usize>,
+    /// Whether the day compared with is seen, where there is room for one.
+    pub turned: UseStateHandle<bool>,
+    /// The shown day, for what asks for it and does not follow it.
+    pub day: Rc<RefCell<Day>>,
+    /// The live region.
+    pub status: NodeRef,
+    pub dispatch: Dispatch,
+}
+
+/// One session, in one of two layouts.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let start = props.start.clone();
-    let session = use_reducer(move || start);
-    let dispatch = session.dispatcher();
-    // What need not follow every day follows when nothing moves: it costs a drag nothing.
+    let AppProps { scene, start, framed } = props;
+    let opening = start.clone();
+    let session = use_reducer(move || opening);
     let rested = browser::use_rested(session.day);
-    browser::use_page(&session, &props.start, rested);
-
-    let (status, turned) = (use_node_ref(), use_state_eq(|| false));
-    let reached = use_state_eq(|| None::<DistrictId>);
-    browser::use_said(&status, voice::words(&session, &props.start));
-    let Session { atlas, day, view, chosen, pinned, playing, pace, amendments, .. } = &*session;
-    let (day, view, chosen) = (*day, *view, *chosen);
-    let shown = use_mut_ref(|| day);
-    *shown.borrow_mut() = day;
-    let frame = atlas.frame(day);
+    browser::use_page(&session, start, rested, *framed);
+    let status = use_node_ref();
+    browser::use_said(&status, voice::words(&session, start));
+    let frame = session.atlas.frame(session.day);
     // Once an epoch, not once a day.
-    let sentence = use_memo((frame.clone(), view), |(frame, view)| {
-        AttrValue::from(text::sentence(atlas, *view, frame))
+    let sentence = use_memo((frame.clone(), session.view), |(frame, view)| {
+        AttrValue::from(text::sentence(&session.atlas, *view, frame))
     });
-    let sentence = &*sentence;
-    let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
-    let comparing = pinned.is_some().then_some("comparing");
-    html! {
-        <main class={classes!("page", comparing)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
-            <div class="lead">
-                { heading(atlas, day, rested, &dispatch) }
-                <p id="sentence">{ sentence.clone() }</p>
-                { notice(atlas, day, amendments) }
-                <p class="unseen" role="status" ref={status}></p>
-            </div>
-            <Time {atlas} {day} playing={*playing} pace={*pace} dispatch={dispatch.clone()} />
-            <div class="map-and-key">
-                { chart(&Charted {
-                    atlas,
-                    sheet: props.sheet,
-                    view,
-                    sentence,
-                    day,
-                    pinned: *pinned,
-                    chosen,
-                    reached: *reached,
-                    dispatch: &dispatch,
-                    turned: &turned,
-                }) }
-                <div class="key">
-                    <ViewSwitch {atlas} {view} dispatch={dispatch.clone()} />
-                    <Compare {atlas} pinned={pinned.map(|pinned| (pinned, day, view))} {shown} dispatch={dispatch.clone()} />
-                    <Legend {atlas} {view} frame={frame.clone()} />
-                </div>
-            </div>
-            <Lanes {atlas} {day} {frame} {chosen} on_reach={reached.setter()} dispatch={dispatch.clone()} />
-            if let Some((district, standing)) = standing {
-                <Details {atlas} {district} {standing} {day} {view} {dispatch} />
-            } else {
-                <p class="hint">{ atlas.words.hint().to_owned() }</p>
-            }
-        </main>
+    let day = use_mut_ref(|| session.day);
+    *day.borrow_mut() = session.day;
+    let shown = Shown {
+        session: &session,
+        scene,
+        frame,
+        sentence: (*sentence).clone(),
+        rested,
+        strip: use_strip(&session.atlas),
+        reached: use_state_eq(|| None),
+        stop: use_state_eq(|| start.chosen.map_or(0, DistrictId::index)),
+        turned: use_state_eq(|| false),
+        day,
+        status,
+        dispatch: session.dispatcher(),
+    };
+    if *framed { embed::layout(&shown) } else { page::layout(&shown) }
+}
+
+impl Shown<'_> {
+    /// The maps; each bears the name of its account, where there are several or it is asked for.
+    pub(super) fn charted(&self, named: bool) -> Charted<'_> {
+        let Session { atlas, day, view, chosen, pinned, .. } = self.session;
+        Charted {
+            atlas,
+            scene: self.scene,
+            view: *view,
+            day: *day,
+            pinned: *pinned,
+            chosen: *chosen,
+            reached: *self.reached,
+            named: named || atlas.shown(*view).count() > 1,
+            dispatch: &self.dispatch,
+        }
+    }
+
+    /// The list of areas, with words around it or without.
+    pub(super) fn lanes(&self, bare: bool) -> Lanes {
+        let Session { atlas, day, chosen, .. } = self.session;
+        Lanes {
+            atlas: atlas.clone(),
+            day: *day,
+            frame: self.frame.clone(),
+            chosen: *chosen,
+            stop: self.stop.clone(),
+            on_reach: self.reached.setter(),
+            dispatch: self.dispatch.clone(),
+            bare,
+        }
     }
 }

@@ -2,67 +2,49 @@
 
 use yew::prelude::*;
 
-use crate::browser;
-use crate::domain::{AccountId, AccountView, Atlas, AuthorityId, DistrictId, Frame};
+use crate::domain::{AccountId, Atlas, AuthorityId, DistrictId, Frame};
 use crate::permalink;
 use crate::session::Session;
 use crate::text;
 
-use super::AppProps;
-use super::chart::map::{Map, Rings};
+use super::app::Shown;
+use super::chart::chart;
 use super::filled::with_accounts;
 use super::heading::date;
-use super::lanes::Lanes;
 use super::legend::swatch;
+use super::mounted::patterns;
 use super::time::slider::Slider;
+use super::view::view as memo;
 
-/// The date, the map with its colours, the slider over the lanes, and the way to the whole page.
+/// The date, the maps with their colours, the slider over the lanes, and the way to the whole page.
 ///
 /// It keeps nothing, and leaves the history of the page around it alone.
-#[component]
-pub fn Embed(props: &AppProps) -> Html {
-    let start = props.start.clone();
-    let session = use_reducer(move || start);
-    let dispatch = session.dispatcher();
-    browser::use_frame(&dispatch, &session.atlas);
-    let reached = use_state_eq(|| None::<DistrictId>);
-    let Session { atlas, day, view, chosen, .. } = &*session;
-    let frame = atlas.frame(*day);
-    let sentence = use_memo((frame.clone(), *view), |(frame, view)| {
-        AttrValue::from(text::sentence(atlas, *view, frame))
-    });
-    let rings = Rings { chosen: *chosen, reached: *reached, outlined: Vec::new() };
+pub(super) fn layout(shown: &Shown<'_>) -> Html {
+    let Shown { session, frame, sentence, dispatch, .. } = shown;
+    let Session { atlas, day, view, chosen, .. } = session;
+    let slider = Slider { atlas: atlas.clone(), day: *day, dispatch: dispatch.clone() };
     html! {
         <main class="embed" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
+            { patterns(atlas) }
             { date(&atlas.words, *day) }
             <div class="plate">
-                <div class="room">
-                    <figure>
-                        <Map
-                            {atlas}
-                            sheet={props.sheet}
-                            view={*view}
-                            day={atlas.epoch(*day).span.first()}
-                            sentence={&*sentence}
-                            {rings}
-                            dispatch={dispatch.clone()}
-                        />
-                    </figure>
+                <div class={format!("room of-{}", atlas.shown(*view).count())}>
+                    { chart(&shown.charted(true), &shown.turned) }
                 </div>
                 <div class="beside">
                     { colours(atlas) }
-                    <p class="sentence" role="status">{ &*sentence }</p>
+                    <p class="sentence" role="status">{ sentence.clone() }</p>
                 </div>
             </div>
             <p class="key-line">
                 { match chosen {
                     Some(district) => holders(atlas, *district, frame),
-                    None => key(atlas, *view),
+                    None => with_accounts(atlas, atlas.words.rows()),
                 } }
             </p>
-            <Slider {atlas} day={*day} dispatch={dispatch.clone()} />
-            <Lanes {atlas} day={*day} {frame} chosen={*chosen} on_reach={reached.setter()} {dispatch} bare=true />
-            { whence(&session) }
+            { memo(slider) }
+            { memo(shown.lanes(true)) }
+            { whence(session) }
         </main>
     }
 }
@@ -78,20 +60,6 @@ fn colours(atlas: &Atlas) -> Html {
         }
     };
     html! { <ul class="colours">{ for atlas.authority_ids().map(colour) }</ul> }
-}
-
-/// Which account is where.
-fn key(atlas: &Atlas, view: AccountView) -> Html {
-    let (name, phrase) = match view {
-        AccountView::All => (None, atlas.words.key_short()),
-        AccountView::One(account) => (Some(&atlas[account].name), atlas.words.rows()),
-    };
-    html! {
-        <>
-            if let Some(name) = name { <b>{ name.clone() }{ ". " }</b> }
-            { with_accounts(atlas, phrase) }
-        </>
-    }
 }
 
 /// Who held a district, by each account.

@@ -14,17 +14,11 @@ pub(super) fn filled(phrase: &str, drawn: impl Fn(&str) -> Html) -> Html {
     pieces(phrase).map(piece).collect()
 }
 
-/// A phrase with the names of the accounts in their places.
+/// A phrase with the names of all accounts in its place.
 pub(super) fn with_accounts(record: &Record, phrase: &str) -> Html {
-    let names = |accounts: &mut dyn Iterator<Item = AccountId>| {
-        let name = |(i, account): (usize, AccountId)| {
-            html! { <>if i > 0 { { record.words.comma().to_owned() } }<i>{ record[account].name.clone() }</i></> }
-        };
-        accounts.enumerate().map(name).collect::<Html>()
+    let name = |account: AccountId| {
+        let comma = (account.index() > 0).then(|| record.words.comma().to_owned());
+        html! { <>{ for comma }<i>{ record[account].name.clone() }</i></> }
     };
-    filled(phrase, |place| match place {
-        "first" => names(&mut record.account_ids().take(1)),
-        "others" => names(&mut record.account_ids().skip(1)),
-        _ => names(&mut record.account_ids()),
-    })
+    filled(phrase, |_| record.account_ids().map(name).collect())
 }

@@ -1,56 +1,58 @@
 //! What the colours mean, in words, with counts.
 
+use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, AuthorityId, Frame, Shared};
-use crate::paint;
+use crate::drawing;
 use crate::text;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct LegendProps {
+/// Every authority of the record, always, so that nothing moves when one comes or goes.
+#[derive(PartialEq)]
+pub(super) struct Legend {
     pub atlas: Shared<Atlas>,
     pub view: AccountView,
     pub frame: Shared<Frame>,
 }
 
-/// Every authority of the record, always, so that nothing moves when one comes or goes.
-#[component]
-pub(super) fn Legend(props: &LegendProps) -> Html {
-    let LegendProps { atlas, view, frame } = props;
-    let bases: Vec<_> = atlas.shown(*view).collect();
-    let tallies: Vec<_> =
-        bases.iter().map(|account| (*account, frame.tally(*account, atlas))).collect();
-    let row = |id: AuthorityId| {
-        let counts =
-            tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
-        let absent = counts.clone().all(|count| count == (0, 0)).then_some("absent");
+impl View for Legend {
+    fn html(&self) -> Html {
+        let Self { atlas, view, frame } = self;
+        let bases: Vec<_> = atlas.shown(*view).collect();
+        let tallies: Vec<_> =
+            bases.iter().map(|account| (*account, frame.tally(*account, atlas))).collect();
+        let row = |id: AuthorityId| {
+            let counts =
+                tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
+            let absent = counts.clone().all(|count| count == (0, 0)).then_some("absent");
+            html! {
+                <tr class={classes!(absent)} data-authority={atlas[id].key.clone()}>
+                    <th scope="row">
+                        { swatch(atlas, id) }
+                        { atlas[id].name.clone() }
+                    </th>
+                    { for counts.map(|count| html! { <td>{ text::tally(&atlas.words, count) }</td> }) }
+                </tr>
+            }
+        };
         html! {
-            <tr class={classes!(absent)} data-authority={atlas[id].key.clone()}>
-                <th scope="row">
-                    { swatch(atlas, id) }
-                    { atlas[id].name.clone() }
-                </th>
-                { for counts.map(|count| html! { <td>{ text::tally(&atlas.words, count) }</td> }) }
-            </tr>
+            <div class="legend">
+                <table>
+                    <caption class="unseen">{ atlas.words.counts().to_owned() }</caption>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            { for bases.iter().map(|account| html! {
+                                <th scope="col">{ atlas[*account].name.clone() }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>{ for atlas.authority_ids().map(row) }</tbody>
+                </table>
+                <p>{ text::key(atlas, *view).to_owned() }</p>
+                <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
+            </div>
         }
-    };
-    html! {
-        <div class="legend">
-            <table>
-                <caption class="unseen">{ atlas.words.counts().to_owned() }</caption>
-                <thead>
-                    <tr>
-                        <td></td>
-                        { for bases.iter().map(|account| html! {
-                            <th scope="col">{ atlas[*account].name.clone() }</th>
-                        }) }
-                    </tr>
-                </thead>
-                <tbody>{ for atlas.authority_ids().map(row) }</tbody>
-            </table>
-            <p>{ text::key(atlas, *view).to_owned() }</p>
-            <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
-        </div>
     }
 }
 
@@ -58,7 +60,7 @@ pub(super) fn Legend(props: &LegendProps) -> Html {
 pub(super) fn swatch(atlas: &Atlas, id: AuthorityId) -> Html {
     html! {
         <svg class="swatch" aria-hidden="true">
-            <rect class={paint::class(&atlas[id])} width="100%" height="100%" />
+            <rect class={drawing::class(&atlas[id])} width="100%" height="100%" />
         </svg>
     }
 }

@@ -9,12 +9,14 @@ mod details;
 mod embed;
 mod filled;
 mod heading;
-mod kept;
 mod lanes;
 mod legend;
+mod mounted;
 mod notice;
+mod page;
 mod plate;
 mod time;
+mod view;
 mod view_switch;
 mod voice;
 
@@ -24,10 +26,9 @@ mod prerender;
 mod written;
 
 pub use app::{App, AppProps};
-pub use embed::Embed;
 pub use plate::{Plate, PlateProps};
 #[cfg(feature = "ssr")]
-pub use prerender::{Prerendered, prerender, prerender_embed, prerender_plate};
+pub use prerender::{Prerendered, prerender, prerender_app, prerender_plate};
 #[cfg(feature = "ssr")]
 pub use written::{Languages, sections::stylesheet};
 
@@ -36,7 +37,7 @@ use std::rc::Rc;
 use yew::html::ImplicitClone;
 use yew::{Reducible, UseReducerDispatcher};
 
-use crate::domain::{DistrictId, Record, Shared};
+use crate::domain::Shared;
 use crate::session::{Action, Session};
 
 impl<T> ImplicitClone for Shared<T> {}
@@ -47,11 +48,6 @@ impl Reducible for Session {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         self.after(action).map_or(self, Rc::new)
     }
-}
-
-/// The id of a district's outline, which the build writes into the page for all that refers to it.
-fn outline_id(record: &Record, district: DistrictId) -> String {
-    format!("outline-{}", record[district].key)
 }
 
 /// How a component tells what the reader did; the same one for the life of the page.

@@ -2,18 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::geometry::Sheet;
+use crate::domain::{AccountId, Shared};
+use crate::geometry::Scene;
 use crate::session::Session;
 use crate::text;
 
 use super::chart::map::{Map, Rings};
 use super::time::slider::Slider;
+use super::view::view as memo;
 
 /// What a plate is made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PlateProps {
-    /// The size of the map.
-    pub sheet: Sheet,
+    /// What the map is drawn from.
+    pub scene: Shared<Scene>,
     /// What it opens with.
     pub start: Session,
 }
@@ -25,20 +27,22 @@ pub fn Plate(props: &PlateProps) -> Html {
     let session = use_reducer(move || start);
     let dispatch = session.dispatcher();
     let Session { atlas, day, view, .. } = &*session;
-    let title = use_memo((), |()| AttrValue::from(atlas.title.clone()));
+    let map = |account: AccountId| {
+        let map = Map {
+            atlas: atlas.clone(),
+            scene: props.scene.clone(),
+            account,
+            frame: atlas.frame(*day).clone(),
+            rings: Rings::default(),
+            dispatch: Some(dispatch.clone()),
+        };
+        html! { <figure>{ memo(map) }</figure> }
+    };
     html! {
         <main class="plate" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             <h2><time datetime={day.to_string()}>{ text::in_full(&atlas.words, *day) }</time></h2>
-            <Slider {atlas} day={*day} dispatch={dispatch.clone()} />
-            <Map
-                {atlas}
-                sheet={props.sheet}
-                view={*view}
-                day={atlas.epoch(*day).span.first()}
-                sentence={&*title}
-                rings={Rings::default()}
-                {dispatch}
-            />
+            { memo(Slider { atlas: atlas.clone(), day: *day, dispatch: dispatch.clone() }) }
+            <div class="maps">{ for atlas.shown(*view).map(map) }</div>
         </main>
     }
 }

@@ -1,5 +1,6 @@
 //! Which account the map shows.
 
+use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, Shared};
@@ -8,37 +9,38 @@ use crate::text;
 
 use super::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ViewSwitchProps {
+/// Three native radio buttons.
+#[derive(PartialEq)]
+pub(super) struct ViewSwitch {
     pub atlas: Shared<Atlas>,
     pub view: AccountView,
     pub dispatch: Dispatch,
 }
 
-/// Three native radio buttons.
-#[component]
-pub(super) fn ViewSwitch(props: &ViewSwitchProps) -> Html {
-    let ViewSwitchProps { atlas, view: shown, dispatch } = props;
-    let option = |view: AccountView| {
-        let dispatch = dispatch.clone();
-        let name = text::view(atlas, view);
+impl View for ViewSwitch {
+    fn html(&self) -> Html {
+        let Self { atlas, view: shown, dispatch } = self;
+        let option = |view: AccountView| {
+            let dispatch = dispatch.clone();
+            let name = text::view(atlas, view);
+            html! {
+                <label>
+                    <input
+                        type="radio"
+                        name="view"
+                        value={view.id(atlas).to_owned()}
+                        checked={*shown == view}
+                        onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
+                    />
+                    <span>{ name.to_owned() }</span>
+                </label>
+            }
+        };
         html! {
-            <label>
-                <input
-                    type="radio"
-                    name="view"
-                    value={view.id(atlas).to_owned()}
-                    checked={*shown == view}
-                    onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
-                />
-                <span>{ name.to_owned() }</span>
-            </label>
+            <fieldset class="switch view-switch">
+                <legend class="unseen">{ atlas.words.which_account().to_owned() }</legend>
+                { for atlas.views().map(option) }
+            </fieldset>
         }
-    };
-    html! {
-        <fieldset class="switch view-switch">
-            <legend class="unseen">{ atlas.words.which_account().to_owned() }</legend>
-            { for atlas.views().map(option) }
-        </fieldset>
     }
 }

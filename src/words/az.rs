@@ -140,9 +140,9 @@ pub(super) const TABLE: Table = Table {
     counts: high("Bu tarixdə hər tərəfdə neçə rayon var"),
     part_of: medium("{n} qismən"),
     and_part_of: medium("{whole} + {n} qismən"),
-    key_both: high(
-        "Rəng: elan edilmiş idarəçilik. Zolaqlar: rayona faktiki nəzarət edən başqa tərəf; rayon bölünübsə, \
-         zolaqlar iki rəngdədir. Nöqtələr: dəqiqlik dərəcəsi aşağıdır.",
+    key_all: medium(
+        "Rəng: xəritənin üstündəki versiyaya görə rayonu idarə edən və ya ona nəzarət edən tərəf. Bərabər \
+         zolaqlar: iki tərəf arasında bölünüb. Nöqtələr: dəqiqlik dərəcəsi aşağıdır.",
     ),
     key_administers: high("Rəng: elana görə rayonu idarə edən tərəf."),
     key_holds: high(
@@ -245,9 +245,7 @@ pub(super) const TABLE: Table = Table {
     ),
     corrections_link: high("Necə düzəltmək olar"),
     year_title: high("İl bir baxışda"),
-    year_intro: medium(
-        "Hər iki versiya: ilk gün, nəzarət edən tərəfin dəyişdiyi hər gün və son gün.",
-    ),
+    year_intro: medium("Hər versiya: ilk gün, nəzarət edən tərəfin dəyişdiyi hər gün və son gün."),
     periods_title: high("Bütün dövrlər"),
     periods_count: [
         high("cədvəldə {n} dövr"),
@@ -326,7 +324,6 @@ pub(super) const TABLE: Table = Table {
     made_with: medium("Versiya {version}; istifadə olunub: {list}."),
     free_software: medium("başqalarının azad proqramları"),
     copy_embed: medium("Yerləşdirmə kodunu kopyala"),
-    key_short: medium("Rəng və üst zolaq: {first}. Ştrixlər və alt zolaq: {others}."),
     full_page: high("Tam səhifəni aç"),
     open_day: medium("Xəritəni bu gündə aç"),
 };

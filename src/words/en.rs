@@ -140,9 +140,9 @@ pub(super) const TABLE: Table = Table {
     counts: high("How many districts each authority has on this day"),
     part_of: high("part of {n}"),
     and_part_of: high("{whole} + part of {n}"),
-    key_both: high(
-        "Colour: as declared. Stripes: whoever else held the district on the ground; two colours of \
-         stripes where it was divided. Dots: low certainty.",
+    key_all: high(
+        "Colour: who administered or held the district, by the account above its map. Equal stripes: divided \
+         between two. Dots: low certainty.",
     ),
     key_administers: high("Colour: the declared authority."),
     key_holds: high(
@@ -243,7 +243,7 @@ pub(super) const TABLE: Table = Table {
     corrections_link: high("How to correct it"),
     year_title: high("The year at a glance"),
     year_intro: high(
-        "Both accounts on the first day, on each day on which an authority changes, and on the last day.",
+        "Each account on the first day, on each day on which an authority changes in it, and on the last day.",
     ),
     periods_title: high("All periods"),
     periods_count: [
@@ -323,7 +323,6 @@ pub(super) const TABLE: Table = Table {
     made_with: high("Version {version}, made with {list}."),
     free_software: high("free software by others"),
     copy_embed: high("Copy code to embed"),
-    key_short: high("Colour and upper bar: {first}. Stripes and lower bar: {others}."),
     full_page: high("Open the full page"),
     open_day: high("Open the map on this day"),
 };

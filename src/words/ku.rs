@@ -167,9 +167,9 @@ pub(super) const TABLE: Table = Table {
     counts: medium("Vê rojê hejmara navçeyên her desthilatê"),
     part_of: medium("beşek ji {n}"),
     and_part_of: medium("{whole} + beşek ji {n}"),
-    key_both: low(
-        "Reng: li gorî ragihandinê. Xêz: li ser erdê navçe di destê aliyekî din de bû; xêzên du rengan: \
-         navçe parçekirî bû. Xal: pêbaweriya kêm.",
+    key_all: low(
+        "Reng: li gorî vegotina li jora nexşeyê, navçe di destê kê de bû. Xêzên wekhev: di navbera du aliyan de \
+         parçekirî. Xal: pêbaweriya kêm.",
     ),
     key_administers: medium("Reng: desthilata ragihandî."),
     key_holds: low(
@@ -275,7 +275,7 @@ pub(super) const TABLE: Table = Table {
     corrections_link: medium("Çawa tên sererastkirin"),
     year_title: medium("Sal bi kurtî"),
     year_intro: medium(
-        "Herdu vegotin di roja yekem de, di her roja ku desthilatek lê diguhere de û di roja dawî de.",
+        "Her vegotin di roja yekem de, di her roja ku desthilatek lê diguhere de û di roja dawî de.",
     ),
     periods_title: medium("Hemû heyam"),
     periods_count: [
@@ -353,7 +353,6 @@ pub(super) const TABLE: Table = Table {
     made_with: low("Guhertoya {version}, bi {list} hatiye çêkirin."),
     free_software: low("bernameyên azad ên kesên din"),
     copy_embed: low("Koda bicihkirinê kopî bike"),
-    key_short: low("Reng û şerîta jorîn: {first}. Xêz û şerîta jêrîn: {others}."),
     full_page: medium("Rûpela tevahî veke"),
     open_day: medium("Nexşeyê li vê rojê veke"),
 };

@@ -142,7 +142,7 @@ table! {
     one counts: "The caption of the legend.";
     one part_of: "A part of {n} districts.";
     one and_part_of: "{whole} districts and a part of {n}.";
-    one key_both: "How the fills are to be read, all accounts shown.";
+    one key_all: "How the fills are to be read, each account on a map of its own.";
     one key_administers: "How the fills are to be read, where an account says who administers.";
     one key_holds: "How the fills are to be read, where an account says who holds.";
     one key_marks: "How the marks at the slider and the dashed outlines are to be read.";
@@ -259,7 +259,6 @@ table! {
     one made_with: "The version of the page: {version}, and a link to what it is made with: {list}.";
     one free_software: "What the page is made with, a link.";
     one copy_embed: "The button that copies the code of an embed.";
-    one key_short: "How the fills and bars are to be read, in short: {first}, {others}.";
     one full_page: "The link from an embed to the page.";
     one open_day: "The link from a day's page to the map.";
 }

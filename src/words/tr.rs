@@ -132,9 +132,9 @@ pub(super) const TABLE: Table = Table {
     counts: medium("Bu tarihte her tarafın ilçe sayısı"),
     part_of: medium("{n} (kısmen)"),
     and_part_of: medium("{whole} + {n} (kısmen)"),
-    key_both: medium(
-        "Renk: ilana göre. Çizgiler: sahada ilçeyi elinde tutan başka taraf; ilçe bölünmüşse iki renk çizgi. \
-         Noktalar: düşük kesinlik.",
+    key_all: medium(
+        "Renk: haritanın üstünde adı geçen anlatıya göre ilçeyi yöneten ya da elinde tutan taraf. Eşit \
+         çizgiler: iki taraf arasında bölünmüş. Noktalar: düşük kesinlik.",
     ),
     key_administers: high("Renk: ilan edilen yönetim."),
     key_holds: medium(
@@ -238,7 +238,7 @@ pub(super) const TABLE: Table = Table {
     ),
     corrections_link: high("Nasıl düzeltilir"),
     year_title: high("Bir bakışta yıl"),
-    year_intro: medium("İki anlatı: ilk gün, kontrolün değiştiği her gün ve son gün."),
+    year_intro: medium("Her anlatı: ilk gün, kontrolün değiştiği her gün ve son gün."),
     periods_title: high("Tüm dönemler"),
     periods_count: [
         high("Tabloda {n} dönem"),
@@ -315,7 +315,6 @@ pub(super) const TABLE: Table = Table {
     made_with: medium("Sürüm {version}; kullanılan yazılımlar: {list}."),
     free_software: medium("başkalarının özgür yazılımları"),
     copy_embed: high("Gömme kodunu kopyala"),
-    key_short: medium("Renk ve üst şerit: {first}. Çizgiler ve alt şerit: {others}."),
     full_page: high("Tam sayfayı aç"),
     open_day: medium("Haritayı bu günde aç"),
 };

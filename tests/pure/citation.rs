@@ -9,7 +9,7 @@ use day_atlas::permalink;
 use day_atlas::words::LANGUAGES;
 use serde_json::Value;
 
-const ADDRESS: &str = "https://example.org/maps/?a=1&b=100%25#date=1992-10-20&district=qubadli";
+const ADDRESS: &str = "https://example.org/maps/?a=1&b=100%25#date=1992-10-20&area=qubadli";
 
 /// The citation of a fragment in the language with this tag.
 fn cited(tag: &str, fragment: &str, form: Form) -> String {
@@ -20,7 +20,7 @@ fn cited(tag: &str, fragment: &str, form: Form) -> String {
     Citation::of(&session, ADDRESS, "2026-11-25".parse().unwrap()).written(form)
 }
 
-const GROUND: &str = "date=1992-10-20&district=qubadli&view=ground";
+const GROUND: &str = "date=1992-10-20&area=qubadli&view=ground";
 
 #[test]
 fn plain_text_says_what_where_and_when() {

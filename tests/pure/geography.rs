@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use day_atlas::geometry::{Backdrop, LabelKind, LonLat, Mercator, Sheet, Units};
+use day_atlas::geometry::{LabelKind, LonLat, Mercator, Scene, Units};
 use geo::{
     Area as _, Contains as _, Coord, CoordsIter as _, GeodesicArea as _, MapCoords as _,
     MultiPolygon,
@@ -113,26 +113,22 @@ fn a_seat_lies_in_its_district_and_no_other_place_in_a_wrong_one() {
 #[test]
 fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_its_district() {
     let (_, layers) = crate::record::parts();
-    let backdrop = Backdrop::draw(&layers);
-    let sheet = Sheet::of(&layers);
+    let scene = Scene::of(&layers);
     let fit = day_atlas::geometry::Fit::new(layers.frame, 510.0);
     assert_eq!(
-        (sheet.width, sheet.height),
+        (scene.viewport.width, scene.viewport.height),
         (Units::from(510.0), Units::from(620.0)),
         "the frame is 510 by 620"
     );
-    for lettering in [&backdrop.wide, &backdrop.narrow] {
+    for labels in [&scene.wide, &scene.narrow] {
         for (name, shape) in &layers.districts {
             let named = |label: &&day_atlas::geometry::Label| {
                 label.kind == LabelKind::District
                     && label.lines.iter().any(|(_, text)| text == name)
             };
-            let label = lettering
-                .labels
-                .iter()
-                .find(named)
-                .unwrap_or_else(|| panic!("{name} is not named"));
-            let shape = shape.map_coords(|coord| fit.sheet_from_lon_lat(coord.into()));
+            let label =
+                labels.labels.iter().find(named).unwrap_or_else(|| panic!("{name} is not named"));
+            let shape = shape.map_coords(|coord| fit.viewport_from_lon_lat(coord.into()));
             assert!(shape.unsigned_area() > 0.0);
             let middle = Coord {
                 x: f64::from(label.x.tenths()) / 10.0,
@@ -144,11 +140,11 @@ fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_
 }
 
 #[test]
-fn twenty_kilometres_on_the_sheet_are_twenty_kilometres_on_the_ground() {
+fn twenty_kilometres_on_the_map_are_twenty_kilometres_on_the_ground() {
     let (_, layers) = crate::record::parts();
-    let backdrop = Backdrop::draw(&layers);
+    let bar = Scene::of(&layers).basemap.scale_bar;
     // pyproj 3.7.2, Geod WGS84: the frame is 183.800 km wide at 39.6° north.
-    let units = f64::from(backdrop.scale_bar.units.tenths()) / 10.0;
-    let expected = f64::from(backdrop.scale_bar.km) * 510.0 / 183.800;
+    let units = f64::from(bar.units.tenths()) / 10.0;
+    let expected = f64::from(bar.km) * 510.0 / 183.800;
     assert!((units / expected - 1.0).abs() < 0.005, "{units} units, {expected} expected");
 }

@@ -105,7 +105,7 @@ fn replace(value: &mut Value, walk: &[Index], new: Value) {
 /// Fragments of addresses: any text, and parts of the right names in any order with any values.
 pub(crate) fn fragments() -> impl Strategy<Value = String> {
     let name = prop_oneof![
-        4 => select(&["date", "district", "view", "compare"][..]).prop_map(str::to_owned),
+        4 => select(&["date", "area", "district", "view", "compare"][..]).prop_map(str::to_owned),
         1 => "\\PC{0,8}",
     ];
     let value = prop_oneof![

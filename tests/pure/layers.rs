@@ -4,35 +4,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Module, and the modules of this crate that it may name.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("words", &[]),
-    ("picture", &["words", "domain", "geometry", "paint", "session", "text"]),
-    ("citation", &["words", "domain", "paint", "session", "text"]),
     ("domain", &["words"]),
     ("geometry", &[]),
     ("edition", &["domain", "geometry"]),
     ("reading", &["words", "domain", "geometry", "edition"]),
+    ("session", &["domain"]),
+    ("text", &["words", "domain", "session"]),
+    ("drawing", &["words", "domain", "geometry", "text"]),
+    ("permalink", &["domain", "session"]),
+    ("citation", &["words", "domain", "session", "text"]),
+    ("picture", &["words", "domain", "geometry", "drawing", "session", "text"]),
     ("export", &["words", "domain", "reading", "text", "citation"]),
-    ("paint", &["domain"]),
-    ("permalink", &["domain", "paint", "session"]),
-    ("session", &["domain", "paint"]),
-    ("text", &["words", "domain", "paint", "session"]),
-    ("browser", &["domain", "edition", "geometry", "paint", "permalink", "session", "ui"]),
+    ("browser", &["domain", "permalink", "session"]),
     (
         "ui",
         &[
-            "citation",
             "words",
             "domain",
-            "export",
             "geometry",
-            "paint",
-            "permalink",
+            "drawing",
             "session",
             "text",
+            "permalink",
+            "citation",
+            "export",
             "browser",
         ],
     ),
+    ("start", &["domain", "edition", "geometry", "permalink", "session", "browser", "ui"]),
 ];
 
 fn sources(dir: &Path) -> Vec<PathBuf> {

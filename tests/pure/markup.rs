@@ -4,26 +4,25 @@ use std::sync::LazyLock;
 
 use day_atlas::domain::{Atlas, Chronicle, Shared};
 use day_atlas::edition::Edition;
-use day_atlas::geometry::Backdrop;
 
 use day_atlas::session::{Action, Session};
 use day_atlas::ui::{AppProps, Languages, prerender};
 use day_atlas::words::ENGLISH;
 
 /// What is slow to make is made once; each test makes its own page of it.
-static MADE: LazyLock<(Vec<u8>, Backdrop, Chronicle)> = LazyLock::new(|| {
+static MADE: LazyLock<(Vec<u8>, Chronicle)> = LazyLock::new(|| {
     let parts = crate::record::all_parts();
-    (parts.edition().pack().unwrap(), parts.backdrop(), parts.chronicle)
+    (parts.edition().pack().unwrap(), parts.chronicle)
 });
 
 /// The page after these actions.
 fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {
-    let (packed, backdrop, chronicle) = &*MADE;
-    let Edition { record, sheet } = Edition::unpack(packed).unwrap();
+    let (packed, chronicle) = &*MADE;
+    let Edition { record, scene } = Edition::unpack(packed).unwrap();
     let atlas = Shared::new(Atlas::new(record));
     let start = after(&Session::new(atlas.clone()), actions(&atlas));
-    let app = AppProps { sheet, start };
-    whole(app, backdrop.clone(), chronicle.clone())
+    let app = AppProps { scene: Shared::new(scene), start, framed: false };
+    whole(app, chronicle.clone())
 }
 
 fn after(start: &Session, actions: Vec<Action>) -> Session {
@@ -32,9 +31,8 @@ fn after(start: &Session, actions: Vec<Action>) -> Session {
         .fold(start.clone(), |session, action| session.after(action).unwrap_or(session))
 }
 
-fn whole(app: AppProps, backdrop: Backdrop, chronicle: Chronicle) -> String {
-    let page =
-        prerender(app, Shared::new(backdrop), Shared::new(chronicle), Languages(vec![&ENGLISH]));
+fn whole(app: AppProps, chronicle: Chronicle) -> String {
+    let page = prerender(app, Shared::new(chronicle), Languages(vec![&ENGLISH]));
     let page = pollster::block_on(page);
     [page.before, page.app, page.after].concat()
 }
@@ -77,62 +75,64 @@ fn the_page_opens_on_its_day_with_both_accounts() {
     assert!(!page.contains("data-ready") && !page.contains("id=\"details\""));
 }
 
+/// The opening tag of an area on the map of an account.
+fn shape<'a>(page: &'a str, account: &str, key: &str) -> &'a str {
+    let map = page.split(&format!("data-account=\"{account}\" viewBox")).nth(1);
+    let map = map.unwrap_or_else(|| panic!("no map of {account}")).split("</svg>").next().unwrap();
+    let shapes = tags(map, &format!("data-area=\"{key}\""));
+    assert_eq!(shapes.len(), 1, "{key} stands on the map of {account} once");
+    shapes[0]
+}
+
+fn value(tag: &str, name: &str) -> Option<String> {
+    let rest = tag.split(&format!(" {name}=\"")).nth(1)?;
+    rest.split('"').next().map(str::to_owned)
+}
+
 #[test]
-fn every_district_carries_what_holds_on_the_day_in_every_view() {
-    for view in ["all", "declared", "ground"] {
+fn each_account_has_a_map_and_each_area_carries_what_holds_on_the_day() {
+    for (view, accounts) in
+        [("all", &["declared", "ground"][..]), ("declared", &["declared"]), ("ground", &["ground"])]
+    {
         let page = page(|atlas| vec![Action::Show(atlas.view(view).unwrap())]);
-        assert_tag(
-            &page,
-            "data-district=\"lachin\"",
-            &[
-                "data-declared=\"krl\"",
-                "data-ground=\"armenian_forces\"",
-                "data-ground-status=\"divided\"",
-            ],
-        );
-        for key in ["qubadli", "zangilan", "jabrayil", "kalbajar"] {
-            let mark = format!("data-district=\"{key}\"");
-            assert_tag(&page, &mark, &["data-declared=\"krl\"", "data-ground=\"azerbaijan\""]);
-            let shapes = tags(&page, &mark);
-            assert_eq!(shapes.len(), 1, "{key} stands on the map once");
+        let maps = tags(&page, "class=\"map\"");
+        let shown: Vec<_> = maps.iter().filter_map(|map| value(map, "data-account")).collect();
+        assert_eq!(shown, accounts, "in the order of the record");
+        for account in accounts {
+            for key in ["lachin", "qubadli", "zangilan", "jabrayil", "kalbajar"] {
+                let tag = shape(&page, account, key);
+                let facts = ["data-authority", "data-shared-with"]
+                    .map(|name| value(tag, name).unwrap_or_default());
+                let known = match (*account, key) {
+                    ("declared", _) => ["krl", ""],
+                    (_, "lachin") => ["armenian_forces", "azerbaijan"],
+                    _ => ["azerbaijan", ""],
+                };
+                assert_eq!(facts, known, "{account} {key}");
+                assert!(value(tag, "data-status").is_some(), "{account} {key}");
+            }
         }
     }
 }
 
+/// One fill tells of one account: stripes mean a divided area and nothing else.
 #[test]
-fn fills_follow_the_view() {
-    let fill = |view: &str, date: &str, key: &str| {
-        let page = page(|atlas| {
-            let view = atlas.view(view).unwrap();
-            vec![Action::Show(view), Action::GoTo(date.parse().unwrap())]
-        });
-        let mark = format!("data-district=\"{key}\"");
-        let tag = tags(&page, &mark)[0].to_owned();
-        let attribute = |name: &str| {
-            tag.split(&format!(" {name}=\""))
-                .nth(1)
-                .map(|rest| rest.split('"').next().unwrap().to_owned())
-        };
-        (attribute("class").unwrap_or_default(), attribute("fill"))
+fn fills_follow_the_account() {
+    let fill = |account: &str, date: &str, key: &str| {
+        let page = page(|_| vec![Action::GoTo(date.parse().unwrap())]);
+        let tag = shape(&page, account, key);
+        (value(tag, "class").unwrap_or_default(), value(tag, "fill"))
     };
-    let [both, declared, ground] = ["all", "declared", "ground"];
-    let class = |name: &str| (format!("district paint-{name}"), None);
-    let striped = |id: &str| ("district".to_owned(), Some(format!("url(#{id})")));
-    assert_eq!(fill(both, "1992-01-01", "lachin"), class("azerbaijan"));
-    assert_eq!(fill(both, "1992-05-18", "lachin"), striped("fill-azerbaijan-8-armenian_forces-5"));
-    assert_eq!(fill(both, "1992-05-20", "qubadli"), striped("fill-krl-8-azerbaijan-5"));
-    assert_eq!(
-        fill(both, "1992-05-20", "lachin"),
-        striped("fill-krl-8-armenian_forces-5-krl-8-azerbaijan-5"),
-    );
-    assert_eq!(fill(declared, "1992-05-20", "lachin"), class("krl"));
-    assert_eq!(fill(declared, "1992-12-01", "lachin"), class("nkr"));
-    assert_eq!(
-        fill(ground, "1992-05-20", "lachin"),
-        striped("fill-armenian_forces-6-azerbaijan-6")
-    );
-    assert_eq!(fill(ground, "1992-12-10", "zangilan"), striped("fill-azerbaijan-6-doubtful"));
-    assert_eq!(fill(ground, "1992-12-09", "zangilan"), class("azerbaijan"));
+    let plain = |name: &str| (format!("area paint-{name}"), None);
+    let pattern = |id: &str| ("area".to_owned(), Some(format!("url(#{id})")));
+    assert_eq!(fill("declared", "1992-01-01", "lachin"), plain("azerbaijan"));
+    assert_eq!(fill("declared", "1992-05-18", "lachin"), plain("azerbaijan"));
+    assert_eq!(fill("declared", "1992-05-20", "lachin"), plain("krl"));
+    assert_eq!(fill("declared", "1992-12-01", "lachin"), plain("nkr"));
+    let divided = pattern("fill-armenian_forces-azerbaijan");
+    assert_eq!(fill("ground", "1992-05-20", "lachin"), divided);
+    assert_eq!(fill("ground", "1992-12-10", "zangilan"), pattern("fill-azerbaijan-doubtful"));
+    assert_eq!(fill("ground", "1992-12-09", "zangilan"), plain("azerbaijan"));
 }
 
 #[test]
@@ -183,14 +183,10 @@ fn the_legend_counts_the_districts_of_the_day() {
         ("nkr", "0", "0"),
         ("armenian_forces", "0", "part of 1"),
     ] {
-        let row = page
-            .split(&format!("data-authority=\"{key}\""))
-            .find(|part| part.contains("</th><td>"))
-            .unwrap();
-        let row = page
-            .split("<tr")
-            .find(|row| row.contains(&format!("data-authority=\"{key}\"")))
-            .unwrap_or(row);
+        let mark = format!(" data-authority=\"{key}\"");
+        let mut rows = page.split("<tr").skip(1);
+        let row = rows.find(|row| row.split('>').next().is_some_and(|tag| tag.contains(&mark)));
+        let row = row.unwrap_or_else(|| panic!("no row of {key}")).split("</tr>").next().unwrap();
         assert!(row.contains(&format!("<td>{declared}</td><td>{ground}</td>")), "{key}: {row}");
     }
 }
@@ -198,9 +194,9 @@ fn the_legend_counts_the_districts_of_the_day() {
 #[test]
 fn details_name_both_accounts_with_their_evidence() {
     let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
-    assert_tag(&page, "id=\"details\"", &["data-district=\"lachin\""]);
+    assert_tag(&page, "id=\"details\"", &["data-area=\"lachin\""]);
     let details = page.split("id=\"details\"").nth(1).unwrap();
-    let ends = ["#date=1992-05-18&amp;district=lachin&amp;view=all", "#date=1992-09-17&amp;"];
+    let ends = ["#date=1992-05-18&amp;area=lachin&amp;view=all", "#date=1992-09-17&amp;"];
     assert!(ends.iter().all(|link| details.contains(link)), "since and until lead to their days");
     let spoken =
         details.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
@@ -256,26 +252,27 @@ fn a_made_up_record_builds_and_renders() {
     let parts = day_atlas::reading::read(&folder).unwrap_or_else(|faults| panic!("{faults}"));
     assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.is_empty()));
     let edition = Edition::unpack(&parts.edition().pack().unwrap()).unwrap();
-    let (backdrop, chronicle) = (parts.backdrop(), parts.chronicle);
+    let chronicle = parts.chronicle;
     let atlas = Shared::new(Atlas::new(edition.record));
     assert_eq!(atlas.span.days().count(), 64);
-    let sheet = edition.sheet;
+    let scene = Shared::new(edition.scene);
     for day in atlas.span.days() {
         for view in atlas.views() {
             let chosen = Action::Choose(atlas.district("west").unwrap());
             let actions =
                 vec![Action::GoTo(day), Action::Show(view), chosen, Action::Compare(Some(day))];
             let start = after(&Session::new(atlas.clone()), actions);
-            let app = AppProps { sheet, start };
-            let page = whole(app, backdrop.clone(), chronicle.clone());
+            let app = AppProps { scene: scene.clone(), start, framed: false };
+            let page = whole(app, chronicle.clone());
             assert_tag(&page, "id=\"day\"", &["max=\"63\""]);
-            let shapes = tags(&page, "data-district=\"west\"").into_iter();
-            assert_eq!(shapes.filter(|tag| tag.contains("data-chronicle=")).count(), 1, "{day}");
-            assert_eq!(tags(&page, "data-compared=\"west\"").len(), 1, "{day}");
+            let maps = atlas.shown(view).count();
+            let shapes = tags(&page, "data-area=\"west\"").into_iter();
+            assert_eq!(shapes.filter(|tag| tag.contains("data-authority=")).count(), maps, "{day}");
+            assert_eq!(tags(&page, "data-compared=\"west\"").len(), maps, "{day}");
         }
     }
     let first = Session::new(atlas.clone()).after(Action::GoTo(atlas.span.first())).unwrap();
-    let page = whole(AppProps { sheet, start: first }, backdrop, chronicle);
+    let page = whole(AppProps { scene, start: first, framed: false }, chronicle);
     assert!(page.contains("the garrison of West is leaving"), "an aside of the status");
     assert!(
         page.contains("East is split between the free port and the Crown"),
@@ -285,26 +282,6 @@ fn a_made_up_record_builds_and_renders() {
         page.contains("Free port &amp; &quot;men&quot;")
             || page.contains("Free port &amp; \"men\""),
         "escaped"
-    );
-}
-
-/// What no day changes is written by the build: each place in the app is filled once.
-#[test]
-fn every_kept_place_is_filled() {
-    let page = page(|_| Vec::new());
-    let places: Vec<&str> = page
-        .split("data-kept=\"")
-        .skip(1)
-        .map(|place| {
-            let (name, rest) = place.split_once('"').unwrap();
-            assert!(!rest.starts_with("></g>"), "{name} is empty");
-            name
-        })
-        .collect();
-    assert_eq!(
-        places.len(),
-        5 + 5,
-        "ground, districts, lines, names, ticks, five lanes: {places:?}"
     );
 }
 
@@ -320,24 +297,25 @@ fn the_table_of_periods_tells_what_the_bars_show() {
     let first =
         rows.iter().find(|row| row.starts_with("\"lachin\"") && row.contains(">18 May 1992<"));
     let first = first.unwrap();
-    for words in [
-        "Go to ",
-        "17 September 1992",
-        "medium",
-        "#date=1992-05-18&amp;district=lachin&amp;view=all",
-    ] {
+    for words in
+        ["Go to ", "17 September 1992", "medium", "#date=1992-05-18&amp;area=lachin&amp;view=all"]
+    {
         assert!(first.contains(words), "{words} is missing in {first}");
     }
 }
 
-/// The paper shows the first day, every change of authority and the last day.
+/// A row for each account: the first day, every change of an authority, the last day.
 #[test]
-fn the_year_is_shown_in_five_small_maps() {
+fn the_year_is_shown_in_small_maps() {
     let page = page(|_| Vec::new());
     let year = page.split("id=\"year\"").nth(1).unwrap().split("</section>").next().unwrap();
-    let days: Vec<&str> =
-        year.split("#date=").skip(1).map(|rest| rest.split('&').next().unwrap()).collect();
-    assert_eq!(days, ["1992-01-01", "1992-05-18", "1992-05-20", "1992-12-01", "1992-12-31"]);
+    let days = |account: &str| {
+        let links = year.split("#date=").skip(1).map(|rest| rest.split('"').next().unwrap());
+        let view = format!("&amp;view={account}");
+        links.filter_map(|link| link.strip_suffix(&view).map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(days("declared"), ["1992-01-01", "1992-05-20", "1992-12-01", "1992-12-31"]);
+    assert_eq!(days("ground"), ["1992-01-01", "1992-05-18", "1992-12-31"]);
 }
 
 #[test]
@@ -348,12 +326,11 @@ fn two_days_stand_side_by_side_and_the_difference_is_told() {
             Action::Compare(Some("1992-01-01".parse().unwrap())),
         ]
     });
-    assert_eq!(tags(&page, "data-compared=").len(), 5);
-    assert_eq!(
-        tags(&page, "data-declared=\"nkr\"").len(),
-        5,
-        "only the shown day has the attributes"
-    );
+    let small = page.find("id=\"year\"").unwrap();
+    let app = &page[..small];
+    assert_eq!(tags(app, "data-compared=").len(), 2 * 5);
+    let shapes = tags(app, "data-area=").into_iter().filter(|tag| tag.starts_with("path"));
+    assert_eq!(shapes.count(), 2 * 5, "only the shown day has the attributes");
     let difference = page.split("id=\"difference\">").nth(1).unwrap().split('<').next().unwrap();
     assert!(
         difference.contains(
@@ -361,5 +338,9 @@ fn two_days_stand_side_by_side_and_the_difference_is_told() {
         ),
         "{difference}"
     );
-    assert_eq!(tags(&page, "outlined").len(), 10, "five on each map");
+    assert_eq!(
+        tags(app, "change-line").len(),
+        2 * 6,
+        "five as declared and one on the ground, on each of both days"
+    );
 }

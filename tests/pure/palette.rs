@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use day_atlas::drawing::palette::PALETTE;
 use palette::color_difference::{Ciede2000, Wcag21RelativeContrast as _};
 use palette::convert::FromColorUnclamped as _;
 use palette::{Lab, LinSrgb, Srgb};
@@ -55,16 +56,10 @@ fn contrast(one: Srgb, other: Srgb) -> f32 {
 }
 
 /// The page's own colours, in the light and in the dark.
-fn page() -> [HashMap<String, Srgb>; 2] {
-    let css = std::fs::read_to_string(crate::record::root().join("www/style.css")).unwrap();
-    let mut blocks = css.split(":root {").skip(1).map(|block| {
-        let block = block.split('}').next().unwrap();
-        let declared =
-            block.split(';').filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "));
-        let colours = declared.filter(|(_, value)| value.starts_with('#'));
-        colours.map(|(name, value)| (name.to_owned(), colour(value))).collect::<HashMap<_, _>>()
-    });
-    [blocks.next().unwrap(), blocks.next().unwrap()]
+fn page() -> [HashMap<&'static str, Srgb>; 2] {
+    let light = PALETTE.iter().map(|(_, name, light, _)| (*name, colour(light)));
+    let dark = PALETTE.iter().map(|(_, name, _, dark)| (*name, colour(dark)));
+    [light.collect(), dark.collect()]
 }
 
 fn authorities() -> [Vec<(String, Srgb)>; 2] {

@@ -2,8 +2,6 @@
 
 use day_atlas::VERSION;
 use day_atlas::domain::{Atlas, Shared};
-use day_atlas::edition::{pack_backdrop, unpack_backdrop};
-
 use day_atlas::picture::{LINK_WIDTH, WIDTH, file_name, link_svg, svg};
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
@@ -34,7 +32,7 @@ fn assert_whole(svg: &str) {
 
 #[test]
 fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
-    for (edition, backdrop) in &*TOLD {
+    for edition in &*TOLD {
         let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
         let days: Vec<_> = opening.atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
         for (day, view) in
@@ -44,7 +42,7 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
                 .into_iter()
                 .fold(opening.clone(), |session, action| session.after(action).unwrap_or(session));
             let address = "https://example.org/?a=1&b=2#date";
-            let drawn = svg(&session, edition.sheet, backdrop, address);
+            let drawn = svg(&session, &edition.scene, address);
             assert_whole(&drawn);
             for banned in ["class=", " style=", "href", "var(", "font-face", "paint-order"] {
                 assert!(!drawn.contains(banned), "{banned}");
@@ -75,13 +73,6 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
 fn a_file_is_named_after_what_it_shows() {
     let session = Session::new(Shared::new(crate::record::atlas()));
     assert_eq!(file_name(&session, "svg"), "Lachin_1992_1992-05-20_all_en.svg");
-}
-
-#[test]
-fn a_packed_backdrop_is_the_same_backdrop() {
-    let backdrop = &TOLD[0].1;
-    assert_eq!(unpack_backdrop(&pack_backdrop(backdrop).unwrap()).unwrap(), *backdrop);
-    assert!(unpack_backdrop(&[1, 2, 3]).is_err());
 }
 
 /// A line of words of a picture: where it begins, its size, whether it is bold, and what it says.
@@ -135,7 +126,7 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
     let width = |size: f64, heavy: bool, words: &str| {
         size * measured(if heavy { &bold } else { &plain }, words)
     };
-    for (edition, backdrop) in &*TOLD {
+    for edition in &*TOLD {
         let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
         let title = opening.atlas.title.clone();
         let days: Vec<_> = opening.atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
@@ -145,8 +136,8 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
             let session = [Action::GoTo(day), Action::Show(view)]
                 .into_iter()
                 .fold(opening.clone(), |session, action| session.after(action).unwrap_or(session));
-            let whole = svg(&session, edition.sheet, backdrop, "https://example.org/#date");
-            let link = link_svg(&session, edition.sheet, backdrop);
+            let whole = svg(&session, &edition.scene, "https://example.org/#date");
+            let link = link_svg(&session, &edition.scene);
             let pictures =
                 [(whole, f64::from(WIDTH) - 36.0), (link, (f64::from(LINK_WIDTH) - 36.0) / 1.5)];
             for (picture, right) in pictures {

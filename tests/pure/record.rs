@@ -6,7 +6,7 @@ use std::thread;
 
 use day_atlas::domain::{Atlas, Record};
 use day_atlas::edition::Edition;
-use day_atlas::geometry::{Backdrop, Layers};
+use day_atlas::geometry::Layers;
 use day_atlas::reading::{Folder, Parts, read};
 use day_atlas::words::{LANGUAGES, Language};
 
@@ -14,11 +14,10 @@ static PARTS: LazyLock<Parts> = LazyLock::new(|| {
     read(&folder()).unwrap_or_else(|faults| panic!("data/ has faults:\n{faults}"))
 });
 
-/// The record and its drawing in every language, in the order of the languages.
-pub(crate) static TOLD: LazyLock<Vec<(Edition, Backdrop)>> = LazyLock::new(|| {
+/// The record and its scene in every language, in the order of the languages.
+pub(crate) static TOLD: LazyLock<Vec<Edition>> = LazyLock::new(|| {
     let told = |language: &Language| {
-        let parts = PARTS.told_in(language).expect("data/ is told in every language");
-        (parts.edition(), parts.backdrop())
+        PARTS.told_in(language).expect("data/ is told in every language").edition()
     };
     thread::scope(|scope| {
         let started: Vec<_> = LANGUAGES.iter().map(|it| scope.spawn(move || told(it))).collect();

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use day_atlas::domain::{Atlas, Shared};
-use day_atlas::geometry::{Backdrop, Sheet};
+use day_atlas::edition::Edition;
+use day_atlas::geometry::Scene;
 
 use day_atlas::picture;
 use day_atlas::session::{Action, Session};
@@ -26,13 +27,11 @@ pub struct Wish {
 
 /// What a picture is drawn of.
 #[derive(Clone, Debug)]
-pub struct Scene {
+pub struct Subject {
     /// The day, in a view and a language.
     pub session: Session,
-    /// The size of the map.
-    pub sheet: Sheet,
-    /// What lies around the districts.
-    pub backdrop: Backdrop,
+    /// What the maps are drawn from.
+    pub scene: Scene,
     /// The language.
     pub language: Language,
 }
@@ -42,15 +41,15 @@ impl Wish {
     ///
     /// # Errors
     /// When the data has faults, or the wish names no day, view or language of it.
-    pub fn scene(&self, paths: &Paths) -> Result<Scene> {
+    pub fn subject(&self, paths: &Paths) -> Result<Subject> {
         let (parts, _) = build::contents(&paths.data)?;
         let tags = || LANGUAGES.map(|it| it.tag).join(", ");
         let language = LANGUAGES.iter().find(|it| it.tag == self.language);
         let told = language.and_then(|language| Some((*language, parts.told_in(language)?)));
         let (language, told) =
             told.with_context(|| format!("no language {}; there are {}", self.language, tags()))?;
-        let (edition, backdrop) = (told.edition(), told.backdrop());
-        let opening = Session::new(Shared::new(Atlas::new(edition.record)));
+        let Edition { record, scene } = told.edition();
+        let opening = Session::new(Shared::new(Atlas::new(record)));
         let view = opening.atlas.view(&self.view).with_context(|| {
             let views: Vec<_> = opening.atlas.views().map(|it| it.id(&opening.atlas)).collect();
             format!("no view {}; there are {}", self.view, views.join(", "))
@@ -63,7 +62,7 @@ impl Wish {
         let session = [Action::GoTo(day), Action::Show(view)]
             .into_iter()
             .fold(opening, |session, action| session.after(action).unwrap_or(session));
-        Ok(Scene { session, sheet: edition.sheet, backdrop, language })
+        Ok(Subject { session, scene, language })
     }
 }
 
@@ -71,12 +70,12 @@ impl Wish {
 /// of the shown view, without the site's own when that is not known.
 ///
 /// # Errors
-/// As [`Wish::scene`], and when the file cannot be written.
+/// As [`Wish::subject`], and when the file cannot be written.
 pub fn write(paths: &Paths, wish: &Wish, address: Option<&str>, file: &Path) -> Result<()> {
-    let Scene { session, sheet, backdrop, language } = wish.scene(paths)?;
+    let Subject { session, scene, language } = wish.subject(paths)?;
     let page = address.map(|address| [address, &language.folder()].concat());
     let fragment = day_atlas::permalink::fragment(&session);
     let address = [&page.unwrap_or_default(), "#", &fragment].concat();
-    let svg = picture::svg(&session, sheet, &backdrop, &address);
+    let svg = picture::svg(&session, &scene, &address);
     std::fs::write(file, svg).with_context(|| format!("{} cannot be written", file.display()))
 }

@@ -9,15 +9,22 @@ echarts.use([MapChart, GeoComponent, SVGRenderer]);
 const [districts, backdrop, atlas] = await load();
 const areas = backdrop.features.filter((feature) => feature.properties.layer === "land");
 echarts.registerMap("map", { type: "FeatureCollection", features: [...areas, ...districts.features] });
-const chart = echarts.init(document.getElementById("map"), null, { renderer: "svg" });
-chart.on("finished", () => { window.drawn = true; });
-const data = (day) =>
+// A map for each account.
+const maps = atlas.solids.map((solids) => {
+  const place = document.getElementById("map").appendChild(document.createElement("div"));
+  const chart = echarts.init(place, null, { renderer: "svg" });
+  chart.on("finished", () => { window.drawn = true; });
+  return { solids, chart };
+});
+const data = (solids, day) =>
   districts.features.map((feature) => ({
     name: feature.properties.name,
-    itemStyle: { areaColor: at(atlas.solids[feature.id], day) },
+    itemStyle: { areaColor: at(solids[feature.id], day) },
   }));
-const option = (day) => ({
+const option = (solids, day) => ({
   animation: false,
-  series: [{ type: "map", map: "map", silent: true, data: data(day), itemStyle: { areaColor: "#efebe1", borderColor: "#fff" } }],
+  series: [{ type: "map", map: "map", silent: true, data: data(solids, day), itemStyle: { areaColor: "#efebe1", borderColor: "#fff" } }],
 });
-control(atlas, (day) => chart.setOption(option(day)));
+control(atlas, (day) => {
+  for (const { solids, chart } of maps) chart.setOption(option(solids, day));
+});

@@ -19,14 +19,20 @@ const style = {
     { id: "lines", type: "line", source: "backdrop", filter: ["in", ["get", "layer"], ["literal", ["river", "border", "road"]]], paint: { "line-color": "#2b2b2b" } },
   ],
 };
-const map = new Map({
-  container: "map", style, bounds: [ring[0], ring[1]], attributionControl: false, fadeDuration: 0, interactive: false,
+// A map for each account.
+const maps = atlas.solids.map((solids) => {
+  const container = document.getElementById("map").appendChild(document.createElement("div"));
+  const map = new Map({
+    container, style, bounds: [ring[0], ring[1]], attributionControl: false, fadeDuration: 0, interactive: false,
+  });
+  return { solids, map };
 });
-map.once("idle", () => { window.drawn = true; });
-map.once("load", () => {
+Promise.all(maps.map(({ map }) => map.once("idle"))).then(() => { window.drawn = true; });
+Promise.all(maps.map(({ map }) => map.once("load"))).then(() => {
   control(atlas, (day) => {
-    for (const { id, properties } of districts.features) {
-      map.setFeatureState({ source: "districts", id: properties.key }, { fill: at(atlas.solids[id], day) });
-    }
+    for (const { solids, map } of maps)
+      for (const { id, properties } of districts.features) {
+        map.setFeatureState({ source: "districts", id: properties.key }, { fill: at(solids[id], day) });
+      }
   });
 });

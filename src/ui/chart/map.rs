@@ -1,30 +1,35 @@
-//! The map.
+//! One map: what one account says on one day.
 
+use crate::ui::view::{View, view};
 use yew::prelude::*;
 
-use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
-use crate::geometry::Sheet;
+use crate::browser;
+use crate::domain::{AccountId, AccountView, Atlas, DistrictId, Frame, Shared};
+use crate::drawing::{self, Areas, Part, Text, view_box};
+use crate::geometry::Scene;
+use crate::session::Action;
+use crate::text;
 use crate::words::fill;
 
-use super::districts::Districts;
-use crate::ui::kept::Kept;
-use crate::ui::{Dispatch, outline_id};
+use crate::ui::Dispatch;
+use crate::ui::mounted;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct MapProps {
+/// The map, drawn from the scene. A click opens the details of the area that it meets.
+///
+/// One image to a screen reader, which states it in a sentence: the lanes are its list of areas.
+#[derive(PartialEq)]
+pub(in crate::ui) struct Map {
     pub atlas: Shared<Atlas>,
-    pub sheet: Sheet,
-    pub view: AccountView,
-    /// Any day of the epoch that is shown; always the same one, so that the map renders once an epoch.
-    pub day: Day,
-    /// What the map says, in words.
-    pub sentence: AttrValue,
+    pub scene: Shared<Scene>,
+    pub account: AccountId,
+    /// What holds on the day; the same one for all days of an epoch, so that the map renders once an epoch.
+    pub frame: Shared<Frame>,
     pub rings: Rings,
     /// How a choice is told; `None` for the map of the day compared with, which takes none.
     pub dispatch: Option<Dispatch>,
 }
 
-/// The districts to be ringed.
+/// The areas to be outlined.
 #[derive(Clone, Default, PartialEq)]
 pub(in crate::ui) struct Rings {
     /// Whose details are open.
@@ -32,55 +37,68 @@ pub(in crate::ui) struct Rings {
     /// Which the keyboard has reached in the list.
     pub reached: Option<DistrictId>,
     /// What changes on the day, or what differs from the day compared with.
-    pub outlined: Vec<DistrictId>,
+    pub changed: Vec<DistrictId>,
 }
 
-/// The map: it renders once an epoch, not once a day.
-///
-/// One image to a screen reader, which states it in a sentence: the lanes are its list of districts.
-#[component]
-pub(in crate::ui) fn Map(props: &MapProps) -> Html {
-    let MapProps { atlas, sheet, view, day, sentence, rings, dispatch } = props;
-    html! {
-        <svg
-            class="map"
-            viewBox={format!("0 0 {} {}", sheet.width, sheet.height)}
-            preserveAspectRatio="xMidYMid slice"
-            role="img"
-            aria-label={fill(atlas.words.map(), &[("sentence", sentence.as_str())])}
-        >
-            <Kept name="ground" />
-            <Districts {atlas} day={*day} view={*view} dispatch={dispatch.clone()} />
-            <Kept name="lines" />
-            <g class="rings">{ for rings.all(atlas).map(|district| ring(atlas, rings, district)) }</g>
-            <Kept name="names" />
-        </svg>
+impl View for Map {
+    fn html(&self) -> Html {
+        let Self { atlas, scene, account, frame, rings, dispatch } = self;
+        let sentence = text::sentence(atlas, AccountView::One(*account), frame);
+        let first_rank = dispatch.is_some();
+        let onclick = {
+            let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
+            move |event: MouseEvent| {
+                let met = browser::key_of_area(&event).and_then(|key| atlas.district(&key));
+                if let (Some(area), Some(dispatch)) = (met, &dispatch) {
+                    dispatch.dispatch(Action::Choose(area));
+                }
+            }
+        };
+        let areas = |first: usize| {
+            let (atlas, scene, frame) = (atlas.clone(), scene.clone(), frame.clone());
+            Part::Areas(Areas { atlas, scene, account: *account, frame, first, first_rank })
+        };
+        let groups = (0..scene.areas.len()).step_by(Areas::AT_ONCE);
+        let key = || atlas[*account].key.clone();
+        html! {
+            <svg
+                class="map"
+                data-account={first_rank.then(key)}
+                viewBox={view_box(scene)}
+                preserveAspectRatio="xMidYMid slice"
+                role="img"
+                aria-label={fill(atlas.words.map(), &[("sentence", sentence)])}
+                {onclick}
+            >
+                { view(Part::Ground(scene.clone())) }
+                <g class="areas">{ for groups.map(|first| view(areas(first))) }</g>
+                { view(Part::Lines(scene.clone())) }
+                <g class="rings">{ for rings.all(atlas).filter_map(|area| ring(atlas, scene, rings, area)) }</g>
+                { view(Part::Names(atlas.clone(), scene.clone())) }
+            </svg>
+        }
     }
 }
 
 impl Rings {
-    /// The ringed districts, each once, in the order of the record.
+    /// The outlined areas, each once, in the order of the record.
     fn all(&self, atlas: &Atlas) -> impl Iterator<Item = DistrictId> {
         let has = |id: &DistrictId| {
             let one = [self.chosen, self.reached].contains(&Some(*id));
-            one || self.outlined.contains(id)
+            one || self.changed.contains(id)
         };
-        let none = self.chosen.or(self.reached).is_none() && self.outlined.is_empty();
+        let none = self.chosen.or(self.reached).is_none() && self.changed.is_empty();
         let most = if none { 0 } else { usize::MAX };
         atlas.district_ids().take(most).filter(has)
     }
 }
 
-/// A ring lies above all borders, so it is drawn apart from its district.
-fn ring(atlas: &Atlas, rings: &Rings, district: DistrictId) -> Html {
-    let whole = [rings.chosen, rings.reached].contains(&Some(district));
-    let class = if whole { "chosen" } else { "outlined" };
-    let outline = format!("#{}", outline_id(atlas, district));
-    let key = &atlas[district].key;
-    html! {
-        <g key={key.clone()} class={classes!("ring", class)} data-ring={key.clone()}>
-            <use class="ring-casing" href={outline.clone()} />
-            <use class="ring-line" href={outline} />
-        </g>
-    }
+/// The outline of an area, over all borders.
+fn ring(atlas: &Atlas, scene: &Scene, rings: &Rings, area: DistrictId) -> Option<Html> {
+    let path = Text::from(scene.areas.get(area.index())?.clone());
+    let whole = [rings.chosen, rings.reached].contains(&Some(area));
+    let draw = if whole { drawing::highlight } else { drawing::change };
+    let mut ring = mounted::mounted(draw(atlas, area, &path));
+    ring.key = Some(atlas[area].key.clone().into());
+    Some(ring.into())
 }

@@ -1,5 +1,6 @@
 //! One account of one district, with its evidence.
 
+use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::domain::{
@@ -10,8 +11,9 @@ use crate::text;
 use crate::ui::filled::filled;
 use crate::words::Words;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct AccountProps {
+/// Who, since when, until when, how, how certain, and by which sources.
+#[derive(PartialEq)]
+pub(in crate::ui) struct Told {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub account: AccountId,
@@ -19,39 +21,41 @@ pub(in crate::ui) struct AccountProps {
     pub tenure: Shared<Tenure<Claim>>,
 }
 
-/// Who, since when, until when, how, how certain, and by which sources.
-#[component]
-pub(in crate::ui) fn Account(props: &AccountProps) -> Html {
-    let AccountProps { atlas, district, account, view, tenure } = props;
-    let (days, claim) = (tenure.span, &tenure.held);
-    let (words, status) = (&atlas.words, &atlas[claim.status]);
-    let link = |day: Day| {
-        let address = permalink::address(atlas, day, Some(*district), *view);
-        html! { <a href={format!("#{address}")}>{ text::in_full(words, day) }</a> }
-    };
-    let part = |place: &str| match place {
-        "from" => link(days.first()),
-        "to" => link(days.last()),
-        "begins" if days.first() == atlas.span.first() => html! { { words.begins().to_owned() } },
-        "ends" if days.last() == atlas.span.last() => html! { { words.ends().to_owned() } },
-        _ => Html::default(),
-    };
-    html! {
-        <section class="account-of" data-account={atlas[*account].key.clone()}>
-            <h3>{ atlas[*account].name.clone() }</h3>
-            <p class="holder">{ text::control(atlas, claim) }</p>
-            <p class="tenure">{ filled(words.tenure(), part) }</p>
-            <p>{ claim.text.clone() }</p>
-            if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
-            if let Some(differs) = &claim.differs {
-                <p class="note"><b>{ words.sources_differ().to_owned() }</b>{ " " }{ differs.clone() }</p>
+impl View for Told {
+    fn html(&self) -> Html {
+        let Self { atlas, district, account, view, tenure } = self;
+        let (days, claim) = (tenure.span, &tenure.held);
+        let (words, status) = (&atlas.words, &atlas[claim.status]);
+        let link = |day: Day| {
+            let address = permalink::address(atlas, day, Some(*district), *view);
+            html! { <a href={format!("#{address}")}>{ text::in_full(words, day) }</a> }
+        };
+        let part = |place: &str| match place {
+            "from" => link(days.first()),
+            "to" => link(days.last()),
+            "begins" if days.first() == atlas.span.first() => {
+                html! { { words.begins().to_owned() } }
             }
-            <dl>
-                <div><dt>{ words.status().to_owned() }</dt><dd>{ status.name.clone() }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
-                <div><dt>{ words.certainty().to_owned() }</dt><dd>{ text::certainty_of(words, claim) }</dd></div>
-                <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
-            </dl>
-        </section>
+            "ends" if days.last() == atlas.span.last() => html! { { words.ends().to_owned() } },
+            _ => Html::default(),
+        };
+        html! {
+            <section class="account-of" data-account={atlas[*account].key.clone()}>
+                <h3>{ atlas[*account].name.clone() }</h3>
+                <p class="holder">{ text::control(atlas, claim) }</p>
+                <p class="tenure">{ filled(words.tenure(), part) }</p>
+                <p>{ claim.text.clone() }</p>
+                if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
+                if let Some(differs) = &claim.differs {
+                    <p class="note"><b>{ words.sources_differ().to_owned() }</b>{ " " }{ differs.clone() }</p>
+                }
+                <dl>
+                    <div><dt>{ words.status().to_owned() }</dt><dd>{ status.name.clone() }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
+                    <div><dt>{ words.certainty().to_owned() }</dt><dd>{ text::certainty_of(words, claim) }</dd></div>
+                    <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
+                </dl>
+            </section>
+        }
     }
 }
 

@@ -5,6 +5,8 @@ mod happenings;
 
 use yew::prelude::*;
 
+use crate::ui::view::{View, view};
+
 use crate::browser;
 use crate::domain::{AccountView, Atlas, Day, District, DistrictId, Figure, Shared, Standing, Way};
 use crate::text;
@@ -12,11 +14,12 @@ use crate::words::{Words, fill};
 
 use crate::ui::Dispatch;
 use crate::ui::time::steps::{Ways, change_step};
-use account::{Account, sources};
+use account::{Told, sources};
 use happenings::happenings;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct DetailsProps {
+/// Names, figures and both accounts, beside the map and never over it.
+#[derive(PartialEq)]
+pub(in crate::ui) struct Details {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub standing: Standing,
@@ -25,64 +28,66 @@ pub(in crate::ui) struct DetailsProps {
     pub dispatch: Dispatch,
 }
 
-/// Names, figures and both accounts, beside the map and never over it.
-#[component]
-pub(in crate::ui) fn Details(props: &DetailsProps) -> Html {
-    let DetailsProps { atlas, district, standing, day, view, dispatch } = props;
-    let (known, words) = (&atlas[*district], &atlas.words);
-    let place = use_node_ref();
-    browser::use_in_view(&place, *district);
-    let ways = Ways::from(atlas, *day, Some(*district));
-    let close = {
-        let dispatch = dispatch.clone();
-        move |_: MouseEvent| browser::leave(&dispatch)
-    };
-    html! {
-        <section id="details" ref={place} data-district={known.key.clone()} aria-labelledby="details-name">
-            <div class="details-head">
-                <h2 id="details-name" tabindex="-1">{ known.name.clone() }</h2>
-                <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
-            </div>
-            <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
-                { change_step(words, ways, Way::Back, Some(*district), dispatch) }
-                { change_step(words, ways, Way::On, Some(*district), dispatch) }
-                <span>
-                    <b>{ text::stopped(words, &text::in_full(words, *day)) }{ " " }</b>
-                    { text::position(atlas, *day, Some(*district)) }
-                </span>
-            </div>
-            <p class="names">{ names(words, known) }</p>
-            if !known.other_names.is_empty() {
-                <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
-            }
-            <dl class="figures">
-                <div><dt>{ words.seat().to_owned() }</dt><dd>{ known.seat.clone() }</dd></div>
-                <div>
-                    <dt>{ words.area().to_owned() }</dt>
-                    <dd>{ figure(atlas, &known.area_km2, words.square_kilometres()) }</dd>
+impl View for Details {
+    fn html(&self) -> Html {
+        let Self { atlas, district, standing, day, view: shown, dispatch } = self;
+        let (known, words) = (&atlas[*district], &atlas.words);
+        let ways = Ways::from(atlas, *day, Some(*district));
+        let close = {
+            let dispatch = dispatch.clone();
+            move |_: MouseEvent| browser::leave(&dispatch)
+        };
+        html! {
+            <section id="details" data-area={known.key.clone()} aria-labelledby="details-name">
+                <div class="details-head">
+                    <h2 id="details-name" tabindex="-1">{ known.name.clone() }</h2>
+                    <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
                 </div>
-                <div>
-                    <dt>{ fill(words.people_in(), &[("year", &known.population_year.to_string())]) }</dt>
-                    <dd>{ figure(atlas, &known.population, "{n}") }</dd>
+                <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
+                    { change_step(words, ways, Way::Back, Some(*district), dispatch) }
+                    { change_step(words, ways, Way::On, Some(*district), dispatch) }
+                    <span>
+                        <b>{ text::stopped(words, &text::in_full(words, *day)) }{ " " }</b>
+                        { text::position(atlas, *day, Some(*district)) }
+                    </span>
                 </div>
-            </dl>
-            <div class="accounts">
-                { for atlas.account_ids().map(|account| html! {
-                    <Account {atlas} district={*district} {account} view={*view} tenure={standing[account].clone()} />
-                }) }
-            </div>
-            { happenings(atlas, *district, *day) }
-            <section class="more">
-                <h3>{ words.population().to_owned() }</h3>
+                <p class="names">{ names(words, known) }</p>
+                if !known.other_names.is_empty() {
+                    <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
+                }
                 <dl class="figures">
-                    { for known.figures.iter().map(|(what, figure)| html! {
-                        <div lang={words.untranslated()}><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
-                    }) }
+                    <div><dt>{ words.seat().to_owned() }</dt><dd>{ known.seat.clone() }</dd></div>
+                    <div>
+                        <dt>{ words.area().to_owned() }</dt>
+                        <dd>{ figure(atlas, &known.area_km2, words.square_kilometres()) }</dd>
+                    </div>
+                    <div>
+                        <dt>{ fill(words.people_in(), &[("year", &known.population_year.to_string())]) }</dt>
+                        <dd>{ figure(atlas, &known.population, "{n}") }</dd>
+                    </div>
                 </dl>
-                <h3>{ words.in_law().to_owned() }</h3>
-                <p>{ atlas.law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
+                <div class="accounts">
+                    { for atlas.account_ids().map(|account| view(Told {
+                        atlas: atlas.clone(),
+                        district: *district,
+                        account,
+                        view: *shown,
+                        tenure: standing[account].clone(),
+                    })) }
+                </div>
+                { happenings(atlas, *district, *day) }
+                <section class="more">
+                    <h3>{ words.population().to_owned() }</h3>
+                    <dl class="figures">
+                        { for known.figures.iter().map(|(what, figure)| html! {
+                            <div lang={words.untranslated()}><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
+                        }) }
+                    </dl>
+                    <h3>{ words.in_law().to_owned() }</h3>
+                    <p>{ atlas.law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
+                </section>
             </section>
-        </section>
+        }
     }
 }
 

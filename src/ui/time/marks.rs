@@ -3,97 +3,101 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, Day, EventKind, Shared};
 use crate::text;
 
-use super::axis::Axis;
 use super::mark::{Mark, Marked, nearest};
+use crate::drawing::axis::Axis;
 use crate::ui::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct MarksProps {
+/// One list with one tab stop: arrows go from mark to mark, Enter goes to its day. By mouse and touch
+/// the nearest mark is meant, so that none is too small to hit.
+#[derive(PartialEq)]
+pub(in crate::ui) struct Marks {
     pub atlas: Shared<Atlas>,
     /// The shown day, asked for when a mark is chosen: a new day is no reason to render.
     pub shown: Rc<RefCell<Day>>,
-    pub marks: Marked,
+    pub all: Marked,
     /// The mark that is pointed at or has the focus.
     pub active: Option<usize>,
     pub on_active: UseStateSetter<Option<usize>>,
     pub dispatch: Dispatch,
 }
 
-/// One list with one tab stop: arrows go from mark to mark, Enter goes to its day. By mouse and touch
-/// the nearest mark is meant, so that none is too small to hit.
-#[component]
-pub(in crate::ui) fn Marks(props: &MarksProps) -> Html {
-    let MarksProps { atlas, shown, marks: Marked(marks), active, on_active, .. } = props;
-    let place = use_node_ref();
-    let axis = Axis { span: atlas.span };
-    let meant = {
-        let (atlas, marks, place) = (atlas.clone(), marks.clone(), place.clone());
-        move |event: &MouseEvent| {
-            nearest(&atlas, &marks, browser::across(&place, event.client_x())?)
-        }
-    };
-    let choose = {
-        let (atlas, marks, dispatch) = (atlas.clone(), marks.clone(), props.dispatch.clone());
-        let shown = shown.clone();
-        move |i: usize| {
-            let mark = marks.get(i);
-            if let Some(action) = mark.and_then(|mark| mark.target(&atlas, *shown.borrow())) {
-                dispatch.dispatch(action);
+impl View for Marks {
+    #[expect(clippy::too_many_lines, reason = "eight listeners of one element")]
+    fn html(&self) -> Html {
+        let Self { atlas, shown, all: Marked(marks), active, on_active, .. } = self;
+        let place = NodeRef::default();
+        let axis = Axis { span: atlas.span };
+        let meant = {
+            let (atlas, marks, place) = (atlas.clone(), marks.clone(), place.clone());
+            move |event: &MouseEvent| {
+                nearest(&atlas, &marks, browser::across(&place, event.client_x())?)
             }
-        }
-    };
-    let onclick = {
-        let (meant, choose) = (meant.clone(), choose.clone());
-        move |event: MouseEvent| meant(&event).into_iter().for_each(&choose)
-    };
-    let onkeydown = {
-        let (on_active, active, last) = (on_active.clone(), *active, marks.len().saturating_sub(1));
-        move |event: KeyboardEvent| {
-            let at = active.unwrap_or_default();
-            match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => on_active.set(Some((at + 1).min(last))),
-                "ArrowLeft" | "ArrowUp" => on_active.set(Some(at.saturating_sub(1))),
-                "Home" => on_active.set(Some(0)),
-                "End" => on_active.set(Some(last)),
-                "Enter" | " " => choose(at),
-                _ => return,
+        };
+        let choose = {
+            let (atlas, marks, dispatch) = (atlas.clone(), marks.clone(), self.dispatch.clone());
+            let shown = shown.clone();
+            move |i: usize| {
+                let mark = marks.get(i);
+                if let Some(action) = mark.and_then(|mark| mark.target(&atlas, *shown.borrow())) {
+                    dispatch.dispatch(action);
+                }
             }
-            event.prevent_default();
+        };
+        let onclick = {
+            let (meant, choose) = (meant.clone(), choose.clone());
+            move |event: MouseEvent| meant(&event).into_iter().for_each(&choose)
+        };
+        let onkeydown = {
+            let (on_active, active, last) =
+                (on_active.clone(), *active, marks.len().saturating_sub(1));
+            move |event: KeyboardEvent| {
+                let at = active.unwrap_or_default();
+                match event.key().as_str() {
+                    "ArrowRight" | "ArrowDown" => on_active.set(Some((at + 1).min(last))),
+                    "ArrowLeft" | "ArrowUp" => on_active.set(Some(at.saturating_sub(1))),
+                    "Home" => on_active.set(Some(0)),
+                    "End" => on_active.set(Some(last)),
+                    "Enter" | " " => choose(at),
+                    _ => return,
+                }
+                event.prevent_default();
+            }
+        };
+        let onfocus = {
+            let (on_active, marks, shown) = (on_active.clone(), marks.clone(), shown.clone());
+            move |_: FocusEvent| {
+                let here = marks.iter().rposition(|mark| mark.day <= *shown.borrow());
+                on_active.set(Some(here.unwrap_or_default()));
+            }
+        };
+        let [on_move, on_leave, on_blur] = [0, 1, 2].map(|_| on_active.clone());
+        html! {
+            <svg
+                class="event-marks"
+                ref={place}
+                role="listbox"
+                tabindex="0"
+                aria-label={atlas.words.events_of_year().to_owned()}
+                aria-orientation="horizontal"
+                aria-activedescendant={active.map(|i| format!("mark-{i}"))}
+                {onfocus}
+                onblur={move |_: FocusEvent| on_blur.set(None)}
+                onpointermove={move |event: PointerEvent| on_move.set(meant(&event))}
+                onpointerleave={move |_: PointerEvent| on_leave.set(None)}
+                {onclick}
+                {onkeydown}
+            >
+                <rect class="reach" width="100%" height="100%" />
+                { for marks.iter().enumerate().map(|(i, it)| mark(atlas, axis, i, it, *active == Some(i))) }
+            </svg>
         }
-    };
-    let onfocus = {
-        let (on_active, marks, shown) = (on_active.clone(), marks.clone(), shown.clone());
-        move |_: FocusEvent| {
-            let here = marks.iter().rposition(|mark| mark.day <= *shown.borrow());
-            on_active.set(Some(here.unwrap_or_default()));
-        }
-    };
-    let [on_move, on_leave, on_blur] = [0, 1, 2].map(|_| on_active.clone());
-    html! {
-        <svg
-            class="event-marks"
-            ref={place}
-            role="listbox"
-            tabindex="0"
-            aria-label={atlas.words.events_of_year().to_owned()}
-            aria-orientation="horizontal"
-            aria-activedescendant={active.map(|i| format!("mark-{i}"))}
-            {onfocus}
-            onblur={move |_: FocusEvent| on_blur.set(None)}
-            onpointermove={move |event: PointerEvent| on_move.set(meant(&event))}
-            onpointerleave={move |_: PointerEvent| on_leave.set(None)}
-            {onclick}
-            {onkeydown}
-        >
-            <rect class="reach" width="100%" height="100%" />
-            { for marks.iter().enumerate().map(|(i, it)| mark(atlas, axis, i, it, *active == Some(i))) }
-        </svg>
     }
 }
 

@@ -1,6 +1,5 @@
 //! Everything that moves the date.
 
-pub(in crate::ui) mod axis;
 pub(in crate::ui) mod date_field;
 pub(in crate::ui) mod keys;
 mod mark;
@@ -9,11 +8,14 @@ mod play;
 pub(in crate::ui) mod slider;
 pub(in crate::ui) mod steps;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, Day, Shared};
-use crate::session::Pace;
+use crate::session::Session;
 use crate::text;
 
 use crate::ui::Dispatch;
@@ -23,38 +25,62 @@ use play::PaceOfPlay;
 use slider::Slider;
 use steps::{Steps, Ways};
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct TimeProps {
-    pub atlas: Shared<Atlas>,
-    pub day: Day,
-    pub playing: bool,
-    pub pace: Pace,
-    pub dispatch: Dispatch,
-}
+use crate::ui::view::view;
 
 /// The way of the thumb on a page of middling width, in pixels: until the real one is known.
 const UNKNOWN_WIDTH: u32 = 520;
 
-/// Steps, the events of the year, the slider, and what changes on the day.
-#[component]
-pub(in crate::ui) fn Time(props: &TimeProps) -> Html {
-    let TimeProps { atlas, day, playing, pace, dispatch } = props;
-    let strip = use_node_ref();
-    let width = browser::use_width(&strip, UNKNOWN_WIDTH);
+/// The events of the span as marks above the slider.
+pub(in crate::ui) struct Strip {
+    place: NodeRef,
+    marks: Rc<Vec<Mark>>,
+    /// The mark that is pointed at or has the focus.
+    active: UseStateHandle<Option<usize>>,
+}
+
+/// The marks for the width that the strip has.
+#[hook]
+pub(in crate::ui) fn use_strip(atlas: &Shared<Atlas>) -> Strip {
+    let place = use_node_ref();
+    let width = browser::use_width(&place, UNKNOWN_WIDTH);
     let active = use_state_eq(|| None::<usize>);
     let marks = use_memo((atlas.clone(), width), |(atlas, width)| merged(atlas, *width));
+    Strip { place, marks, active }
+}
+
+/// Steps, the events of the span, the slider, and what changes on the day.
+pub(in crate::ui) fn time(
+    session: &Session,
+    strip: &Strip,
+    shown: &Rc<RefCell<Day>>,
+    dispatch: &Dispatch,
+) -> Html {
+    let Session { atlas, day, playing, pace, .. } = session;
+    let Strip { place, marks, active } = strip;
     let named = active.and_then(|i| marks.get(i));
-    let shown = use_mut_ref(|| *day);
-    *shown.borrow_mut() = *day;
+    let steps = Steps {
+        atlas: atlas.clone(),
+        ways: Ways::from(atlas, *day, None),
+        playing: *playing,
+        dispatch: dispatch.clone(),
+    };
+    let marks = Marks {
+        atlas: atlas.clone(),
+        shown: shown.clone(),
+        all: Marked(marks.clone()),
+        active: **active,
+        on_active: active.setter(),
+        dispatch: dispatch.clone(),
+    };
+    let slider = Slider { atlas: atlas.clone(), day: *day, dispatch: dispatch.clone() };
+    let pace = PaceOfPlay { atlas: atlas.clone(), pace: *pace, dispatch: dispatch.clone() };
     html! {
         <div class="time">
-            <Steps {atlas} ways={Ways::from(atlas, *day, None)} playing={*playing} {dispatch} />
-            <div class="strip" dir="ltr" ref={strip}>
-                <Marks {atlas} {shown} marks={Marked(marks.clone())} active={*active} on_active={active.setter()} {dispatch} />
-            </div>
-            <Slider {atlas} day={*day} {dispatch} />
+            { view(steps) }
+            <div class="strip" dir="ltr" ref={place}>{ view(marks) }</div>
+            { view(slider) }
             { told(atlas, *day, named) }
-            <PaceOfPlay {atlas} pace={*pace} {dispatch} />
+            { view(pace) }
         </div>
     }
 }

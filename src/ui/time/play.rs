@@ -1,5 +1,6 @@
 //! The days, going on by themselves.
 
+use crate::ui::view::View;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -21,30 +22,31 @@ pub(in crate::ui) fn play(words: &Words, playing: bool, dispatch: &Dispatch) -> 
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct PaceOfPlayProps {
+/// How fast the days go.
+#[derive(PartialEq)]
+pub(in crate::ui) struct PaceOfPlay {
     pub atlas: Shared<Atlas>,
     pub pace: Pace,
     pub dispatch: Dispatch,
 }
 
-/// How fast the days go.
-#[component]
-pub(in crate::ui) fn PaceOfPlay(props: &PaceOfPlayProps) -> Html {
-    let PaceOfPlayProps { atlas, pace, dispatch } = props;
-    let (pace, dispatch) = (*pace, dispatch.clone());
-    let onchange = move |event: Event| {
-        let chosen: HtmlSelectElement = event.target_unchecked_into();
-        let pace = usize::try_from(chosen.selected_index()).ok().and_then(|i| Pace::ALL.get(i));
-        dispatch.dispatch(Action::Pace(pace.copied().unwrap_or(Pace::Normal)));
-    };
-    let option = |(it, words): (Pace, &'static str)| {
-        html! { <option selected={it == pace}>{ words }</option> }
-    };
-    html! {
-        <label class="pace" data-play="">
-            { atlas.words.speed().to_owned() }{ " " }
-            <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
-        </label>
+impl View for PaceOfPlay {
+    fn html(&self) -> Html {
+        let Self { atlas, pace, dispatch } = self;
+        let (pace, dispatch) = (*pace, dispatch.clone());
+        let onchange = move |event: Event| {
+            let chosen: HtmlSelectElement = event.target_unchecked_into();
+            let pace = usize::try_from(chosen.selected_index()).ok().and_then(|i| Pace::ALL.get(i));
+            dispatch.dispatch(Action::Pace(pace.copied().unwrap_or(Pace::Normal)));
+        };
+        let option = |(it, words): (Pace, &'static str)| {
+            html! { <option selected={it == pace}>{ words }</option> }
+        };
+        html! {
+            <label class="pace" data-play="">
+                { atlas.words.speed().to_owned() }{ " " }
+                <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
+            </label>
+        }
     }
 }

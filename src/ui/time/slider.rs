@@ -1,53 +1,55 @@
 //! The date, to be dragged.
 
+use crate::ui::view::{View, view};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Day, Shared};
+use crate::drawing::Part;
 use crate::session::Action;
 use crate::text;
 
 use super::keys;
 use crate::ui::Dispatch;
-use crate::ui::kept::Kept;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct SliderProps {
+/// A native range over the days of the span; its value is the number of days since the first.
+#[derive(PartialEq)]
+pub(in crate::ui) struct Slider {
     pub atlas: Shared<Atlas>,
     pub day: Day,
     pub dispatch: Dispatch,
 }
 
-/// A native range over the days of the span; its value is the number of days since the first.
-#[component]
-pub(in crate::ui) fn Slider(props: &SliderProps) -> Html {
-    let SliderProps { atlas, day, dispatch } = props;
-    let (span, day) = (atlas.span, *day);
-    let oninput = {
-        let dispatch = dispatch.clone();
-        move |event: InputEvent| {
-            let slider: HtmlInputElement = event.target_unchecked_into();
-            if let Ok(index) = slider.value().parse() {
-                dispatch.dispatch(Action::Slide(span.day_at(index)));
+impl View for Slider {
+    fn html(&self) -> Html {
+        let Self { atlas, day, dispatch } = self;
+        let (span, day) = (atlas.span, *day);
+        let oninput = {
+            let dispatch = dispatch.clone();
+            move |event: InputEvent| {
+                let slider: HtmlInputElement = event.target_unchecked_into();
+                if let Ok(index) = slider.value().parse() {
+                    dispatch.dispatch(Action::Slide(span.day_at(index)));
+                }
             }
+        };
+        html! {
+            <div class="slider" dir="ltr">
+                <input
+                    type="range"
+                    id="day"
+                    min="0"
+                    max={span.last_index().to_string()}
+                    step="1"
+                    value={span.index_of(day).to_string()}
+                    aria-label={text::within(atlas, atlas.words.slider())}
+                    aria-valuetext={text::spoken(atlas, day)}
+                    autocomplete="off"
+                    {oninput}
+                    onkeydown={keys::listen(dispatch, keys::slider)}
+                />
+                <svg class="ticks" aria-hidden="true">{ view(Part::Ticks(atlas.clone())) }</svg>
+            </div>
         }
-    };
-    html! {
-        <div class="slider" dir="ltr">
-            <input
-                type="range"
-                id="day"
-                min="0"
-                max={span.last_index().to_string()}
-                step="1"
-                value={span.index_of(day).to_string()}
-                aria-label={text::within(atlas, atlas.words.slider())}
-                aria-valuetext={text::spoken(atlas, day)}
-                autocomplete="off"
-                {oninput}
-                onkeydown={keys::listen(dispatch, keys::slider)}
-            />
-            <svg class="ticks" aria-hidden="true"><Kept name="ticks" /></svg>
-        </div>
     }
 }

@@ -1,5 +1,6 @@
 //! The date, to be stepped and jumped.
 
+use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::browser;
@@ -11,8 +12,9 @@ use crate::words::{Words, fill};
 use super::play::play;
 use crate::ui::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct StepsProps {
+/// First and last day, changes, days, play.
+#[derive(PartialEq)]
+pub(in crate::ui) struct Steps {
     pub atlas: Shared<Atlas>,
     pub ways: Ways,
     pub playing: bool,
@@ -38,37 +40,37 @@ impl Ways {
     }
 }
 
-/// First and last day, changes, days, play.
-#[component]
-pub(in crate::ui) fn Steps(props: &StepsProps) -> Html {
-    let StepsProps { atlas, ways, playing, dispatch } = props;
-    let (span, [at_first, at_last]) = (atlas.span, ways.ended);
-    let words = &atlas.words;
-    let end = |id: &'static str, name: &str, sign: &'static str, to: Day, ended: bool| {
-        let dispatch = dispatch.clone();
+impl View for Steps {
+    fn html(&self) -> Html {
+        let Self { atlas, ways, playing, dispatch } = self;
+        let (span, [at_first, at_last]) = (atlas.span, ways.ended);
+        let words = &atlas.words;
+        let end = |id: &'static str, name: &str, sign: &'static str, to: Day, ended: bool| {
+            let dispatch = dispatch.clone();
+            html! {
+                <button
+                    {id}
+                    type="button"
+                    aria-label={name.to_owned()}
+                    title={name.to_owned()}
+                    aria-disabled={disabled(ended)}
+                    onclick={move |_: MouseEvent| dispatch.dispatch(Action::GoTo(to))}
+                >
+                    { sign }
+                </button>
+            }
+        };
         html! {
-            <button
-                {id}
-                type="button"
-                aria-label={name.to_owned()}
-                title={name.to_owned()}
-                aria-disabled={disabled(ended)}
-                onclick={move |_: MouseEvent| dispatch.dispatch(Action::GoTo(to))}
-            >
-                { sign }
-            </button>
+            <div class="steps" role="group" aria-label={words.steps().to_owned()}>
+                { end("first-day", words.first_day(), "⇤", span.first(), at_first) }
+                { change_step(words, *ways, Way::Back, None, dispatch) }
+                { day_step(words, "previous-day", -1, at_first, dispatch) }
+                { play(words, *playing, dispatch) }
+                { day_step(words, "next-day", 1, at_last, dispatch) }
+                { change_step(words, *ways, Way::On, None, dispatch) }
+                { end("last-day", words.last_day(), "⇥", span.last(), at_last) }
+            </div>
         }
-    };
-    html! {
-        <div class="steps" role="group" aria-label={words.steps().to_owned()}>
-            { end("first-day", words.first_day(), "⇤", span.first(), at_first) }
-            { change_step(words, *ways, Way::Back, None, dispatch) }
-            <DayStep {atlas} id="previous-day" days={-1} ended={at_first} {dispatch} />
-            { play(words, *playing, dispatch) }
-            <DayStep {atlas} id="next-day" days={1} ended={at_last} {dispatch} />
-            { change_step(words, *ways, Way::On, None, dispatch) }
-            { end("last-day", words.last_day(), "⇥", span.last(), at_last) }
-        </div>
     }
 }
 
@@ -110,37 +112,23 @@ pub(in crate::ui) fn change_step(
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct DayStepProps {
-    atlas: Shared<Atlas>,
-    id: &'static str,
-    days: i32,
-    ended: bool,
-    dispatch: Dispatch,
-}
-
 /// One day back or on, again and again while it is held.
-#[component]
-fn DayStep(props: &DayStepProps) -> Html {
-    let DayStepProps { atlas, id, days, ended, dispatch } = props;
-    let step = {
-        let (dispatch, days) = (dispatch.clone(), *days);
-        Callback::from(move |()| dispatch.dispatch(Action::Step(days)))
-    };
-    let hold = browser::use_hold(step);
+fn day_step(words: &Words, id: &'static str, days: i32, ended: bool, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let hold = browser::hold(Callback::from(move |()| dispatch.dispatch(Action::Step(days))));
     html! {
         <button
-            id={*id}
+            {id}
             type="button"
             class="day-step"
-            aria-disabled={disabled(*ended)}
+            aria-disabled={disabled(ended)}
             onpointerdown={hold.press}
             onpointerup={hold.release.clone()}
             onpointerleave={hold.release.clone()}
             onpointercancel={hold.release}
             onclick={hold.click}
         >
-            { if *days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ atlas.words.day().to_owned() }</span>
+            { if days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ words.day().to_owned() }</span>
         </button>
     }
 }

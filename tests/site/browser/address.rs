@@ -6,9 +6,9 @@ use super::page::{DESKTOP, PHONE, at, in_chromium};
 
 #[test]
 fn an_address_opens_its_day_district_and_view() {
-    in_chromium(DESKTOP, "#date=1992-12-01&district=kalbajar&view=ground", |page| async move {
+    in_chromium(DESKTOP, "#date=1992-12-01&area=kalbajar&view=ground", |page| async move {
         page.expect_day("1992-12-01").await?;
-        page.expect_attribute("#details", "data-district", Some("kalbajar")).await?;
+        page.expect_attribute("#details", "data-area", Some("kalbajar")).await?;
         page.expect_attribute("main", "data-view", Some("ground")).await?;
         assert!(
             !page
@@ -27,11 +27,11 @@ fn the_address_follows_once_things_are_at_rest() {
         page.find("#day").await?.focus().await?;
         page.press(Key::Right + Key::Right).await?;
         page.click("[data-lane=zangilan] button").await?;
-        page.until("location.hash === '#date=1992-05-22&district=zangilan&view=all'").await?;
+        page.until("location.hash === '#date=1992-05-22&area=zangilan&view=all'").await?;
         page.driver.refresh().await?;
         page.until("document.documentElement.dataset.ready === 'true'").await?;
         page.expect_day("1992-05-22").await?;
-        page.expect_attribute("#details", "data-district", Some("zangilan")).await?;
+        page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
         Ok(())
     });
 }
@@ -50,7 +50,7 @@ fn a_new_fragment_is_followed_without_loading_anew() {
 fn a_bad_address_shows_the_nearest_state_and_says_so() {
     in_chromium(
         DESKTOP,
-        "#date=1993-05-20&district=atlantis&view=sideways&compare=never",
+        "#date=1993-05-20&area=atlantis&view=sideways&compare=never",
         |page| async move {
             page.expect_day("1992-12-31").await?;
             let told: String = page
@@ -105,10 +105,10 @@ fn back_from_the_first_jump_is_the_opening_with_its_plain_address() {
 
 #[test]
 fn a_copied_address_brings_back_day_district_view_and_comparison() {
-    let fragment = "#date=1992-10-20&district=kalbajar&view=ground&compare=1992-02-29";
+    let fragment = "#date=1992-10-20&area=kalbajar&view=ground&compare=1992-02-29";
     in_chromium(DESKTOP, fragment, |page| async move {
         page.expect_day("1992-10-20").await?;
-        page.expect_attribute("#details", "data-district", Some("kalbajar")).await?;
+        page.expect_attribute("#details", "data-area", Some("kalbajar")).await?;
         page.expect_attribute("main", "data-view", Some("ground")).await?;
         page.expect("document.querySelector('#compare-with').value", "1992-02-29").await?;
         page.assert_quiet().await

@@ -42,8 +42,8 @@ async fn assert_no_barrier(page: &Page, rules: &str, within: &str, what: &str) -
 /// With details open and a comparison, on days with and without change.
 const STATES: [&str; 3] = [
     "",
-    "#date=1992-05-18&view=declared&district=lachin",
-    "#date=1992-12-30&view=ground&district=zangilan&compare=1992-01-01",
+    "#date=1992-05-18&view=declared&area=lachin",
+    "#date=1992-12-30&view=ground&area=zangilan&compare=1992-01-01",
 ];
 
 /// Every rule once for each state; what depends on size and colours again at every size, in one theme or the
@@ -72,7 +72,7 @@ fn there_is_no_barrier_in_any_view_theme_and_size() {
 
 #[test]
 fn there_is_no_barrier_with_everything_unfolded() {
-    in_chromium(DESKTOP, "#district=kalbajar&compare=1992-02-29", |page| async move {
+    in_chromium(DESKTOP, "#area=kalbajar&compare=1992-02-29", |page| async move {
         page.eval::<()>("void document.querySelectorAll('details').forEach(e => e.open = true)")
             .await?;
         assert_no_barrier(&page, EVERY, "document", "unfolded").await

@@ -30,7 +30,7 @@ fn next_change_visits_every_change_and_stays_reachable_at_the_end() {
 
 #[test]
 fn a_chosen_district_has_its_own_pair() {
-    in_chromium(DESKTOP, "#date=1992-01-01&district=jabrayil", |page| async move {
+    in_chromium(DESKTOP, "#date=1992-01-01&area=jabrayil", |page| async move {
         for (number, day) in [(1, "1992-05-20"), (2, "1992-12-01")] {
             page.click("#next-change-here").await?;
             page.expect_day(day).await?;
@@ -45,8 +45,7 @@ fn a_chosen_district_has_its_own_pair() {
 fn the_change_of_the_day_is_told_and_outlined() {
     in_chromium(DESKTOP, "#date=1992-05-18", |page| async move {
         page.expect_words(".told", &["Lachin passed from Azerbaijan to being divided"]).await?;
-        let outlined =
-            "[...document.querySelectorAll('.ring.outlined')].map(e => e.dataset.ring).join()";
+        let outlined = "[...document.querySelectorAll('svg.map[data-account=ground] .change-line')].map(e => e.parentNode.dataset.ring).join()";
         page.expect(outlined, "lachin").await?;
         page.click("#next-day").await?;
         page.expect(outlined, "").await?;

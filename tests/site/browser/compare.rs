@@ -11,7 +11,7 @@ fn a_pinned_day_stands_beside_the_shown_one_on_one_scale() {
         page.click("#last-day").await?;
         let passed = "all five districts passed from Azerbaijan to the Nagorno-Karabakh Republic";
         page.expect_words("#difference", &[passed]).await?;
-        let [a, b]: [[f64; 4]; 2] = page
+        let [a, b, ..]: [[f64; 4]; 4] = page
             .eval("[...document.querySelectorAll('svg.map')].map(e => e.getBoundingClientRect()).map(r => [r.left, r.top, r.width, r.height])")
             .await?;
         assert!(
@@ -19,10 +19,11 @@ fn a_pinned_day_stands_beside_the_shown_one_on_one_scale() {
             "{a:?} {b:?}"
         );
         assert!(a[0] + a[2] <= b[0], "side by side: {a:?} {b:?}");
-        page.expect("document.querySelectorAll('.compared .ring.outlined').length", 5).await?;
-        page.expect("document.querySelectorAll('[data-declared]').length", 5).await?;
+        // As declared all five differ; on the ground Lachin alone.
+        page.expect("document.querySelectorAll('.compared .change-line').length", 5 + 1).await?;
+        page.expect("document.querySelectorAll('svg.map [data-area]').length", 2 * 5).await?;
         let names: u32 = page.eval("document.querySelectorAll('.compared .name').length").await?;
-        assert!(names > 10, "the second map has its backdrop");
+        assert!(names > 10, "the second map has its basemap");
         page.click("#swap").await?;
         page.expect_day("1992-01-01").await?;
         page.until("location.hash.endsWith('compare=1992-12-31')").await?;
@@ -34,7 +35,7 @@ fn a_pinned_day_stands_beside_the_shown_one_on_one_scale() {
 
 #[test]
 fn on_a_phone_a_switch_shows_either_day_in_one_place() {
-    at(PHONE, "#date=1992-12-31&compare=1992-01-01", |page| async move {
+    at(PHONE, "#date=1992-12-31&view=ground&compare=1992-01-01", |page| async move {
         let seen = "[...document.querySelectorAll('svg.map')].filter(e => e.checkVisibility()).map(e => [e.closest('figure').className, e.getBoundingClientRect().top + scrollY].join()).join(' ')";
         let shown: String = page.eval(seen).await?;
         assert!(shown.starts_with("shown,") && !shown.contains(' '), "{shown}");

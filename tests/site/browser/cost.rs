@@ -1,24 +1,24 @@
 //! A drag costs only what changed, and every day shows what the record says.
 
-use std::collections::BTreeMap;
-
+use day_atlas::domain::Shift;
 use serde::Deserialize;
 
+use super::answers::{SHOWN, Shown, assert_shows};
 use super::page::{DESKTOP, in_chromium};
 use crate::record::atlas;
 
-/// What one step of the slider did.
+/// What one step of the slider did. An area is told by its account and its id, `ground/lachin`.
 #[derive(Deserialize)]
 struct Step {
-    /// The districts' elements that were touched.
+    /// The areas that were touched.
     map: Vec<String>,
-    /// The districts whose rings were touched.
+    /// The areas whose outlines were touched.
     rings: Vec<String>,
-    /// Whether a ring has come or gone.
-    ringed: bool,
-    /// Whether the map's own name was touched, which states it in words.
-    map_name: bool,
-    /// Nodes touched elsewhere in the map.
+    /// The accounts on whose maps an outline has come or gone.
+    ringed: Vec<String>,
+    /// The accounts whose maps' own names were touched, which state them in words.
+    named: Vec<String>,
+    /// Nodes touched elsewhere in the maps.
     terrain: usize,
     /// Nodes touched in the lanes, without the hairline.
     lanes: usize,
@@ -26,8 +26,8 @@ struct Step {
     legend: usize,
     /// All others.
     others: usize,
-    /// District, declared holder, holder and status on the ground.
-    shown: BTreeMap<String, [String; 3]>,
+    /// What is shown.
+    shown: Shown,
 }
 
 const WALK: &str = "
@@ -44,20 +44,19 @@ const WALK: &str = "
       day.dispatchEvent(new Event('input', {bubbles: true}));
       await new Promise(next => setTimeout(next, 0));
       note(observer.takeRecords());
-      const step = {map: [], rings: [], ringed: false, map_name: false, terrain: 0, lanes: 0, legend: 0, others: 0, shown: {}};
+      const step = {map: [], rings: [], ringed: [], named: [], terrain: 0, lanes: 0, legend: 0, others: 0, shown: SHOWN};
       for (const node of touched) {
-        if (node.dataset?.district && inside(node, 'svg.map')) step.map.push(node.dataset.district);
-        else if (node.matches?.('.rings')) step.ringed = true;
-        else if (inside(node, '[data-ring]')) step.rings.push(inside(node, '[data-ring]').dataset.ring);
-        else if (node.matches?.('svg.map')) step.map_name = true;
-        else if (inside(node, 'svg.map')) step.terrain++;
+        const map = inside(node, 'svg.map');
+        const at = key => `${map.dataset.account}/${key}`;
+        if (map && node.dataset?.area) step.map.push(at(node.dataset.area));
+        else if (map && node.matches?.('.rings')) step.ringed.push(map.dataset.account);
+        else if (map && inside(node, '[data-ring]')) step.rings.push(at(inside(node, '[data-ring]').dataset.ring));
+        else if (node === map) step.named.push(map.dataset.account);
+        else if (map) step.terrain++;
         else if (inside(node, '[data-lane]')) step.lanes++;
         else if (inside(node, '.legend')) step.legend++;
         else step.others++;
       }
-      document.querySelectorAll('svg.map [data-district]').forEach(({dataset: d}) => {
-        step.shown[d.district] = [d.declared, d.ground, d.groundStatus];
-      });
       steps.push(step);
     }
     done(steps);
@@ -66,34 +65,34 @@ const WALK: &str = "
 #[test]
 fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
     in_chromium(DESKTOP, "#date=1992-01-01", |page| async move {
-        let steps: Vec<Step> = page.run(WALK).await?;
+        let steps: Vec<Step> = page.run(&WALK.replace("SHOWN", SHOWN)).await?;
         let atlas = atlas();
-        let [declared_id, ground_id] = ["declared", "ground"].map(|id| atlas.account(id).unwrap());
         assert_eq!(steps.len(), 365);
-        let mut before = atlas.frame(atlas.span.first());
-        let mut changed_before: Vec<String> = Vec::new();
+        let mut before: Vec<String> = Vec::new();
+        let mut sum = [0, 0];
         for (day, step) in atlas.span.days().skip(1).zip(&steps) {
-            let frame = atlas.frame(day);
-            let changed: Vec<_> = frame
-                .standings()
-                .filter(|(district, standing)| before.of(*district) != Some(standing))
-                .map(|(district, _)| atlas[district].key.clone())
-                .collect();
-            for district in &step.map {
-                assert!(
-                    changed.contains(district),
-                    "{day}: {district} was touched and did not change"
-                );
+            let change = atlas.change_on(day);
+            let shifts = change.map_or(&[][..], |change| &change.shifts);
+            let key = |shift: &Shift| (&*atlas[shift.account].key, &*atlas[shift.district].key);
+            let changed: Vec<String> =
+                shifts.iter().map(key).map(|(account, area)| format!("{account}/{area}")).collect();
+            for area in &step.map {
+                assert!(changed.contains(area), "{day}: {area} was touched and did not change");
             }
-            assert_eq!(step.terrain, 0, "{day}: the rest of the map");
-            assert!(!step.map_name || !changed.is_empty(), "{day}: the map's name");
-            let near = !changed.is_empty() || !changed_before.is_empty();
-            assert!(!step.ringed || near, "{day}: a ring comes with a change, and goes after it");
-            for ring in &step.rings {
-                assert!(
-                    changed.contains(ring) || changed_before.contains(ring),
-                    "{day}: the ring of {ring}"
-                );
+            assert_eq!(step.terrain, 0, "{day}: the rest of the maps");
+            let of_account = |list: &[String], account: &String| {
+                list.iter().any(|area| area.starts_with(&format!("{account}/")))
+            };
+            for account in &step.named {
+                assert!(of_account(&changed, account), "{day}: the name of the map of {account}");
+            }
+            for account in &step.ringed {
+                let near = of_account(&changed, account) || of_account(&before, account);
+                assert!(near, "{day}: an outline comes with a change, and goes after it");
+            }
+            for area in &step.rings {
+                let near = changed.contains(area) || before.contains(area);
+                assert!(near, "{day}: the outline of {area}");
             }
             // A lane shows two lines of words, each one node.
             assert!(step.lanes <= 2 * changed.len(), "{day}: {} nodes in the lanes", step.lanes);
@@ -103,31 +102,11 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
             // Main, time and its text, weekday, both date fields' and the slider's value, sentence,
             // hairline, position and words of the change, and each of seven step buttons once.
             assert!(step.others <= 22, "{day}: {} other nodes", step.others);
-            for (district, standing) in frame.standings() {
-                let [declared, ground, status] = &step.shown[&atlas[district].key];
-                let (says, holds) = (&standing[declared_id].held, &standing[ground_id].held);
-                assert_eq!(*declared, atlas[says.control.holder()].key, "{day}");
-                assert_eq!(*ground, atlas[holds.control.holder()].key, "{day}");
-                assert_eq!(*status, atlas[holds.status].key, "{day}");
-            }
-            before = frame;
-            changed_before = changed;
+            assert_shows(&atlas, day, &step.shown);
+            sum = [sum[0] + step.map.len(), sum[1] + changed.len()];
+            before = changed;
         }
-        let touched: usize = steps.iter().map(|step| step.map.len()).sum();
-        let changes: usize = atlas
-            .district_ids()
-            .map(|district| {
-                let mut days: Vec<_> = atlas[district]
-                    .control
-                    .iter()
-                    .flat_map(|(_, timeline)| timeline.change_days())
-                    .collect();
-                days.sort_unstable();
-                days.dedup();
-                days.len()
-            })
-            .sum();
-        assert!(touched <= changes, "{touched} districts touched, {changes} changed");
+        assert!(sum[0] <= sum[1], "{} areas touched, {} changed", sum[0], sum[1]);
         page.assert_quiet().await
     });
 }

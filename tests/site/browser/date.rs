@@ -21,7 +21,12 @@ fn dragging_the_thumb_moves_the_day_and_all_that_depends_on_it() {
         page.until("Math.abs(day.valueAsNumber - 340) <= 1").await?;
         page.until("document.querySelector('main').dataset.day.startsWith('1992-12-0')").await?;
         page.day().await?;
-        page.expect_attribute("[data-district=lachin]", "data-declared", Some("nkr")).await?;
+        page.expect_attribute(
+            "[data-account=declared] [data-area=lachin]",
+            "data-authority",
+            Some("nkr"),
+        )
+        .await?;
         page.assert_quiet().await
     });
 }

@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 use super::page::{DESKTOP, Outcome, PHONE, Page, TABLET, at, in_chromium};
 
 async fn expect_chosen(page: &Page, district: Option<&str>) -> Outcome {
-    page.expect_attribute("#details", "data-district", district).await
+    page.expect_attribute("#details", "data-area", district).await
 }
 
 /// The district in whose lane the focus is.
@@ -29,7 +29,7 @@ async fn point_in(page: &Page, district: &str) -> WebDriverResult<(i64, i64)> {
                  const at = [box.left + box.width * x, box.top + box.height * y].map(Math.floor);
                  if (document.elementFromPoint(...at) === shape) return at;
                }}
-             }})(document.querySelector('[data-district={district}]'))"
+             }})(document.querySelector('[data-area={district}]'))"
         ))
         .await?;
     Ok((x as i64, y as i64))
@@ -71,7 +71,7 @@ fn enter_in_the_list_opens_details_and_escape_leaves_them() {
 
 #[test]
 fn leaving_from_within_returns_the_focus_to_the_list() {
-    at(DESKTOP, "#district=qubadli", |page| async move {
+    at(DESKTOP, "#area=qubadli", |page| async move {
         page.find("#details .close").await?.focus().await?;
         page.press(Key::Escape).await?;
         expect_chosen(&page, None).await?;
@@ -81,7 +81,7 @@ fn leaving_from_within_returns_the_focus_to_the_list() {
 
 #[test]
 fn the_choice_survives_a_change_of_date_and_the_details_follow_it() {
-    in_chromium(DESKTOP, "#district=lachin", |page| async move {
+    in_chromium(DESKTOP, "#area=lachin", |page| async move {
         page.find("#day").await?.focus().await?;
         page.press(Key::End).await?;
         expect_chosen(&page, Some("lachin")).await?;
@@ -92,18 +92,19 @@ fn the_choice_survives_a_change_of_date_and_the_details_follow_it() {
 
 /// Whether every district of the map and the head of the details are in the window.
 const BOTH_IN_VIEW: &str =
-    "[...document.querySelectorAll('[data-district]:not(#details), .details-head')]
+    "[...document.querySelectorAll('[data-area]:not(#details), .details-head')]
     .every(it => (box => box.top >= 0 && box.bottom <= innerHeight)(it.getBoundingClientRect()))";
 
 #[test]
 fn on_a_wide_page_the_map_stays_in_view_beside_the_details() {
-    for size in [DESKTOP, TABLET, (1100, 700)] {
-        at(size, "", |page| async move {
+    // Between them two maps take the whole width.
+    for (size, view) in [(DESKTOP, "all"), (TABLET, "ground"), ((1100, 700), "all")] {
+        at(size, &format!("#view={view}"), |page| async move {
             page.click("[data-lane=lachin] button").await?;
             page.until(BOTH_IN_VIEW).await?;
             // Farther down in the details, too.
             page.eval::<()>("void document.querySelector('.accounts').scrollIntoView()").await?;
-            let shapes = "[...document.querySelectorAll('[data-district]:not(#details)')]";
+            let shapes = "[...document.querySelectorAll('[data-area]:not(#details)')]";
             let seen =
                 "(box => box.top >= 0 && box.bottom <= innerHeight)(it.getBoundingClientRect())";
             page.until(&format!("{shapes}.every(it => {seen})")).await?;
@@ -122,7 +123,7 @@ fn on_a_wide_page_the_map_stays_in_view_beside_the_details() {
 #[test]
 fn an_address_with_a_district_opens_with_the_date_and_the_map() {
     for size in [DESKTOP, PHONE] {
-        in_chromium(size, "#date=1992-10-20&district=lachin&view=all", |page| async move {
+        in_chromium(size, "#date=1992-10-20&area=lachin&view=all", |page| async move {
             expect_chosen(&page, Some("lachin")).await?;
             assert!(page.eval::<bool>("scrollY === 0").await?, "at the top");
             Ok(())

@@ -93,7 +93,7 @@ fn it_follows_slider_lane_and_address_and_links_to_the_same_view() {
         let told: String = page.eval("document.querySelector('.key-line').textContent").await?;
         assert!(told.contains("Kurdish Republic") && told.contains("Armenian forces"), "{told}");
         let told = page.attribute(link, "href").await?;
-        assert_eq!(told.as_deref(), Some("../#date=1992-05-20&district=lachin&view=ground"));
+        assert_eq!(told.as_deref(), Some("../#date=1992-05-20&area=lachin&view=ground"));
         // The history of the page around it is not this map's to write.
         page.expect("window.written", 0).await?;
         let address: String = page.eval("location.hash").await?;

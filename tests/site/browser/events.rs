@@ -8,7 +8,7 @@ fn choosing_an_event_goes_to_its_day_and_district() {
         page.click("[data-event=lachin-falls] .event-when a").await?;
         page.until("document.querySelector('main').dataset.day === '1992-05-18'").await?;
         page.expect_day("1992-05-18").await?;
-        page.expect_attribute("#details", "data-district", Some("lachin")).await?;
+        page.expect_attribute("#details", "data-area", Some("lachin")).await?;
         page.until("document.querySelector('h2 time').getBoundingClientRect().top >= 0").await?;
         page.until(
             "document.querySelector('svg.map').getBoundingClientRect().top < innerHeight / 2",
@@ -59,7 +59,7 @@ fn filters_leave_the_events_of_a_district_and_of_the_article() {
 
 #[test]
 fn every_link_within_the_page_leads_somewhere() {
-    in_chromium(DESKTOP, "#district=lachin", |page| async move {
+    in_chromium(DESKTOP, "#area=lachin", |page| async move {
         let lost: Vec<String> = page
             .eval(
                 "[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1))

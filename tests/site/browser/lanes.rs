@@ -21,7 +21,7 @@ fn a_click_at_a_place_goes_to_that_day_and_district() {
                 .click()
                 .perform()
                 .await?;
-            page.expect_attribute("#details", "data-district", Some("zangilan")).await?;
+            page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
             let index: i64 = page.eval("day.valueAsNumber").await?;
             assert!((index - 293).abs() <= 1, "day {index} is shown, not the 293rd");
             page.assert_quiet().await
@@ -51,7 +51,7 @@ fn the_lanes_are_one_tab_stop_with_arrows_inside() {
         page.expect_day("1992-09-18").await?;
         page.press(Key::Up + Key::Down).await?;
         page.press(Key::Enter).await?;
-        page.expect_attribute("#details", "data-district", Some(order[1].as_str())).await?;
+        page.expect_attribute("#details", "data-area", Some(order[1].as_str())).await?;
         Ok(())
     });
 }
@@ -83,7 +83,7 @@ fn the_table_of_periods_leads_to_its_days() {
         page.click("[data-period-of=zangilan][data-account=ground]:last-child td:nth-of-type(2) a")
             .await?;
         page.until("document.querySelector('main').dataset.day === '1992-12-10'").await?;
-        page.expect_attribute("#details", "data-district", Some("zangilan")).await?;
+        page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
         page.assert_quiet().await
     });
 }

@@ -42,15 +42,16 @@ const OVERFLOWS: &str = "(() => {
 
 /// Names on the map that do not lie within it: the build places them by letters of a supposed width, here they
 /// have their own.
-const NAMES_OUTSIDE: &str = "(map => [...document.querySelectorAll('svg.map text')]
+const NAMES_OUTSIDE: &str = "[...document.querySelectorAll('svg.map text')]
    .filter(e => e.getBoundingClientRect().width > 0)
-   .filter(e => (r => r.left < map.left - 1 || r.right > map.right + 1)(e.getBoundingClientRect()))
-   .map(e => e.textContent))(document.querySelector('svg.map').getBoundingClientRect())";
+   .filter(e => ((map, r) => r.left < map.left - 1 || r.right > map.right + 1)
+     (e.ownerSVGElement.getBoundingClientRect(), e.getBoundingClientRect()))
+   .map(e => e.textContent)";
 
 #[test]
 fn every_language_fits_and_leaves_no_english_unmarked() {
     for (tag, folder) in others() {
-        at(DESKTOP, &format!("{folder}#date=1992-05-18&district=lachin"), |page| async move {
+        at(DESKTOP, &format!("{folder}#date=1992-05-18&area=lachin"), |page| async move {
             page.expect("document.documentElement.lang", tag).await?;
             for size in [DESKTOP, PHONE, SMALL] {
                 page.resize(size.0, size.1).await?;
@@ -133,7 +134,7 @@ fn dates_numbers_and_plurals_are_those_of_the_platform() {
 
 #[test]
 fn another_language_shows_the_same_day_district_and_view() {
-    at(DESKTOP, "#date=1992-10-20&district=qubadli&view=ground", |page| async move {
+    at(DESKTOP, "#date=1992-10-20&area=qubadli&view=ground", |page| async move {
         for (tag, name, day) in [
             ("ru", "Кубатлы", "20 октября 1992 г."),
             ("hy", "Կուբաթլու", "20 հոկտեմբերի, 1992 թ."),
@@ -153,7 +154,7 @@ fn another_language_shows_the_same_day_district_and_view() {
                       document.querySelector('main').dataset.view, location.hash]",
                 )
                 .await?;
-            let hash = "#date=1992-10-20&district=qubadli&view=ground";
+            let hash = "#date=1992-10-20&area=qubadli&view=ground";
             assert_eq!(shown, [name, day, "ground", hash].map(str::to_owned), "{tag}");
             // What is done there keeps its language and its address.
             page.click("#next-day").await?;

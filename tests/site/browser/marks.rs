@@ -20,7 +20,7 @@ fn a_mark_names_itself_on_focus_and_goes_to_its_day() {
         assert_eq!(active, "7 to 8 April 1992. Aghdaban village attacked and burnt.");
         page.press(Key::Enter).await?;
         page.expect_day("1992-04-07").await?;
-        page.expect_attribute("#details", "data-district", Some("kalbajar")).await?;
+        page.expect_attribute("#details", "data-area", Some("kalbajar")).await?;
         page.assert_quiet().await
     });
 }

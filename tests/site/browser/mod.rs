@@ -3,12 +3,14 @@
 #![allow(clippy::cast_possible_truncation, reason = "a driver's pointer moves by whole pixels")]
 
 mod address;
+mod answers;
 mod axe;
 mod changes;
 mod compare;
 mod cost;
 mod date;
 mod details;
+mod drawn;
 mod embed;
 mod engine;
 mod events;

@@ -32,7 +32,7 @@ fn a_page_that_was_read_once_opens_without_a_network() {
         page.open_at(&address).await?;
         kept(&page).await?;
         drop(host);
-        page.open_at(&format!("{address}#date=1992-12-01&district=lachin")).await?;
+        page.open_at(&format!("{address}#date=1992-12-01&area=lachin")).await?;
         page.expect_day("1992-12-01").await?;
         page.click("#previous-change").await?;
         page.expect_day("1992-11-14").await?;
@@ -64,7 +64,7 @@ fn the_languages_that_were_read_open_without_a_network() {
         assert!(!russian, "what nobody reads is not downloaded");
         drop(host);
         for (folder, district) in [("hy/", "Լաչին"), ("tr/", "Laçın")] {
-            page.open_at(&format!("{address}{folder}#date=1992-12-01&district=lachin")).await?;
+            page.open_at(&format!("{address}{folder}#date=1992-12-01&area=lachin")).await?;
             page.expect_day("1992-12-01").await?;
             let name: String =
                 page.eval("document.querySelector('#details-name').textContent").await?;

@@ -12,8 +12,11 @@ fn the_page_opens_on_its_day_and_asks_no_other_host() {
     in_chromium(DESKTOP, "", |page| async move {
         page.expect_day("1992-05-20").await?;
         page.expect_attribute("main", "data-view", Some("all")).await?;
-        let districts: Vec<String> =
-            page.eval("[...document.querySelectorAll('svg [data-district]')].map(e => e.dataset.district).sort()").await?;
+        let districts: Vec<String> = page
+            .eval(
+                "[...document.querySelectorAll('svg.map[data-account=ground] [data-area]')].map(e => e.dataset.area).sort()",
+            )
+            .await?;
         assert_eq!(districts, ["jabrayil", "kalbajar", "lachin", "qubadli", "zangilan"]);
         let sentence: String = page.eval("document.querySelector('#sentence').textContent").await?;
         assert!(
@@ -39,12 +42,9 @@ fn a_reader_who_only_looks_keeps_a_plain_address() {
 fn the_map_is_in_the_page_before_any_script_runs() {
     in_chromium(DESKTOP, "", |page| async move {
         let page_source: String = page.run("fetch('').then(r => r.text()).then(done)").await?;
-        for mark in [
-            "data-district=\"lachin\"",
-            "id=\"sentence\"",
-            "data-lane=\"lachin\"",
-            "class=\"legend\"",
-        ] {
+        for mark in
+            ["data-area=\"lachin\"", "id=\"sentence\"", "data-lane=\"lachin\"", "class=\"legend\""]
+        {
             assert!(page_source.contains(mark), "{mark}");
         }
         assert!(!page_source.contains("data-ready=\"true\""));

@@ -21,7 +21,7 @@ fn pages(pdf: &[u8]) -> usize {
 fn the_shown_day_fits_one_page_of_a4() {
     for (size, fragment) in [
         (DESKTOP, ""),
-        (DESKTOP, "#date=1992-10-20&district=lachin&compare=1992-01-01"),
+        (DESKTOP, "#date=1992-10-20&area=lachin&compare=1992-01-01"),
         (PHONE, "#date=1992-12-31&view=ground"),
     ] {
         in_chromium(size, fragment, |page| async move {

@@ -63,7 +63,9 @@ fn with_less_motion_the_play_steps_from_change_to_change_and_nothing_fades() {
         )
         .await?;
         let fades: String = page
-            .eval("getComputedStyle(document.querySelector('[data-district=lachin]')).transitionDuration")
+            .eval(
+                "getComputedStyle(document.querySelector('[data-area=lachin]')).transitionDuration",
+            )
             .await?;
         assert_eq!(fades, "0s");
         Ok(())

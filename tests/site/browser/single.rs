@@ -21,7 +21,7 @@ fn slider_click_play_and_language_work_from_a_folder() {
         page.slide(140).await?;
         page.until("document.querySelector('main').dataset.day === '1992-05-20'").await?;
         page.click("[data-lane=lachin] button").await?;
-        page.until("document.querySelector('#details[data-district=lachin]')").await?;
+        page.until("document.querySelector('#details[data-area=lachin]')").await?;
         page.click("#next-change").await?;
         page.until("document.querySelector('main').dataset.day > '1992-05-20'").await?;
         let before = page.day().await?;

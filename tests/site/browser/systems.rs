@@ -30,10 +30,10 @@ async fn assert_fits(page: &Page, what: &str) -> Outcome {
 
 #[test]
 fn text_of_twice_the_size_fits() {
-    at(DESKTOP, "#district=lachin", |page| async move {
+    at(DESKTOP, "#area=lachin", |page| async move {
         for (width, height) in [DESKTOP, TABLET, PHONE] {
             page.resize(width, height).await?;
-            page.open("#district=lachin").await?;
+            page.open("#area=lachin").await?;
             page.eval::<()>("void (document.documentElement.style.fontSize = '200%')").await?;
             assert_fits(&page, &format!("{width} px")).await?;
         }
@@ -44,7 +44,7 @@ fn text_of_twice_the_size_fits() {
 /// 1280 px at 400 % zoom are 320 px, and 1024 px high are 256.
 #[test]
 fn four_hundred_per_cent_of_zoom_fit() {
-    at((320, 256), "#district=lachin&compare=1992-01-01", |page| async move {
+    at((320, 256), "#area=lachin&compare=1992-01-01", |page| async move {
         assert_fits(&page, "320 by 256 px").await
     });
 }
@@ -60,7 +60,7 @@ const MIRROR: &str = "void (() => {
 #[test]
 fn a_language_from_right_to_left_fits_and_time_still_runs_to_the_right() {
     for size in [DESKTOP, PHONE, SMALL] {
-        at(size, "#district=lachin", |page| async move {
+        at(size, "#area=lachin", |page| async move {
             page.eval::<()>(MIRROR).await?;
             assert_fits(&page, "right to left").await?;
             page.slide(0).await?;
@@ -82,8 +82,8 @@ fn a_language_from_right_to_left_fits_and_time_still_runs_to_the_right() {
 
 #[test]
 fn forced_colours_keep_the_map_and_show_what_is_chosen() {
-    in_chromium(DESKTOP, "#date=1992-12-01&district=lachin", |page| async move {
-        let fills = "['kalbajar', 'lachin'].map(d => getComputedStyle(document.querySelector(`[data-district=${d}]`)).fill).join()";
+    in_chromium(DESKTOP, "#date=1992-12-01&area=lachin", |page| async move {
+        let fills = "['kalbajar', 'lachin'].map(d => getComputedStyle(document.querySelector(`[data-account=ground] [data-area=${d}]`)).fill).join()";
         let before: String = page.eval(fills).await?;
         for scheme in ["light", "dark"] {
             page.media(&[

@@ -15,14 +15,14 @@ const CITATION: &str = "document.getElementById('citation').textContent";
 
 #[test]
 fn the_shown_view_is_cited_in_five_forms_and_follows_the_reader() {
-    at(DESKTOP, "#date=1992-10-20&district=qubadli&view=ground", |page| async move {
+    at(DESKTOP, "#date=1992-10-20&area=qubadli&view=ground", |page| async move {
         near(&page).await?;
         let text: String = page.eval(CITATION).await?;
         assert!(
             text.starts_with("Lachin 1992: 20 October 1992, Qubadli, On the ground."),
             "{text}"
         );
-        assert!(text.contains("#date=1992-10-20&district=qubadli&view=ground"), "{text}");
+        assert!(text.contains("#date=1992-10-20&area=qubadli&view=ground"), "{text}");
         for (form, begins) in
             [("wiki", "{{cite web "), ("bibtex", "@misc{"), ("ris", "TY  - MAP"), ("csl", "[{")]
         {

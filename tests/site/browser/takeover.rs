@@ -61,7 +61,7 @@ fn nothing_moves_at_any_size() {
 #[test]
 fn a_slider_that_has_been_moved_keeps_its_day_and_the_focus() {
     // An address that asks for another day does not win over the reader's hand.
-    for fragment in ["", "#date=1992-02-01&district=lachin&view=all"] {
+    for fragment in ["", "#date=1992-02-01&area=lachin&view=all"] {
         late(
             DESKTOP,
             fragment,

@@ -90,7 +90,7 @@ fn write_tree(nodes: &HashMap<String, Node>, id: &str, depth: usize, out: &mut S
 fn three_states_read_as_agreed() {
     for (name, fragment) in [
         ("opening", ""),
-        ("lachin-18-may", "#date=1992-05-18&district=lachin&view=ground"),
+        ("lachin-18-may", "#date=1992-05-18&area=lachin&view=ground"),
         ("compared", "#date=1992-12-31&compare=1992-01-01"),
     ] {
         in_chromium(DESKTOP, fragment, |page| async move {

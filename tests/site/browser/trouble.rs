@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::json;
 
+use super::answers::{SHOWN, Shown, assert_shows};
 use super::engine::Engine;
 use super::host::{Host, built, with};
 use super::page::{DESKTOP, Outcome, PHONE, Page, unopened};
@@ -12,29 +13,9 @@ use crate::record::atlas;
 
 /// What the page tells for its day without the program: map, words, periods, links.
 async fn assert_useful(page: &Page) -> Outcome {
-    let shown: Vec<[String; 3]> = page
-        .eval(
-            "[...document.querySelectorAll('svg.map [data-district]')]
-               .map(({dataset: d}) => [d.district, d.declared, d.ground])",
-        )
-        .await?;
+    let shown: Shown = page.eval(SHOWN).await?;
     let atlas = atlas();
-    let day = atlas.opens_on;
-    let [declared, ground] = ["declared", "ground"].map(|id| atlas.account(id).unwrap());
-    let known: Vec<[String; 3]> = atlas
-        .frame(day)
-        .standings()
-        .map(|(district, standing)| {
-            let holder =
-                |claim: &day_atlas::domain::Claim| atlas[claim.control.holder()].key.clone();
-            [
-                atlas[district].key.clone(),
-                holder(&standing[declared].held),
-                holder(&standing[ground].held),
-            ]
-        })
-        .collect();
-    assert_eq!(shown, known);
+    assert_eq!(assert_shows(&atlas, atlas.opens_on, &shown), 2 * 5);
     let periods: usize = page.eval("document.querySelectorAll('#periods tbody tr').length").await?;
     assert_eq!(periods, 33, "every period of control of the fact sheet");
     let sentence: String = page.eval("document.querySelector('#sentence').textContent").await?;

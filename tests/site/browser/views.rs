@@ -5,32 +5,26 @@ use thirtyfour::prelude::*;
 use super::page::{DESKTOP, PHONE, at, in_chromium};
 
 #[test]
-fn the_switch_changes_fills_legend_and_sentence_and_keeps_the_attributes() {
+fn the_switch_shows_the_maps_of_all_accounts_or_of_one() {
     in_chromium(DESKTOP, "", |page| async move {
-        let mut fills = Vec::new();
-        for (view, words) in
-            [("declared", "As declared"), ("ground", "On the ground"), ("all", "on the ground")]
-        {
+        let accounts = "[...document.querySelectorAll('svg.map')].map(it => it.dataset.account)";
+        for (view, words, shown) in [
+            ("declared", "As declared", &["declared"][..]),
+            ("ground", "On the ground", &["ground"]),
+            ("all", "on the ground", &["declared", "ground"]),
+        ] {
             page.click(&format!("input[name=view][value={view}]")).await?;
             page.expect_attribute("main", "data-view", Some(view)).await?;
-            let sentence: String =
-                page.eval("document.querySelector('#sentence').textContent").await?;
-            assert!(sentence.contains(words), "{view}: {sentence}");
-            let [declared, ground, status, fill]: [String; 4] = page
-                .eval(
-                    "(d => [d.dataset.declared, d.dataset.ground, d.dataset.groundStatus,
-                            d.getAttribute('class') + d.getAttribute('fill')])
-                     (document.querySelector('[data-district=lachin]'))",
-                )
-                .await?;
-            assert_eq!(
-                [declared, ground, status].map(|s| s),
-                ["krl", "armenian_forces", "divided"].map(String::from)
-            );
-            fills.push(fill);
+            page.expect_words("#sentence", &[words]).await?;
+            page.expect(accounts, shown).await?;
+            let heads: usize =
+                page.eval("document.querySelectorAll('.legend thead th').length").await?;
+            assert_eq!(heads, shown.len(), "the legend counts for each map");
         }
-        fills.dedup();
-        assert_eq!(fills.len(), 3, "{fills:?}");
+        let sizes: Vec<[f64; 2]> = page
+            .eval("[...document.querySelectorAll('svg.map')].map(it => it.getBoundingClientRect()).map(it => [it.width, it.height])")
+            .await?;
+        assert_eq!(sizes[0], sizes[1], "of one size");
         page.assert_quiet().await
     });
 }
@@ -57,7 +51,7 @@ fn light_and_dark_follow_the_system() {
             let colours: [String; 2] = page
                 .eval(
                     "[getComputedStyle(document.body).backgroundColor,
-                      getComputedStyle(document.querySelector('[data-district=lachin]')).fill]",
+                      getComputedStyle(document.querySelector('[data-area=lachin]')).fill]",
                 )
                 .await?;
             seen.push(colours);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use day_atlas::domain::{AccountView, Atlas, Day, Event, EventKind, Form, Record, Shared, Shift};
 
+use day_atlas::drawing::palette;
 use day_atlas::picture::link_svg;
 use day_atlas::session::{Action, Session};
 use day_atlas::words::{Language, fill};
@@ -51,7 +52,7 @@ pub(super) fn add(
     painter: &Painter,
     address: Option<&str>,
 ) -> Result<String> {
-    let style = squeezed(&read_text(&paths.www.join("on.css"))?);
+    let style = palette::stylesheet() + &squeezed(&read_text(&paths.www.join("on.css"))?);
     let policy = headers::policy_of_a_day(&hash(&style));
     let template = read_text(&paths.www.join("on.html"))?;
     let record = &telling.edition.record;
@@ -61,7 +62,7 @@ pub(super) fn add(
         let session = opening.after(Action::GoTo(*day)).unwrap_or_else(|| opening.clone());
         let session = session.after(Action::Show(AccountView::All)).unwrap_or(session);
         let folder = format!("{}{FOLDER}{day}/", telling.folder());
-        let svg = link_svg(&session, telling.edition.sheet, &telling.backdrop);
+        let svg = link_svg(&session, &telling.edition.scene);
         site.add([&folder, PICTURE].concat(), painter.png(&svg)?);
         let near = [i.checked_sub(1).and_then(|i| days.get(i)), days.get(i + 1)];
         let page = OfDay { telling, session: &session, folder: &folder, address };

@@ -35,7 +35,7 @@ pub(super) fn add(
     let policy = headers::policy_of_a_frame(&hash(&style));
     let template = read_text(&paths.www.join("embed.html"))?;
     for (telling, edition) in tellings.iter().zip(&pages.editions) {
-        let [before, app] = telling.embed()?;
+        let app = telling.embed()?;
         let words = telling.words();
         let shell = [
             ("{policy}", policy.clone()),
@@ -43,7 +43,6 @@ pub(super) fn add(
             ("{edition}", edition.clone()),
             ("{full_page}", escaped(words.full_page())),
             ("{style}", style.clone()),
-            ("{before}", before),
             ("{app}", app),
         ];
         let places = [telling.shell(), assets.0.clone(), shell.to_vec()].concat();

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use day_atlas::domain::{AccountView, Atlas};
+use day_atlas::drawing::symbology;
 use day_atlas::export::FILES;
 
 use day_atlas::reading::Parts;
 use day_atlas::words::fill;
-use day_atlas::{VERSION, paint, text, ui};
+use day_atlas::{VERSION, text, ui};
 use serde_json::{Value, json};
 
 use super::days;
@@ -77,13 +78,11 @@ pub(super) fn add(
     let described = address.map_or("", |_| DESCRIBED);
     let mut editions = Vec::new();
     for telling in tellings {
-        let drawing = site.add_asset("drawing.bin", telling.drawing()?);
         let edition = site.add_asset("edition.bin", telling.edition.pack()?);
         let own = [
             ("{alternates}", alternates(&languages, |it| telling.words().way_to(it)) + described),
             ("{preview}", preview(telling, address).written()),
             ("{structured}", structured(&dataset(telling, address))),
-            ("{take_drawing}", drawing),
             ("{edition}", edition.clone()),
         ];
         let places = [telling.shell(), own.to_vec(), telling.body()].concat();
@@ -93,14 +92,14 @@ pub(super) fn add(
     Ok(Pages { policy, editions })
 }
 
-/// The style sheet of the page, with the record's colours.
+/// The style sheet of the page, after that of every map of the record.
 ///
 /// # Errors
 /// When the hand-written part cannot be read.
 pub(super) fn style(paths: &Paths, parts: &Parts) -> Result<String> {
     let record = &parts.record;
     let style = squeezed(&read_text(&paths.www.join("style.css"))?);
-    Ok([style, paint::stylesheet(record), ui::stylesheet(record)].concat())
+    Ok([symbology::stylesheet(record), style, ui::stylesheet(record)].concat())
 }
 
 /// Where the page in a folder lies.

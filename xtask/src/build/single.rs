@@ -82,10 +82,6 @@ fn packed(paths: &Paths, tellings: &[Telling], programs: &Programs) -> Result<(S
     for telling in tellings {
         files.push((format!("edition-{}", telling.language.tag), telling.edition.pack()?));
     }
-    // Side by side: they are alike, and what is near is compressed away.
-    for telling in tellings {
-        files.push((format!("drawing-{}", telling.language.tag), telling.drawing()?));
-    }
     let names: Vec<_> = files.iter().map(|(name, bytes)| json!([name, bytes.len()])).collect();
     let whole = files.iter().flat_map(|(_, bytes)| bytes).copied().collect::<Vec<_>>();
     let mut compressor = Compressor::new(CompressionLvl::best());

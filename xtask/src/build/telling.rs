@@ -4,12 +4,11 @@ use std::thread;
 
 use anyhow::{Result, anyhow};
 use day_atlas::domain::{Atlas, Chronicle, Record, Shared};
-use day_atlas::edition::{Edition, pack_backdrop};
-use day_atlas::geometry::Backdrop;
+use day_atlas::edition::Edition;
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
 use day_atlas::text;
-use day_atlas::ui::{AppProps, Languages, Prerendered, prerender, prerender_embed};
+use day_atlas::ui::{AppProps, Languages, Prerendered, prerender, prerender_app};
 use day_atlas::words::{Language, Words, fill};
 use tokio::runtime::{Builder, Runtime};
 
@@ -19,10 +18,8 @@ use super::text::escaped;
 pub(super) struct Telling {
     /// The language.
     pub language: &'static Language,
-    /// The record in this language, and the size of its map.
+    /// The record and its scene in this language.
     pub edition: Edition,
-    /// What lies around the districts.
-    pub backdrop: Backdrop,
     /// What happened, and what is told of it.
     pub chronicle: Chronicle,
     /// The page.
@@ -36,9 +33,9 @@ pub(super) struct Telling {
 pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
     let languages = parts.languages();
     let telling = |language: &'static Language, parts: Parts| {
-        let (edition, backdrop) = (parts.edition(), parts.backdrop());
-        let page = rendered(&edition, &backdrop, parts.chronicle.clone(), &languages)?;
-        Ok(Telling { language, edition, backdrop, chronicle: parts.chronicle, page })
+        let edition = parts.edition();
+        let page = rendered(&edition, parts.chronicle.clone(), &languages)?;
+        Ok(Telling { language, edition, chronicle: parts.chronicle, page })
     };
     thread::scope(|scope| {
         let told = languages.iter().filter_map(|it| Some((*it, parts.told_in(it)?)));
@@ -50,18 +47,16 @@ pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
 
 fn rendered(
     edition: &Edition,
-    backdrop: &Backdrop,
     chronicle: Chronicle,
     languages: &[&'static Language],
 ) -> Result<Prerendered> {
-    let (backdrop, chronicle) = (Shared::new(backdrop.clone()), Shared::new(chronicle));
     let languages = Languages(languages.to_vec());
-    Ok(runtime()?.block_on(prerender(app(edition), backdrop, chronicle, languages)))
+    Ok(runtime()?.block_on(prerender(app(edition, false), Shared::new(chronicle), languages)))
 }
 
-fn app(edition: &Edition) -> AppProps {
+fn app(edition: &Edition, framed: bool) -> AppProps {
     let start = Session::new(Shared::new(Atlas::new(edition.record.clone())));
-    AppProps { sheet: edition.sheet, start }
+    AppProps { scene: Shared::new(edition.scene.clone()), start, framed }
 }
 
 fn runtime() -> std::io::Result<Runtime> {
@@ -79,21 +74,12 @@ impl Telling {
         &self.edition.record.words
     }
 
-    /// The backdrop, packed for the program that makes pictures.
-    ///
-    /// # Errors
-    /// Only when memory runs out.
-    pub(super) fn drawing(&self) -> Result<Vec<u8>> {
-        Ok(pack_backdrop(&self.backdrop)?)
-    }
-
-    /// The map for a frame of another page: what stands before it, and itself.
+    /// The map for a frame of another page.
     ///
     /// # Errors
     /// Only when no thread can be had.
-    pub(super) fn embed(&self) -> Result<[String; 2]> {
-        let backdrop = Shared::new(self.backdrop.clone());
-        Ok(runtime()?.block_on(prerender_embed(app(&self.edition), backdrop)))
+    pub(super) fn embed(&self) -> Result<String> {
+        Ok(runtime()?.block_on(prerender_app(app(&self.edition, true))))
     }
 
     /// What a shell says of the page, by its places.

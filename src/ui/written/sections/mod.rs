@@ -1,7 +1,7 @@
 //! What is read beside the map: the year in small maps and in a table, events, the story, people, figures, law, method, sources, licences.
 //!
 //! These parts are written into the page by the build and are complete without any script. A link in
-//! them is an address of the page, `#date=…&district=…`, which the app follows like any other; so none
+//! them is an address of the page, `#date=…&area=…`, which the app follows like any other; so none
 //! of this is downloaded twice.
 
 mod citations;
@@ -22,7 +22,7 @@ pub use stylesheet::stylesheet;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
-use crate::geometry::Backdrop;
+use crate::geometry::Scene;
 use crate::words::Words;
 
 use credits::Credits;
@@ -52,8 +52,8 @@ pub(crate) struct SectionsProps {
     pub atlas: Shared<Atlas>,
     /// What they tell.
     pub chronicle: Shared<Chronicle>,
-    /// What they cover.
-    pub backdrop: Shared<Backdrop>,
+    /// What their maps are drawn from.
+    pub scene: Shared<Scene>,
 }
 
 /// Where the page is in another language: that what follows is in English.
@@ -72,10 +72,10 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
 /// All sections, in the order of the page.
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle, backdrop } = props;
+    let SectionsProps { atlas, chronicle, scene } = props;
     html! {
         <div class="sections">
-            <Year {atlas} {chronicle} {backdrop} />
+            <Year {atlas} {chronicle} {scene} />
             <Periods {atlas} {chronicle} />
             <Events {atlas} {chronicle} />
             <Republic {atlas} {chronicle} />

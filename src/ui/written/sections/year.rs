@@ -1,53 +1,79 @@
-//! The year as small maps: the first day, every change of authority, the last.
+//! The year as small maps: for each account the first day, every change of an authority, the last day.
 
 use yew::prelude::*;
 
-use crate::domain::{AccountView, Atlas, Change, Day, Shared, Shift};
-use crate::paint::Fill;
+use crate::domain::{AccountId, AccountView, Atlas, Change, Day, DistrictId, Record, Shared};
+use crate::drawing::symbology::PLAIN;
+use crate::drawing::{Outline, area, element};
 use crate::permalink;
 use crate::text;
 
 use super::SectionsProps;
-use crate::ui::outline_id;
+use crate::ui::mounted;
 
-/// Small maps side by side; each leads to its day.
+/// A row of small maps for each account; each leads to its day.
 #[component]
 pub(super) fn Year(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, backdrop, .. } = props;
-    let view_box = backdrop.extent.map(|side| side.to_string()).join(" ");
+    let SectionsProps { atlas, scene, .. } = props;
+    let view_box = scene.extent.map(|side| side.to_string()).join(" ");
+    let outline = |(area, path): (DistrictId, &String)| {
+        mounted::mounted(element!("path", &PLAIN, "id": outline_id(atlas, area), "d": path.clone()))
+    };
+    let row = |account: AccountId| {
+        let days = days(atlas, account).into_iter();
+        html! {
+            <>
+                <h3>{ atlas[account].name.clone() }</h3>
+                <ol class="year">{ for days.map(|day| small_map(atlas, &view_box, account, day)) }</ol>
+            </>
+        }
+    };
     html! {
         <section id="year" aria-labelledby="year-title">
             <h2 id="year-title">{ atlas.words.year_title().to_owned() }</h2>
             <p>{ atlas.words.year_intro().to_owned() }</p>
-            <ol class="year">{ for days(atlas).map(|day| small_map(atlas, &view_box, day)) }</ol>
+            // One path for each area: all small maps refer to it.
+            <svg class="paints" width="0" height="0" aria-hidden="true">
+                <defs>{ for atlas.district_ids().zip(&scene.areas).map(outline) }</defs>
+            </svg>
+            { for atlas.account_ids().map(row) }
         </section>
     }
 }
 
-fn days(atlas: &Shared<Atlas>) -> impl Iterator<Item = Day> {
+/// The days that a row shows.
+fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
     let (first, last) = (atlas.span.first(), atlas.span.last());
-    let of_authority = |change: &&Change| change.shifts.iter().any(Shift::is_of_authority);
-    let changes = atlas.changes().iter().filter(of_authority).map(|change| change.day);
-    core::iter::once(first).chain(changes.filter(move |day| *day < last)).chain([last])
+    let changes = |change: &&Change| {
+        let mut shifts = change.shifts.iter();
+        shifts.any(|shift| shift.account == account && shift.is_of_authority())
+    };
+    let changes = atlas.changes().iter().filter(changes).map(|change| change.day);
+    let mut days: Vec<Day> = core::iter::once(first).chain(changes).chain([last]).collect();
+    days.dedup();
+    days
 }
 
-fn small_map(atlas: &Shared<Atlas>, view_box: &str, day: Day) -> Html {
+fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day) -> Html {
     let frame = atlas.frame(day);
-    let shape = |(district, standing)| {
-        let (class, fill) = Fill::new(AccountView::All, standing).attributes(atlas);
-        let href = format!("#{}", outline_id(atlas, district));
-        html! { <use {href} class={classes!(class)} {fill} /> }
-    };
-    let address = permalink::address(atlas, day, None, AccountView::All);
+    let shapes = frame.standings().map(|(id, standing)| {
+        let outline = Outline::Reference(format!("#{}", outline_id(atlas, id)));
+        area(atlas, id, outline, &standing[account].held, false)
+    });
+    let view = AccountView::One(account);
+    let address = permalink::address(atlas, day, None, view);
     html! {
         <li>
             <a href={format!("#{address}")}>
-                <svg viewBox={view_box.to_owned()} aria-hidden="true">
-                    { for frame.standings().map(shape) }
-                </svg>
+                <svg viewBox={view_box.to_owned()} aria-hidden="true">{ mounted::all(shapes) }</svg>
                 <b>{ text::in_full(&atlas.words, day) }</b>
             </a>
-            <p>{ text::sentence(atlas, AccountView::All, frame) }</p>
+            <p>{ text::sentence(atlas, view, frame) }</p>
         </li>
     }
+}
+
+/// The id of an area's outline, to which the small maps refer.
+fn outline_id(record: &Record, area: DistrictId) -> String {
+    format!("outline-{}", record[area].key)
 }

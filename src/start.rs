@@ -7,14 +7,12 @@ use wasm_bindgen::JsCast as _;
 
 use crate::domain::{Atlas, Shared};
 use crate::edition::{Edition, UnpackError};
-use crate::geometry::Sheet;
+use crate::geometry::Scene;
 use crate::permalink;
 use crate::session::{Action, Session};
-use crate::ui::{App, AppProps, Embed, Plate, PlateProps};
+use crate::ui::{App, AppProps, Plate, PlateProps};
 
-use super::address::fragment;
-use super::document;
-use super::kept::keep;
+use crate::browser::{document, fragment};
 
 /// Mounts the page in the element with the id `app`, over what was prerendered there: the whole page, or the
 /// map for a frame of another.
@@ -24,43 +22,37 @@ use super::kept::keep;
 ///
 /// # Errors
 /// When the bytes are not an edition of this version; the prerendered page then stays.
-pub fn start(edition: &[u8]) -> Result<(), UnpackError> {
-    let (sheet, start) = unpack(edition)?;
+pub fn page(edition: &[u8]) -> Result<(), UnpackError> {
+    let (scene, start) = unpack(edition)?;
     let framed = document().and_then(|document| document.query_selector("#app > .embed").ok()?);
-    let app = AppProps { sheet, start };
-    if framed.is_some() {
-        mount::<Embed>(app);
-    } else {
-        mount::<App>(app);
-    }
+    mount::<App>(AppProps { scene, start, framed: framed.is_some() });
     Ok(())
 }
 
-/// Mounts a plate, as [`start`] does the page.
+/// Mounts a plate, as [`page`] does the page.
 ///
 /// # Errors
 /// When the bytes are not an edition of this version; the prerendered plate then stays.
-pub fn start_plate(edition: &[u8]) -> Result<(), UnpackError> {
-    let (sheet, start) = unpack(edition)?;
-    mount::<Plate>(PlateProps { sheet, start });
+pub fn plate(edition: &[u8]) -> Result<(), UnpackError> {
+    let (scene, start) = unpack(edition)?;
+    mount::<Plate>(PlateProps { scene, start });
     Ok(())
 }
 
-fn unpack(edition: &[u8]) -> Result<(Sheet, Session), UnpackError> {
-    let Edition { record, sheet } = Edition::unpack(edition)?;
+fn unpack(edition: &[u8]) -> Result<(Shared<Scene>, Session), UnpackError> {
+    let Edition { record, scene } = Edition::unpack(edition)?;
     let atlas = Shared::new(Atlas::new(record));
     let opening = permalink::opening(&atlas, &fragment());
     let start = [moved_slider(&atlas), moved_switch(&atlas)]
         .into_iter()
         .flatten()
         .fold(opening, |start, action| start.after(action).unwrap_or(start));
-    Ok((sheet, start))
+    Ok((Shared::new(scene), start))
 }
 
 fn mount<C: BaseComponent>(props: C::Properties) {
     let root = document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {
-        keep(&root);
         Renderer::<C>::with_root_and_props(root, props).render();
     }
 }

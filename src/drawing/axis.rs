@@ -1,26 +1,23 @@
 //! Days along a line: the slider, its ticks and the lanes share one axis.
 
-use yew::AttrValue;
-
 use crate::domain::{Day, DaySpan};
 
 /// The days of a span from left to right, as shares of a width.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::ui) struct Axis {
-    pub span: DaySpan,
+pub(crate) struct Axis {
+    pub(crate) span: DaySpan,
 }
 
 impl Axis {
     /// Where a day lies, as a percentage: the first day at 0, the last at 100.
     ///
     /// Whole numbers only, so the page needs no floating point.
-    pub(in crate::ui) fn at(self, day: Day) -> AttrValue {
+    pub(crate) fn at(self, day: Day) -> String {
         percent(self.thousandths(day))
     }
 
     /// How far it is from one day to another.
-    #[cfg(feature = "ssr")]
-    pub(in crate::ui) fn between(self, from: Day, to: Day) -> AttrValue {
+    pub(crate) fn between(self, from: Day, to: Day) -> String {
         percent(self.thousandths(to).saturating_sub(self.thousandths(from)))
     }
 
@@ -30,7 +27,7 @@ impl Axis {
         clippy::cast_sign_loss,
         reason = "a cast saturates, and a day past the end is the last"
     )]
-    pub(in crate::ui) fn day_at(self, (across, width): (f64, f64)) -> Day {
+    pub(crate) fn day_at(self, (across, width): (f64, f64)) -> Day {
         let index = across * f64::from(self.span.last_index()) / width + 0.5;
         self.span.day_at(index as u32)
     }
@@ -41,6 +38,6 @@ impl Axis {
     }
 }
 
-fn percent(thousandths: u32) -> AttrValue {
-    format!("{}.{:03}%", thousandths / 1000, thousandths % 1000).into()
+fn percent(thousandths: u32) -> String {
+    format!("{}.{:03}%", thousandths / 1000, thousandths % 1000)
 }

@@ -1,7 +1,7 @@
-//! All names on the sheet, for one width of the map.
+//! All names on the viewport, for one width of the map.
 //!
-//! A map on a phone is the same sheet drawn at two thirds of the size, so its letters must be larger
-//! in sheet units and fewer. Both letterings are set at the build; the page shows the one that fits.
+//! A map on a phone is the same viewport drawn at two thirds of the size, so its letters must be larger
+//! in viewport units and fewer. The labels of all sizes are placed at the build; the page shows those that fit.
 
 use geo::{Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::label::{CAPITAL, box_around, place_inside, place_outside, room};
 use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, Units};
 
-/// The names on a sheet, at one size of letters.
+/// The names on a viewport, at one size of letters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Lettering {
+pub struct Labels {
     /// The font size of district names, in units.
     pub district_size: Units,
     /// The font size of all other names, in units.
@@ -24,7 +24,7 @@ pub struct Lettering {
     pub bar_end: (Units, Units),
 }
 
-/// What a lettering is made for.
+/// What labels are placed for.
 pub(super) struct Setting {
     /// The font size of district names, in units.
     pub district_size: f64,
@@ -32,7 +32,7 @@ pub(super) struct Setting {
     pub small_size: f64,
     /// The highest rank of place that is named.
     pub rank: u8,
-    /// The part of the sheet that is always in view.
+    /// The part of the viewport that is always in view.
     pub within: Rect,
     /// The corner in which the scale bar stands.
     pub corner: Coord,
@@ -45,7 +45,7 @@ const SIDE: f64 = 4.0;
 /// From one baseline to the next, as a share of the font size.
 const LEADING: f64 = 1.15;
 
-impl Lettering {
+impl Labels {
     pub(super) fn new(
         layers: &Layers,
         districts: &[MultiPolygon],
@@ -58,7 +58,7 @@ impl Lettering {
             labels.push(land_label(land, fit, set, &mut taken));
         }
         for place in layers.places.iter().filter(|place| place.rank <= set.rank) {
-            let at = fit.sheet_from_lon_lat(place.at);
+            let at = fit.viewport_from_lon_lat(place.at);
             taken.push(box_around(at, Coord { x: 10.0, y: 10.0 }));
             if !named_like_its_district(place, layers) {
                 labels.push(place_label(place, at, set, &mut taken));
@@ -85,7 +85,7 @@ fn named_like_its_district(place: &Place, layers: &Layers) -> bool {
 
 /// A land's name at its place, or as near to it as it fits between the sides of the map.
 fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> Label {
-    let mut at = fit.sheet_from_lon_lat(land.label_at);
+    let mut at = fit.viewport_from_lon_lat(land.label_at);
     // One line more than the name: what the record says of this land.
     let first = at.y - set.small_size * LEADING * count(&land.label_lines) / 2.0;
     let lines = stacked(first, &land.label_lines, set.small_size);

@@ -1,0 +1,65 @@
+//! The areas of the record, and the outlines that point at them.
+
+use super::element::{Element, Text, element};
+use super::fill::Fill;
+use super::symbology::{AREA, CHANGE_CASING, CHANGE_LINE, CHOSEN_CASING, CHOSEN_LINE, PLAIN, Role};
+use crate::domain::{Claim, DistrictId, Record};
+
+/// Where the shape of an area comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outline {
+    /// Its own path.
+    Path(Text),
+    /// An element of the page with the area's path.
+    Reference(String),
+}
+
+/// An area, filled by what an account says of it. On a map of second rank, as that of a day compared with, it
+/// bears no more than its id.
+pub fn area(
+    record: &Record,
+    id: DistrictId,
+    outline: Outline,
+    claim: &Claim,
+    first_rank: bool,
+) -> Element {
+    let key = || record[id].key.clone();
+    let paint = Fill::of(claim).paint(record);
+    let fact = |fact: &String| first_rank.then(|| fact.clone());
+    let shape = match outline {
+        Outline::Reference(href) => element!("use", &AREA, "href": href),
+        Outline::Path(d) => element!(
+            "path", &AREA,
+            "data-area": first_rank.then(key),
+            "data-compared": (!first_rank).then(key),
+            "data-authority": fact(&record[claim.control.holder()].key),
+            "data-status": fact(&record[claim.status].key),
+            "data-shared-with": claim.control.other().and_then(|other| fact(&record[other].key)),
+            "d": d,
+        ),
+    };
+    shape.painted(paint)
+}
+
+/// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.
+pub fn highlight(record: &Record, id: DistrictId, path: &Text) -> Element {
+    ring(record, id, path, &CHOSEN_CASING, &CHOSEN_LINE)
+}
+
+/// The outline of an area that changes on a day, or differs between two.
+pub fn change(record: &Record, id: DistrictId, path: &Text) -> Element {
+    ring(record, id, path, &CHANGE_CASING, &CHANGE_LINE)
+}
+
+fn ring(
+    record: &Record,
+    id: DistrictId,
+    path: &Text,
+    casing: &'static Role,
+    line: &'static Role,
+) -> Element {
+    element!("g", &PLAIN, "data-ring": record[id].key.clone()).holding([
+        element!("path", casing, "d": path.clone()),
+        element!("path", line, "d": path.clone()),
+    ])
+}

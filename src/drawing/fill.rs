@@ -1,0 +1,103 @@
+//! How an area is filled by what one account says of it.
+
+use core::fmt::Write as _;
+
+use super::element::{Element, Paint, element};
+use super::symbology::{DOUBT, PLAIN};
+use crate::domain::{Authority, AuthorityId, Certainty, Claim, Frame, Record};
+
+/// An area's fill: the colour of its holder, or equal stripes of the two that divide it; with dots where the
+/// evidence is thin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fill {
+    /// Whose colours, side by side at 45°; one is a plain colour.
+    sides: Vec<AuthorityId>,
+    /// Whether what is shown is of low certainty.
+    doubtful: bool,
+}
+
+/// The width of a stripe, in units of the viewport.
+const STRIPE: u32 = 9;
+/// How far apart the dots of doubt stand along a stripe: the side of a pattern along its stripes.
+const TILE: u32 = 9;
+
+impl Fill {
+    /// How an area is filled by a claim.
+    pub fn of(claim: &Claim) -> Self {
+        let sides = core::iter::once(claim.control.holder()).chain(claim.control.other()).collect();
+        Self { sides, doubtful: claim.certainty == Certainty::Low }
+    }
+
+    /// The fills of these frames that need a pattern, under every account, each once.
+    pub fn patterns<'a>(frames: impl IntoIterator<Item = &'a Frame>) -> Vec<Self> {
+        let mut fills = Vec::new();
+        for (_, standing) in frames.into_iter().flat_map(Frame::standings) {
+            for fill in standing.iter().map(|(_, tenure)| Self::of(&tenure.held)) {
+                if !fill.is_plain() && !fills.contains(&fill) {
+                    fills.push(fill);
+                }
+            }
+        }
+        fills
+    }
+
+    /// Whether it is one colour and no more, and needs no pattern.
+    pub const fn is_plain(&self) -> bool {
+        self.sides.len() == 1 && !self.doubtful
+    }
+
+    /// The id of the fill's pattern; equal fills have equal ids.
+    fn id(&self, record: &Record) -> String {
+        let mut id = String::from("fill");
+        for side in &self.sides {
+            // Writing to a text cannot fail.
+            let _ = write!(id, "-{}", record[*side].key);
+        }
+        if self.doubtful {
+            id.push_str("-doubtful");
+        }
+        id
+    }
+
+    /// What fills a shape: a colour, or the pattern.
+    pub fn paint(&self, record: &Record) -> Paint {
+        match self.sides.as_slice() {
+            [only] if !self.doubtful => Paint::of(&record[*only]),
+            _ => Paint::Pattern(self.id(record)),
+        }
+    }
+
+    /// The pattern that [`Fill::paint`] refers to.
+    pub fn pattern(&self, record: &Record) -> Element {
+        // A lone colour takes the room of one tile, for its dots to stand as far apart as elsewhere.
+        let width = if self.sides.len() == 1 { TILE } else { STRIPE };
+        let stripes = self.sides.iter().zip((0..).step_by(STRIPE as usize)).map(|(side, x)| {
+            element!("rect", &PLAIN, "x": x, "width": width, "height": TILE)
+                .painted(Paint::of(&record[*side]))
+        });
+        let room = if self.sides.len() == 1 { TILE } else { 2 * STRIPE };
+        let dot = || element!("circle", &DOUBT, "cx": "3", "cy": "3", "r": "1.4");
+        element!(
+            "pattern", &PLAIN,
+            "id": self.id(record),
+            "patternUnits": "userSpaceOnUse",
+            "patternTransform": "rotate(45)",
+            "width": room,
+            "height": TILE,
+        )
+        .holding(stripes)
+        .holding(self.doubtful.then(dot))
+    }
+}
+
+/// The CSS class that paints with an authority's colour.
+pub fn class(authority: &Authority) -> String {
+    format!("paint-{}", authority.key)
+}
+
+impl Paint {
+    /// An authority's colour.
+    pub fn of(authority: &Authority) -> Self {
+        Self::Authority { class: class(authority), light: authority.colour.light.clone() }
+    }
+}

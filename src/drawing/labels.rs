@@ -1,0 +1,72 @@
+//! The names on a map, and its scale bar.
+
+use super::element::{Element, Text, element};
+use super::symbology::{
+    AREA_NAME, LAND_NAME, LEADER, LEADER_END, PLACE_NAME, Role, SCALE, SCALE_WORDS,
+};
+use crate::geometry::{Anchor, Label, LabelKind, Labels, ScaleBar, Units};
+use crate::words::{Words, fill};
+
+/// The names of one size, from the lowest: leaders, names, scale bar.
+pub(super) fn labels(words: &Words, labels: &Labels, bar: ScaleBar) -> Vec<Element> {
+    let mut all: Vec<Element> = labels.labels.iter().flat_map(leader).collect();
+    all.extend(labels.labels.iter().flat_map(|it| names(words, it, labels)));
+    all.extend(scale_bar(words, labels, bar));
+    all
+}
+
+fn leader(label: &Label) -> Vec<Element> {
+    let Some([x1, y1, x2, y2]) = label.leader else { return Vec::new() };
+    vec![
+        element!("line", &LEADER, "x1": x1, "y1": y1, "x2": x2, "y2": y2),
+        element!("circle", &LEADER_END, "cx": x2, "cy": y2, "r": "1.8"),
+    ]
+}
+
+fn names(words: &Words, label: &Label, labels: &Labels) -> Vec<Element> {
+    let small = labels.small_size;
+    let (role, size) = match label.kind {
+        LabelKind::District => (&AREA_NAME, labels.district_size),
+        LabelKind::Land => (&LAND_NAME, small),
+        LabelKind::Place => (&PLACE_NAME, small.hundredths(95)),
+    };
+    let anchor = match label.anchor {
+        Anchor::Start => None,
+        Anchor::Middle => Some("middle"),
+        Anchor::End => Some("end"),
+    };
+    let line = |(y, name): &(Units, String)| text(role, (label.x, *y), size, anchor, name);
+    let mut lines: Vec<Element> = label.lines.iter().map(line).collect();
+    // Below the name of land: that the record does not cover it.
+    if let Some((last, _)) = label.lines.last().filter(|_| label.kind == LabelKind::Land) {
+        let below = *last + small + Units::from(1.5);
+        lines.push(text(role, (label.x, below), small.hundredths(85), anchor, words.not_covered()));
+    }
+    lines
+}
+
+fn scale_bar(words: &Words, labels: &Labels, bar: ScaleBar) -> [Element; 3] {
+    let small = labels.small_size;
+    let (end, y) = labels.bar_end;
+    let (start, tick) = (end - bar.units, y - Units::from(4.0));
+    let length = fill(words.kilometres(), &[("n", &bar.km.to_string())]);
+    let say = |y: Units, words: &str| {
+        text(&SCALE_WORDS, (end, y), small.hundredths(90), Some("end"), words)
+    };
+    [
+        element!("path", &SCALE, "d": format!("M{start} {tick}V{y}H{end}V{tick}")),
+        say(y - Units::from(7.0), &length),
+        say(y - Units::from(10.5) - small, words.north()),
+    ]
+}
+
+fn text(
+    role: &'static Role,
+    (x, y): (Units, Units),
+    size: Units,
+    anchor: Option<&'static str>,
+    words: &str,
+) -> Element {
+    element!("text", role, "x": x, "y": y, "font-size": size, "text-anchor": anchor)
+        .saying(Text::from(words.to_owned()))
+}

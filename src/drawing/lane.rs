@@ -1,0 +1,36 @@
+//! The whole span of an area as bars.
+
+use super::axis::Axis;
+use super::element::{Element, element};
+use super::fill::Fill;
+use super::symbology::PLAIN;
+use crate::domain::{AccountId, Atlas, Claim, Day, DistrictId, Tenure};
+
+/// A row of bars for each account, the first above; the whole span, whatever day is shown.
+pub(super) fn bars(atlas: &Atlas, area: DistrictId) -> Vec<Element> {
+    let bars = atlas.account_ids().flat_map(|account| {
+        let tenures = atlas.tenures(area, account).iter();
+        tenures.map(move |tenure| bar(atlas, account, tenure))
+    });
+    bars.collect()
+}
+
+fn bar(atlas: &Atlas, account: AccountId, tenure: &Tenure<Claim>) -> Element {
+    let axis = Axis { span: atlas.span };
+    let days = tenure.span;
+    // A bar ends where the next begins; the last ends with the axis.
+    let end: Day = days.last().checked_add(1).unwrap_or_else(|| days.last());
+    let row = 100 / atlas.accounts.len().max(1);
+    element!(
+        "rect", &PLAIN,
+        "x": axis.at(days.first()),
+        "y": format!("{}%", row * account.index()),
+        "width": axis.between(days.first(), end),
+        "height": format!("{row}%"),
+        "data-account": atlas[account].key.clone(),
+        "data-from": days.first().to_string(),
+        "data-to": days.last().to_string(),
+        "data-authority": atlas[tenure.held.control.holder()].key.clone(),
+    )
+    .painted(Fill::of(&tenure.held).paint(atlas))
+}

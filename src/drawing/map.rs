@@ -1,0 +1,43 @@
+//! A whole map in one element, for what is drawn once: pictures and files.
+
+use super::area::{Outline, area};
+use super::basemap::{ground, lines, marks};
+use super::element::{Element, Text, element};
+use super::labels::labels;
+use super::symbology::{LAND, PLAIN};
+use crate::domain::{AccountId, Frame, Record};
+use crate::geometry::{Labels, Scene};
+
+/// The view box of a map that shows the whole viewport.
+pub fn view_box(scene: &Scene) -> String {
+    format!("0 0 {} {}", scene.viewport.width, scene.viewport.height)
+}
+
+/// What one account says of every area on a day, on the basemap, with names of one size and the places that they
+/// name; cut at the edge of the viewport. The id names the edge within its file.
+pub fn map(
+    record: &Record,
+    scene: &Scene,
+    names: &Labels,
+    account: AccountId,
+    frame: &Frame,
+    id: String,
+) -> Element {
+    let edge = || {
+        let size = scene.viewport;
+        element!("rect", &LAND, "width": size.width, "height": size.height)
+    };
+    let areas = frame.standings().zip(&scene.areas).map(|((district, standing), path)| {
+        let outline = Outline::Path(Text::from(path.clone()));
+        area(record, district, outline, &standing[account].held, true)
+    });
+    let within = element!("g", &PLAIN, "clip-path": format!("url(#{id})"))
+        .holding([edge()])
+        .holding(ground(&scene.basemap))
+        .holding(areas)
+        .holding(lines(&scene.basemap))
+        .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
+        .holding(labels(&record.words, names, scene.basemap.scale_bar));
+    let clip = element!("clipPath", &PLAIN, "id": id).holding([edge()]);
+    element!("g", &PLAIN).holding([clip, within])
+}

@@ -1,0 +1,25 @@
+//! The map as a tree of SVG elements: a pure function of a scene and of what one account says on a day.
+//!
+//! The page mounts this tree, the build writes it into the HTML, and a picture is the same tree as text with the
+//! looks of [`symbology`] as attributes. What an element looks like stands in that one table.
+
+mod area;
+pub(crate) mod axis;
+mod basemap;
+mod element;
+mod fill;
+mod labels;
+mod lane;
+mod map;
+pub mod palette;
+mod part;
+pub mod symbology;
+mod ticks;
+
+pub use area::{Outline, area, change, highlight};
+pub use element::{Attribute, Child, Element, Paint, Text};
+pub use fill::{Fill, class};
+pub use map::{map, view_box};
+pub use part::{Areas, Part};
+
+pub(crate) use element::element;

@@ -1,0 +1,112 @@
+//! The parts of the page's drawings. A renderer draws a part again only when it differs from what it was.
+
+use super::area::{Outline, area};
+use super::basemap::{ground, lines, marks};
+use super::element::{Element, Text, element};
+use super::fill::Fill;
+use super::labels::labels;
+use super::lane::bars;
+use super::symbology::{LINES, MARKS, MARKS_OF_SECOND_RANK, NAMES, NARROW, SMALL, WIDE};
+use super::ticks::ticks;
+use crate::domain::{AccountId, Atlas, DistrictId, Frame, Shared, Standing};
+use crate::geometry::Scene;
+
+/// A part and what it is drawn from; comparing two costs a pointer or a few.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Every pattern that some day of the record needs.
+    Patterns(Shared<Atlas>),
+    /// Land and lakes, beneath the areas.
+    Ground(Shared<Scene>),
+    /// Areas, filled by what an account says of them.
+    Areas(Areas),
+    /// Rivers, borders and roads, over the areas.
+    Lines(Shared<Scene>),
+    /// Marks and names over all, for a wide, a narrow and a small map: the style sheet shows those that fit.
+    Names(Shared<Atlas>, Shared<Scene>),
+    /// A lane's bars.
+    Bars(Shared<Atlas>, DistrictId),
+    /// What stands beneath the slider.
+    Ticks(Shared<Atlas>),
+}
+
+/// Neighbours in the record: they are drawn together, so that a change draws only the areas near it in the list
+/// anew, and finding them costs one comparison of pointers an area.
+#[derive(Clone, Debug)]
+pub struct Areas {
+    /// The record.
+    pub atlas: Shared<Atlas>,
+    /// The outlines.
+    pub scene: Shared<Scene>,
+    /// Which account tells.
+    pub account: AccountId,
+    /// What holds.
+    pub frame: Shared<Frame>,
+    /// The place of the first.
+    pub first: usize,
+    /// Whether they say what they show, or are those of a map of second rank.
+    pub first_rank: bool,
+}
+
+impl Areas {
+    /// How many are drawn together.
+    pub const AT_ONCE: usize = 64;
+
+    fn standings(&self) -> impl Iterator<Item = (DistrictId, &Standing)> {
+        self.frame.standings().skip(self.first).take(Self::AT_ONCE)
+    }
+
+    fn drawn(&self) -> Vec<Element> {
+        let Self { atlas, scene, account, first, first_rank, .. } = self;
+        let paths = scene.areas.iter().skip(*first);
+        let areas = self.standings().zip(paths).map(|((id, standing), path)| {
+            let outline = Outline::Path(Text::from(path.clone()));
+            area(atlas, id, outline, &standing[*account].held, *first_rank)
+        });
+        areas.collect()
+    }
+}
+
+impl PartialEq for Areas {
+    /// Whether they show the same: the frame may be another one, as long as it differs elsewhere.
+    fn eq(&self, other: &Self) -> bool {
+        let place = |it: &Self| (it.account, it.first, it.first_rank);
+        let alike = || {
+            let mut pairs = self.standings().zip(other.standings());
+            pairs.all(|((_, one), (_, two))| one[self.account] == two[self.account])
+        };
+        self.atlas == other.atlas
+            && self.scene == other.scene
+            && place(self) == place(other)
+            && (self.frame == other.frame || alike())
+    }
+}
+
+impl Part {
+    /// The elements of the part.
+    pub fn drawn(&self) -> Vec<Element> {
+        match self {
+            Self::Patterns(atlas) => {
+                let days = atlas.epochs().iter().map(|epoch| epoch.span.first());
+                let fills = Fill::patterns(days.map(|day| &**atlas.frame(day)));
+                fills.iter().map(|fill| fill.pattern(atlas)).collect()
+            }
+            Self::Ground(scene) => ground(&scene.basemap),
+            Self::Areas(areas) => areas.drawn(),
+            Self::Lines(scene) => vec![element!("g", &LINES).holding(lines(&scene.basemap))],
+            Self::Names(atlas, scene) => {
+                let basemap = &scene.basemap;
+                let of_rank = [(&MARKS, 1), (&MARKS_OF_SECOND_RANK, 2)]
+                    .map(|(role, rank)| element!("g", role).holding(marks(basemap, rank)));
+                let of_size =
+                    [(&WIDE, &scene.wide), (&NARROW, &scene.narrow), (&SMALL, &scene.small)];
+                let of_size = of_size.map(|(role, names)| {
+                    element!("g", role).holding(labels(&atlas.words, names, basemap.scale_bar))
+                });
+                vec![element!("g", &NAMES).holding(of_rank).holding(of_size)]
+            }
+            Self::Bars(atlas, area) => bars(atlas, *area),
+            Self::Ticks(atlas) => ticks(atlas),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What stands beneath the slider.
+
+use super::axis::Axis;
+use super::element::{Element, element};
+use super::symbology::{PLAIN, WEDGE_OF_AUTHORITY, WEDGE_OF_SITUATION};
+use crate::domain::{Atlas, Change, Day, Shift};
+use crate::text;
+
+/// A tick where each month begins, and a wedge at each change: filled where an authority changes,
+/// hollow where only a situation does.
+pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
+    let axis = Axis { span: atlas.span };
+    let tick = |month: Day| {
+        let x = axis.at(month);
+        let initial = text::month_initial(&atlas.words, month.month());
+        [
+            element!("line", &PLAIN, "x1": x.clone(), "x2": x.clone(), "y1": "6", "y2": "12"),
+            element!("text", &PLAIN, "x": x, "dx": "3", "y": "20").saying(initial),
+        ]
+    };
+    let wedge = |change: &Change| {
+        let of_authority = change.shifts.iter().any(Shift::is_of_authority);
+        let role = if of_authority { &WEDGE_OF_AUTHORITY } else { &WEDGE_OF_SITUATION };
+        element!("svg", role, "x": axis.at(change.day), "overflow": "visible")
+            .holding([element!("path", &PLAIN, "d": "M-4 7h8l-4-7z")])
+    };
+    let months = axis.span.days().filter(|day| day.day() == 1);
+    months.flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()
+}

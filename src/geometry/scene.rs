@@ -1,0 +1,188 @@
+//! The scene: every area and the basemap around, beneath and over them, projected once at the build.
+
+use geo::{BoundingRect, Coord, MultiPolygon, Rect};
+use serde::{Deserialize, Serialize};
+
+use super::labels::Setting;
+use super::{BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Units, line_path, ring_path};
+
+/// The width of every viewport, in units; a map at its widest is about as many pixels wide.
+const WIDTH: f64 = 510.0;
+
+/// Everything that a map is drawn from, apart from who holds what: in units of the viewport, as SVG path text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Scene {
+    /// What is in view.
+    pub viewport: Viewport,
+    /// The areas' outlines, in the order of the record.
+    pub areas: Vec<String>,
+    /// What the areas cover together: left, top, width, height.
+    pub extent: [Units; 4],
+    /// What lies around, beneath and over the areas.
+    pub basemap: Basemap,
+    /// The names, when the map is wide.
+    pub wide: Labels,
+    /// The names, when the map is narrow.
+    pub narrow: Labels,
+    /// The names of the areas alone, when the map is small.
+    pub small: Labels,
+}
+
+/// The part of the plane that a map shows; its upper left corner is 0, 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Viewport {
+    /// Its width in units.
+    pub width: Units,
+    /// Its height in units.
+    pub height: Units,
+}
+
+/// What lies around, beneath and over the areas.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Basemap {
+    /// The land around the areas.
+    pub lands: Vec<Outline>,
+    /// All lakes in one path.
+    pub lakes: String,
+    /// All rivers in one path.
+    pub rivers: String,
+    /// All roads in one path.
+    pub roads: String,
+    /// The lines between areas.
+    pub borders: Borders,
+    /// The marks of places.
+    pub marks: Vec<Mark>,
+    /// How long a kilometre is.
+    pub scale_bar: ScaleBar,
+}
+
+/// The outline of land that is no area of the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outline {
+    /// Its id.
+    pub key: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// All borders of one kind in one path each, so that no line is drawn twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Borders {
+    /// Between states.
+    pub international: String,
+    /// Around a former autonomous unit.
+    pub oblast: String,
+    /// Between areas.
+    pub district: String,
+}
+
+/// A place's mark.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mark {
+    /// From the left edge, in units.
+    pub x: Units,
+    /// From the top edge, in units.
+    pub y: Units,
+    /// What is marked.
+    pub kind: PlaceKind,
+    /// See [`Place::rank`](super::Place::rank).
+    pub rank: u8,
+}
+
+/// A narrow map may cut this share off the viewport's top and bottom, to leave room for the slider.
+const CUT: f64 = 0.12;
+
+impl Scene {
+    /// Projects, fits, labels and rounds all layers.
+    pub fn of(layers: &Layers) -> Self {
+        let fit = Fit::new(layers.frame, WIDTH);
+        let areas: Vec<MultiPolygon> =
+            layers.districts.iter().map(|(_, shape)| fit.viewport_from_degrees(shape)).collect();
+        let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
+        Self {
+            viewport: Viewport { width: fit.width().into(), height: fit.height().into() },
+            areas: areas.iter().map(ring_path).collect(),
+            extent: extent(&areas),
+            basemap: Basemap::of(layers, &fit),
+            wide: Labels::new(layers, &areas, &fit, &wide(&fit)),
+            narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
+            small: Labels::new(&unnamed, &areas, &fit, &small(&fit)),
+        }
+    }
+}
+
+impl Basemap {
+    fn of(layers: &Layers, fit: &Fit) -> Self {
+        let path = |shape: &MultiPolygon| ring_path(&fit.viewport_from_degrees(shape));
+        let course = |lines: &[super::Line]| {
+            let lines = lines.iter().map(|line| line_path(&fit.viewport_from_degrees(&line.line)));
+            lines.collect::<String>()
+        };
+        let land = |land: &super::Land| Outline { key: land.key.clone(), path: path(&land.shape) };
+        Self {
+            lands: layers.lands.iter().map(land).collect(),
+            lakes: layers.lakes.iter().map(path).collect(),
+            rivers: course(&layers.rivers),
+            roads: course(&layers.roads),
+            borders: borders(layers, fit),
+            marks: marks(layers, fit),
+            scale_bar: ScaleBar::new(fit, 0.15),
+        }
+    }
+}
+
+/// The box around all areas, with a little air.
+fn extent(areas: &[MultiPolygon]) -> [Units; 4] {
+    let boxes = areas.iter().filter_map(BoundingRect::bounding_rect);
+    let all = boxes.reduce(|a, b| {
+        Rect::new(
+            Coord { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },
+            Coord { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) },
+        )
+    });
+    let all = all.unwrap_or_else(|| Rect::new(Coord::zero(), Coord::zero()));
+    let air = 8.0;
+    let sides =
+        [all.min().x - air, all.min().y - air, all.width() + 2.0 * air, all.height() + 2.0 * air];
+    sides.map(Units::from)
+}
+
+fn wide(fit: &Fit) -> Setting {
+    let within = Rect::new(Coord::zero(), Coord { x: fit.width(), y: fit.height() });
+    Setting { district_size: 16.0, small_size: 11.5, rank: 2, within, corner: within.max() }
+}
+
+fn narrow(fit: &Fit) -> Setting {
+    let within = Rect::new(
+        Coord { x: 0.0, y: fit.height() * CUT },
+        Coord { x: fit.width(), y: fit.height() * (1.0 - CUT) },
+    );
+    Setting { district_size: 18.5, small_size: 16.0, rank: 1, within, corner: within.max() }
+}
+
+/// For a map of half the size of the viewport, as in a frame of another page, which has no room for a scale,
+/// or in the picture of a link, which shows the whole viewport.
+fn small(fit: &Fit) -> Setting {
+    let corner = wide(fit).corner;
+    Setting { district_size: 25.0, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
+}
+
+fn borders(layers: &Layers, fit: &Fit) -> Borders {
+    let of = |kind: BorderKind| {
+        let lines = layers.borders.iter().filter(|border| border.kind == kind);
+        lines.map(|border| line_path(&fit.viewport_from_degrees(&border.line))).collect()
+    };
+    Borders {
+        international: of(BorderKind::International),
+        oblast: of(BorderKind::Oblast),
+        district: of(BorderKind::District),
+    }
+}
+
+fn marks(layers: &Layers, fit: &Fit) -> Vec<Mark> {
+    let mark = |place: &super::Place| {
+        let at = fit.viewport_from_lon_lat(place.at);
+        Mark { x: at.x.into(), y: at.y.into(), kind: place.kind, rank: place.rank }
+    };
+    layers.places.iter().map(mark).collect()
+}

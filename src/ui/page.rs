@@ -1,0 +1,62 @@
+//! The whole page.
+
+use yew::prelude::*;
+
+use crate::session::Session;
+
+use super::app::Shown;
+use super::chart::chart;
+use super::chart::compare::Compare;
+use super::details::Details;
+use super::heading::heading;
+use super::legend::Legend;
+use super::mounted::patterns;
+use super::notice::notice;
+use super::time::time;
+use super::view::view as memo;
+use super::view_switch::ViewSwitch;
+
+/// Date and sentence, the ways to move the date, maps and key, the lanes, and the details of a chosen area.
+pub(super) fn layout(shown: &Shown<'_>) -> Html {
+    let Shown { session, frame, dispatch, .. } = shown;
+    let Session { atlas, day, view, chosen, pinned, amendments, .. } = session;
+    let (day, view) = (*day, *view);
+    let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
+    let comparing = pinned.is_some().then_some("comparing");
+    let several = (atlas.shown(view).count() > 1).then_some("several");
+    let switch = ViewSwitch { atlas: atlas.clone(), view, dispatch: dispatch.clone() };
+    let compare = Compare {
+        atlas: atlas.clone(),
+        pinned: pinned.map(|pinned| (pinned, day, view)),
+        shown: shown.day.clone(),
+        dispatch: dispatch.clone(),
+    };
+    let legend = Legend { atlas: atlas.clone(), view, frame: (*frame).clone() };
+    let details = standing.map(|(district, standing)| {
+        let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
+        memo(Details { atlas, district, standing, day, view, dispatch })
+    });
+    let hint = || html! { <p class="hint">{ atlas.words.hint().to_owned() }</p> };
+    html! {
+        <main class={classes!("page", comparing, several)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
+            { patterns(atlas) }
+            <div class="lead">
+                { heading(atlas, day, shown.rested, dispatch) }
+                <p id="sentence">{ shown.sentence.clone() }</p>
+                { notice(atlas, day, amendments) }
+                <p class="unseen" role="status" ref={shown.status.clone()}></p>
+            </div>
+            { time(session, &shown.strip, &shown.day, dispatch) }
+            <div class="map-and-key">
+                { chart(&shown.charted(false), &shown.turned) }
+                <div class="key">
+                    { memo(switch) }
+                    { memo(compare) }
+                    { memo(legend) }
+                </div>
+            </div>
+            { memo(shown.lanes(false)) }
+            { details.unwrap_or_else(hint) }
+        </main>
+    }
+}

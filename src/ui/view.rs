@@ -1,0 +1,71 @@
+//! Views: parts of the page that render again only when what they are made of differs.
+
+use core::any::Any;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::drawing::Part;
+
+use super::mounted;
+
+/// A part of the page as a value: what it is made of, and how that looks. It has no state of its own.
+pub(super) trait View: PartialEq + 'static {
+    fn html(&self) -> Html;
+}
+
+/// A view in its place, rendered again only when it is another one (as React's `memo`).
+pub(super) fn view(view: impl View) -> Html {
+    html! { <Memo it={AnyView(Rc::new(view))} /> }
+}
+
+/// The same with a key, for a list whose items come and go.
+pub(super) fn keyed(key: impl Into<yew::virtual_dom::Key>, view: impl View) -> Html {
+    html! { <Memo key={key.into()} it={AnyView(Rc::new(view))} /> }
+}
+
+impl View for Part {
+    fn html(&self) -> Html {
+        mounted::all(self.drawn())
+    }
+}
+
+/// Any view. One component serves all of them: each component costs the program more than two kilobytes.
+#[derive(Clone)]
+struct AnyView(Rc<dyn Erased>);
+
+trait Erased {
+    fn html(&self) -> Html;
+    fn same(&self, other: &dyn Any) -> bool;
+    fn any(&self) -> &dyn Any;
+}
+
+impl<V: View> Erased for V {
+    fn html(&self) -> Html {
+        View::html(self)
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        other.downcast_ref().is_some_and(|other| self == other)
+    }
+
+    fn any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl PartialEq for AnyView {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.same(other.0.any())
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct MemoProps {
+    it: AnyView,
+}
+
+#[component]
+fn Memo(props: &MemoProps) -> Html {
+    props.it.0.html()
+}

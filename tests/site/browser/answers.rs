@@ -1,0 +1,34 @@
+//! What the maps answer, against the record.
+
+use std::collections::BTreeMap;
+
+use day_atlas::domain::{Atlas, Day};
+
+/// Authority, status and second side of each area on each map, by `account/area`; empty for what is absent.
+pub(super) type Shown = BTreeMap<String, [String; 3]>;
+
+/// A script's expression that gives them.
+pub(super) const SHOWN: &str = "Object.fromEntries(
+  [...document.querySelectorAll('svg.map[data-account] [data-area]')].map(({dataset: d, ownerSVGElement: map}) =>
+    [`${map.dataset.account}/${d.area}`, [d.authority, d.status, d.sharedWith ?? '']]))";
+
+/// Holds them against the record, and gives how many they are.
+pub(super) fn assert_shows(atlas: &Atlas, day: Day, shown: &Shown) -> usize {
+    let mut known = Shown::new();
+    for (area, standing) in atlas.frame(day).standings() {
+        for (account, tenure) in standing.iter() {
+            let claim = &tenure.held;
+            let other = claim.control.other().map(|it| atlas[it].key.clone());
+            known.insert(
+                format!("{}/{}", atlas[account].key, atlas[area].key),
+                [
+                    atlas[claim.control.holder()].key.clone(),
+                    atlas[claim.status].key.clone(),
+                    other.unwrap_or_default(),
+                ],
+            );
+        }
+    }
+    assert_eq!(*shown, known, "{day}");
+    shown.len()
+}

@@ -1,0 +1,88 @@
+//! The program draws the map: nothing of it need stand in the page before.
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::header;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+
+use super::answers::{SHOWN, Shown, assert_shows};
+use super::host::{Host, built, with};
+use super::page::{DESKTOP, unopened};
+use crate::record::atlas;
+
+/// The page without what stands inside its maps.
+fn without_maps(answer: Response) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let cut = async move {
+        let bytes = to_bytes(body, usize::MAX).await.expect("the page");
+        let page = String::from_utf8(bytes.to_vec()).expect("text");
+        let mut pieces = page.split("class=\"map\">");
+        let mut cut = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            cut += "class=\"map\">";
+            cut += &piece[piece.find("</svg>").expect("the end of a map")..];
+        }
+        assert!(!cut.contains("data-authority=\"krl\" data-status"), "no area is left");
+        Ok::<_, std::convert::Infallible>(cut)
+    };
+    Response::from_parts(parts, Body::from_stream(futures::stream::once(cut)))
+}
+
+/// The site for a browser that unpacks nothing.
+fn plain() -> Router {
+    built().layer(from_fn(|mut request: Request, next: Next| {
+        request.headers_mut().remove(header::ACCEPT_ENCODING);
+        next.run(request)
+    }))
+}
+
+/// Every element of the maps with its attributes and words, in the order of the document.
+const ELEMENTS: &str = "[...document.querySelectorAll('svg.map *')].map(it =>
+  [it.tagName, ...[...it.attributes].map(({name, value}) => `${name}=${value}`).sort(), it.textContent].join(' '))";
+
+#[test]
+fn a_page_without_a_map_has_every_map_once_its_program_has_come() {
+    let host = Host::start(with(plain(), "/", without_maps));
+    unopened(DESKTOP, |page| async move {
+        page.load(&host.address).await?;
+        page.until("document.documentElement.dataset.ready === 'true'").await?;
+        let atlas = atlas();
+        let days: Vec<Shown> = page
+            .run(&format!(
+                "(async () => {{
+                   const days = [];
+                   for (let index = 0; index <= 365; index++) {{
+                     day.value = index;
+                     day.dispatchEvent(new Event('input', {{bubbles: true}}));
+                     await new Promise(next => setTimeout(next, 0));
+                     days.push({SHOWN});
+                   }}
+                   done(days);
+                 }})()"
+            ))
+            .await?;
+        let answers =
+            atlas.span.days().zip(&days).map(|(day, shown)| assert_shows(&atlas, day, shown));
+        assert_eq!(answers.sum::<usize>(), 366 * 5 * 2);
+        // Complete: element for element what the build draws.
+        page.slide(atlas.span.index_of(atlas.opens_on)).await?;
+        page.until("document.querySelector('main').dataset.day === '1992-05-20'").await?;
+        let drawn: Vec<String> = page.eval(ELEMENTS).await?;
+        let whole: Vec<String> = page
+            .run(&format!(
+                "fetch('index.html').then(it => it.text()).then(text => {{
+                   const document = new DOMParser().parseFromString(text, 'text/html');
+                   done({ELEMENTS});
+                 }})"
+            ))
+            .await?;
+        for (drawn, built) in drawn.iter().zip(&whole) {
+            assert_eq!(drawn, built);
+        }
+        assert!(drawn.len() == whole.len() && drawn.len() > 200, "{} elements", drawn.len());
+        page.assert_quiet().await
+    });
+}
