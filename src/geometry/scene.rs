@@ -106,7 +106,7 @@ impl Scene {
             basemap: Basemap::of(layers, &fit),
             wide: Labels::new(layers, &areas, &fit, &wide(&fit)),
             narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
-            small: Labels::new(&unnamed, &areas, &fit, &small(&fit)),
+            small: smaller_until_all_fit(&unnamed, &areas, &fit),
         }
     }
 }
@@ -162,9 +162,22 @@ fn narrow(fit: &Fit) -> Setting {
 
 /// For a map of half the size of the viewport, as in a frame of another page, which has no room for a scale,
 /// or in the picture of a link, which shows the whole viewport.
-fn small(fit: &Fit) -> Setting {
+fn small(fit: &Fit, district_size: f64) -> Setting {
     let corner = wide(fit).corner;
-    Setting { district_size: 25.0, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
+    Setting { district_size, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
+}
+
+/// The names of the areas alone, in letters so large as leave room for every one.
+fn smaller_until_all_fit(layers: &Layers, areas: &[MultiPolygon], fit: &Fit) -> Labels {
+    let sizes = [25.0, 22.5, 20.0, 17.5];
+    let mut labels = Labels::default();
+    for size in sizes {
+        labels = Labels::new(layers, areas, fit, &small(fit, size));
+        if labels.labels.len() >= areas.len() {
+            break;
+        }
+    }
+    labels
 }
 
 fn borders(layers: &Layers, fit: &Fit) -> Borders {

@@ -20,6 +20,9 @@ pub(super) struct ViewSwitch {
 impl View for ViewSwitch {
     fn html(&self) -> Html {
         let Self { atlas, view: shown, dispatch } = self;
+        if atlas.accounts.len() < 2 {
+            return Html::default();
+        }
         let option = |view: AccountView| {
             let dispatch = dispatch.clone();
             let name = text::view(atlas, view);

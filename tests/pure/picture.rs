@@ -57,8 +57,11 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
             ] {
                 assert!(drawn.contains(said), "{said} is not said");
             }
+            let link = link_svg(&session, &edition.scene);
+            assert_whole(&link);
             for district in &session.atlas.districts {
-                assert!(drawn.contains(&format!(">{}<", district.name)), "{}", district.name);
+                let name = format!(">{}<", district.name);
+                assert!(drawn.contains(&name) && link.contains(&name), "{}", district.name);
             }
             // Every pattern that fills something is there.
             for used in drawn.split("url(#").skip(1) {
