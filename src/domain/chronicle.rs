@@ -27,6 +27,8 @@ pub struct Chronicle {
     pub coverage: Vec<Coverage>,
     /// Every source, cited or consulted.
     pub sources: Vec<Source>,
+    /// The files that all of it was read from.
+    pub files: Vec<String>,
 }
 
 /// Something that happened, with its evidence.

@@ -2,7 +2,7 @@
 
 use super::element::{Element, Text, element};
 use super::fill::Fill;
-use super::symbology::{AREA, CHANGE_CASING, CHANGE_LINE, CHOSEN_CASING, CHOSEN_LINE, PLAIN, Role};
+use super::symbology::Role;
 use crate::domain::{Claim, DistrictId, Record};
 
 /// Where the shape of an area comes from.
@@ -27,9 +27,9 @@ pub fn area(
     let paint = Fill::of(claim).paint(record);
     let fact = |fact: &String| first_rank.then(|| fact.clone());
     let shape = match outline {
-        Outline::Reference(href) => element!("use", &AREA, "href": href),
+        Outline::Reference(href) => element!("use", Role::Area, "href": href),
         Outline::Path(d) => element!(
-            "path", &AREA,
+            "path", Role::Area,
             "data-area": first_rank.then(key),
             "data-compared": (!first_rank).then(key),
             "data-authority": fact(&record[claim.control.holder()].key),
@@ -43,22 +43,16 @@ pub fn area(
 
 /// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.
 pub fn highlight(record: &Record, id: DistrictId, path: &Text) -> Element {
-    ring(record, id, path, &CHOSEN_CASING, &CHOSEN_LINE)
+    ring(record, id, path, Role::ChosenCasing, Role::ChosenLine)
 }
 
 /// The outline of an area that changes on a day, or differs between two.
 pub fn change(record: &Record, id: DistrictId, path: &Text) -> Element {
-    ring(record, id, path, &CHANGE_CASING, &CHANGE_LINE)
+    ring(record, id, path, Role::ChangeCasing, Role::ChangeLine)
 }
 
-fn ring(
-    record: &Record,
-    id: DistrictId,
-    path: &Text,
-    casing: &'static Role,
-    line: &'static Role,
-) -> Element {
-    element!("g", &PLAIN, "data-ring": record[id].key.clone()).holding([
+fn ring(record: &Record, id: DistrictId, path: &Text, casing: Role, line: Role) -> Element {
+    element!("g", Role::Plain, "data-ring": record[id].key.clone()).holding([
         element!("path", casing, "d": path.clone()),
         element!("path", line, "d": path.clone()),
     ])

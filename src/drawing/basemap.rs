@@ -1,15 +1,13 @@
 //! The basemap: what lies around, beneath and over the areas.
 
 use super::element::{Element, Text, element};
-use super::symbology::{
-    BORDER, CASING, INTERNATIONAL, LAKE, LAND, OBLAST, RIVER, ROAD, ROAD_CASING, Role, SEAT, TOWN,
-};
+use super::symbology::Role;
 use crate::geometry::{Basemap, Mark, Outline, PlaceKind, Units};
 
 /// Land and lakes, beneath the areas.
 pub(super) fn ground(basemap: &Basemap) -> Vec<Element> {
-    let land = |land: &Outline| element!("path", &LAND, "data-land": land.key.clone(), "d": land.path.clone());
-    let lakes = line(&LAKE, &basemap.lakes);
+    let land = |land: &Outline| element!("path", Role::Land, "data-land": land.key.clone(), "d": land.path.clone());
+    let lakes = line(Role::Lake, &basemap.lakes);
     basemap.lands.iter().map(land).chain([lakes]).collect()
 }
 
@@ -17,14 +15,14 @@ pub(super) fn ground(basemap: &Basemap) -> Vec<Element> {
 pub(super) fn lines(basemap: &Basemap) -> Vec<Element> {
     let borders = &basemap.borders;
     let kinds = [
-        (&BORDER, &borders.district),
-        (&OBLAST, &borders.oblast),
-        (&INTERNATIONAL, &borders.international),
+        (Role::Border, &borders.district),
+        (Role::Oblast, &borders.oblast),
+        (Role::International, &borders.international),
     ];
-    let casings = kinds.iter().map(|(_, d)| line(&CASING, d));
-    let roads = [(&ROAD_CASING, &basemap.roads), (&ROAD, &basemap.roads)];
+    let casings = kinds.iter().map(|(_, d)| line(Role::Casing, d));
+    let roads = [(Role::RoadCasing, &basemap.roads), (Role::Road, &basemap.roads)];
     let over = kinds.into_iter().chain(roads).map(|(role, d)| line(role, d));
-    core::iter::once(line(&RIVER, &basemap.rivers)).chain(casings).chain(over).collect()
+    core::iter::once(line(Role::River, &basemap.rivers)).chain(casings).chain(over).collect()
 }
 
 /// The marks of places of a rank: a square for the seat of an area, a circle for any other.
@@ -32,7 +30,7 @@ pub(super) fn marks(basemap: &Basemap, rank: u8) -> Vec<Element> {
     basemap.marks.iter().filter(|mark| mark.rank == rank).map(mark).collect()
 }
 
-fn line(role: &'static Role, d: &str) -> Element {
+fn line(role: Role, d: &str) -> Element {
     element!("path", role, "d": Text::from(d.to_owned()))
 }
 
@@ -40,14 +38,14 @@ fn mark(mark: &Mark) -> Element {
     let half = Units::from(3.2);
     match mark.kind {
         PlaceKind::Seat => element!(
-            "rect", &SEAT,
+            "rect", Role::Seat,
             "x": mark.x - half,
             "y": mark.y - half,
             "width": half + half,
             "height": half + half,
         ),
         PlaceKind::City | PlaceKind::Town => {
-            element!("circle", &TOWN, "cx": mark.x, "cy": mark.y, "r": "2.4")
+            element!("circle", Role::Town, "cx": mark.x, "cy": mark.y, "r": "2.4")
         }
     }
 }

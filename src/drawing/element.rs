@@ -13,7 +13,7 @@ pub struct Element {
     /// The name of the element.
     pub name: &'static str,
     /// What it stands for, which decides how it looks.
-    pub role: &'static Role,
+    pub role: Role,
     /// Its own fill, where the role leaves it open.
     pub paint: Option<Paint>,
     /// The names of its attributes: `class` and `fill`, which follow from role and paint, then all others. A
@@ -82,7 +82,7 @@ impl From<String> for Text {
     }
 }
 
-/// Makes an [`Element`] of a name, a role and attributes: `element!("rect", &ROAD, "x": 1, "y": 2)`.
+/// Makes an [`Element`] of a name, a role and attributes: `element!("rect", Role::Road, "x": 1, "y": 2)`.
 macro_rules! element {
     ($name:literal, $role:expr $(, $key:literal : $value:expr)* $(,)?) => {{
         static ATTRIBUTE_NAMES: &[&str] = &["class", "fill", $($key),*];
@@ -167,10 +167,10 @@ impl Element {
     pub fn written(&self) -> String {
         let mut out = String::new();
         // Words with a halo are written twice, the halo first: not every renderer knows `paint-order`.
-        if self.role.look.halo.is_some() {
-            self.write(&mut out, &self.role.look.behind());
+        if self.role.look().halo.is_some() {
+            self.write(&mut out, &self.role.look().behind());
         }
-        self.write(&mut out, &self.role.look.in_front());
+        self.write(&mut out, &self.role.look().in_front());
         out
     }
 

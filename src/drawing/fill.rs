@@ -3,7 +3,7 @@
 use core::fmt::Write as _;
 
 use super::element::{Element, Paint, element};
-use super::symbology::{DOUBT, PLAIN};
+use super::symbology::Role;
 use crate::domain::{Authority, AuthorityId, Certainty, Claim, Frame, Record};
 
 /// An area's fill: the colour of its holder, or equal stripes of the two that divide it; with dots where the
@@ -72,13 +72,13 @@ impl Fill {
         // A lone colour takes the room of one tile, for its dots to stand as far apart as elsewhere.
         let width = if self.sides.len() == 1 { TILE } else { STRIPE };
         let stripes = self.sides.iter().zip((0..).step_by(STRIPE as usize)).map(|(side, x)| {
-            element!("rect", &PLAIN, "x": x, "width": width, "height": TILE)
+            element!("rect", Role::Plain, "x": x, "width": width, "height": TILE)
                 .painted(Paint::of(&record[*side]))
         });
         let room = if self.sides.len() == 1 { TILE } else { 2 * STRIPE };
-        let dot = || element!("circle", &DOUBT, "cx": "3", "cy": "3", "r": "1.4");
+        let dot = || element!("circle", Role::Doubt, "cx": "3", "cy": "3", "r": "1.4");
         element!(
-            "pattern", &PLAIN,
+            "pattern", Role::Plain,
             "id": self.id(record),
             "patternUnits": "userSpaceOnUse",
             "patternTransform": "rotate(45)",

@@ -1,9 +1,7 @@
 //! The names on a map, and its scale bar.
 
 use super::element::{Element, Text, element};
-use super::symbology::{
-    AREA_NAME, LAND_NAME, LEADER, LEADER_END, PLACE_NAME, Role, SCALE, SCALE_WORDS,
-};
+use super::symbology::Role;
 use crate::geometry::{Anchor, Label, LabelKind, Labels, ScaleBar, Units};
 use crate::words::{Words, fill};
 
@@ -18,17 +16,17 @@ pub(super) fn labels(words: &Words, labels: &Labels, bar: ScaleBar) -> Vec<Eleme
 fn leader(label: &Label) -> Vec<Element> {
     let Some([x1, y1, x2, y2]) = label.leader else { return Vec::new() };
     vec![
-        element!("line", &LEADER, "x1": x1, "y1": y1, "x2": x2, "y2": y2),
-        element!("circle", &LEADER_END, "cx": x2, "cy": y2, "r": "1.8"),
+        element!("line", Role::Leader, "x1": x1, "y1": y1, "x2": x2, "y2": y2),
+        element!("circle", Role::LeaderEnd, "cx": x2, "cy": y2, "r": "1.8"),
     ]
 }
 
 fn names(words: &Words, label: &Label, labels: &Labels) -> Vec<Element> {
     let small = labels.small_size;
     let (role, size) = match label.kind {
-        LabelKind::District => (&AREA_NAME, labels.district_size),
-        LabelKind::Land => (&LAND_NAME, small),
-        LabelKind::Place => (&PLACE_NAME, small.hundredths(95)),
+        LabelKind::District => (Role::AreaName, labels.district_size),
+        LabelKind::Land => (Role::LandName, small),
+        LabelKind::Place => (Role::PlaceName, small.hundredths(95)),
     };
     let anchor = match label.anchor {
         Anchor::Start => None,
@@ -51,17 +49,17 @@ fn scale_bar(words: &Words, labels: &Labels, bar: ScaleBar) -> [Element; 3] {
     let (start, tick) = (end - bar.units, y - Units::from(4.0));
     let length = fill(words.kilometres(), &[("n", &bar.km.to_string())]);
     let say = |y: Units, words: &str| {
-        text(&SCALE_WORDS, (end, y), small.hundredths(90), Some("end"), words)
+        text(Role::ScaleWords, (end, y), small.hundredths(90), Some("end"), words)
     };
     [
-        element!("path", &SCALE, "d": format!("M{start} {tick}V{y}H{end}V{tick}")),
+        element!("path", Role::Scale, "d": format!("M{start} {tick}V{y}H{end}V{tick}")),
         say(y - Units::from(7.0), &length),
         say(y - Units::from(10.5) - small, words.north()),
     ]
 }
 
 fn text(
-    role: &'static Role,
+    role: Role,
     (x, y): (Units, Units),
     size: Units,
     anchor: Option<&'static str>,

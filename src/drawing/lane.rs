@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::element::{Element, element};
 use super::fill::Fill;
-use super::symbology::PLAIN;
+use super::symbology::Role;
 use crate::domain::{AccountId, Atlas, Claim, Day, DistrictId, Tenure};
 
 /// A row of bars for each account, the first above; the whole span, whatever day is shown.
@@ -22,7 +22,7 @@ fn bar(atlas: &Atlas, account: AccountId, tenure: &Tenure<Claim>) -> Element {
     let end: Day = days.last().checked_add(1).unwrap_or_else(|| days.last());
     let row = 100 / atlas.accounts.len().max(1);
     element!(
-        "rect", &PLAIN,
+        "rect", Role::Plain,
         "x": axis.at(days.first()),
         "y": format!("{}%", row * account.index()),
         "width": axis.between(days.first(), end),

@@ -4,7 +4,7 @@ use super::area::{Outline, area};
 use super::basemap::{ground, lines, marks};
 use super::element::{Element, Text, element};
 use super::labels::labels;
-use super::symbology::{LAND, PLAIN};
+use super::symbology::Role;
 use crate::domain::{AccountId, Frame, Record};
 use crate::geometry::{Labels, Scene};
 
@@ -25,19 +25,19 @@ pub fn map(
 ) -> Element {
     let edge = || {
         let size = scene.viewport;
-        element!("rect", &LAND, "width": size.width, "height": size.height)
+        element!("rect", Role::Land, "width": size.width, "height": size.height)
     };
     let areas = frame.standings().zip(&scene.areas).map(|((district, standing), path)| {
         let outline = Outline::Path(Text::from(path.clone()));
         area(record, district, outline, &standing[account].held, true)
     });
-    let within = element!("g", &PLAIN, "clip-path": format!("url(#{id})"))
+    let within = element!("g", Role::Plain, "clip-path": format!("url(#{id})"))
         .holding([edge()])
         .holding(ground(&scene.basemap))
         .holding(areas)
         .holding(lines(&scene.basemap))
         .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
         .holding(labels(&record.words, names, scene.basemap.scale_bar));
-    let clip = element!("clipPath", &PLAIN, "id": id).holding([edge()]);
-    element!("g", &PLAIN).holding([clip, within])
+    let clip = element!("clipPath", Role::Plain, "id": id).holding([edge()]);
+    element!("g", Role::Plain).holding([clip, within])
 }

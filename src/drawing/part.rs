@@ -6,7 +6,7 @@ use super::element::{Element, Text, element};
 use super::fill::Fill;
 use super::labels::labels;
 use super::lane::bars;
-use super::symbology::{LINES, MARKS, MARKS_OF_SECOND_RANK, NAMES, NARROW, SMALL, WIDE};
+use super::symbology::Role;
 use super::ticks::ticks;
 use crate::domain::{AccountId, Atlas, DistrictId, Frame, Shared, Standing};
 use crate::geometry::Scene;
@@ -93,17 +93,20 @@ impl Part {
             }
             Self::Ground(scene) => ground(&scene.basemap),
             Self::Areas(areas) => areas.drawn(),
-            Self::Lines(scene) => vec![element!("g", &LINES).holding(lines(&scene.basemap))],
+            Self::Lines(scene) => vec![element!("g", Role::Lines).holding(lines(&scene.basemap))],
             Self::Names(atlas, scene) => {
                 let basemap = &scene.basemap;
-                let of_rank = [(&MARKS, 1), (&MARKS_OF_SECOND_RANK, 2)]
+                let of_rank = [(Role::Marks, 1), (Role::MarksOfSecondRank, 2)]
                     .map(|(role, rank)| element!("g", role).holding(marks(basemap, rank)));
-                let of_size =
-                    [(&WIDE, &scene.wide), (&NARROW, &scene.narrow), (&SMALL, &scene.small)];
+                let of_size = [
+                    (Role::Wide, &scene.wide),
+                    (Role::Narrow, &scene.narrow),
+                    (Role::Small, &scene.small),
+                ];
                 let of_size = of_size.map(|(role, names)| {
                     element!("g", role).holding(labels(&atlas.words, names, basemap.scale_bar))
                 });
-                vec![element!("g", &NAMES).holding(of_rank).holding(of_size)]
+                vec![element!("g", Role::Names).holding(of_rank).holding(of_size)]
             }
             Self::Bars(atlas, area) => bars(atlas, *area),
             Self::Ticks(atlas) => ticks(atlas),

@@ -7,15 +7,6 @@ use crate::domain::Record;
 
 use super::fill::class;
 
-/// What an element of a map stands for.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Role {
-    /// Its CSS classes on the page.
-    pub class: &'static str,
-    /// How it looks.
-    pub look: Look,
-}
-
 /// How something looks; widths are in units of the viewport.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
@@ -149,99 +140,105 @@ impl Look {
 
 macro_rules! roles {
     ($($(#[$doc:meta])* $name:ident $class:literal $look:expr;)*) => {
-        $($(#[$doc])* pub static $name: Role = Role { class: $class, look: $look };)*
+        /// What an element of a map stands for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Role {
+            $($(#[$doc])* $name,)*
+        }
 
-        /// Every role that has a look of its own.
-        static ROLES: &[&Role] = &[$(&$name),*];
+        impl Role {
+            const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// Its CSS classes on the page.
+            pub const fn class(self) -> &'static str {
+                match self { $(Self::$name => $class,)* }
+            }
+
+            /// How it looks.
+            pub const fn look(self) -> Look {
+                match self { $(Self::$name => $look,)* }
+            }
+        }
     };
 }
 
 roles! {
     /// Land that the record does not cover.
-    LAND "land" Look::filled(Ink::Land);
+    Land "land" Look::filled(Ink::Land);
     /// Lakes.
-    LAKE "lake" Look::filled(Ink::Water);
+    Lake "lake" Look::filled(Ink::Water);
     /// An area of the record; its fill follows from who holds it.
-    AREA "area" Look { holes: true, ..Look::NONE };
+    Area "area" Look { holes: true, ..Look::NONE };
     /// Rivers.
-    RIVER "river" Look::line(Ink::Water, "1.2");
+    River "river" Look::line(Ink::Water, "1.2");
     /// What sets a border off from the fills on both sides.
-    CASING "casing" Look { keeps_width: true, ..Look::line(Ink::Page, "3.2") };
+    Casing "casing" Look { keeps_width: true, ..Look::line(Ink::Page, "3.2") };
     /// The border between two areas.
-    BORDER "border" Look { keeps_width: true, ..Look::line(Ink::Line, "1.25") };
+    Border "border" Look { keeps_width: true, ..Look::line(Ink::Line, "1.25") };
     /// The border of a former autonomous unit.
-    OBLAST "border oblast" Look { keeps_width: true, dashes: Some("4 3"), ..Look::line(Ink::Oblast, "1.25") };
+    Oblast "border oblast" Look { keeps_width: true, dashes: Some("4 3"), ..Look::line(Ink::Oblast, "1.25") };
     /// The border between two states.
-    INTERNATIONAL "border international" Look { keeps_width: true, ..Look::line(Ink::Line, "1.6") };
+    International "border international" Look { keeps_width: true, ..Look::line(Ink::Line, "1.6") };
     /// What sets a road off from what it crosses.
-    ROAD_CASING "road-casing" Look::line(Ink::Page, "4.5");
+    RoadCasing "road-casing" Look::line(Ink::Page, "4.5");
     /// A road.
-    ROAD "road" Look::line(Ink::Road, "2");
+    Road "road" Look::line(Ink::Road, "2");
     /// The mark of an area's seat.
-    SEAT "mark seat" Look::filled(Ink::Text).with_line(Ink::Page, "1");
+    Seat "mark seat" Look::filled(Ink::Text).with_line(Ink::Page, "1");
     /// The mark of any other place.
-    TOWN "mark town" Look::filled(Ink::Page).with_line(Ink::Text, "1.2");
+    Town "mark town" Look::filled(Ink::Page).with_line(Ink::Text, "1.2");
     /// The name of an area.
-    AREA_NAME "name area-name" Look { letters: BOLD, ..Look::words(Ink::Text, Ink::Page, "4") };
+    AreaName "name area-name" Look { letters: BOLD, ..Look::words(Ink::Text, Ink::Page, "4") };
     /// The name of land that the record does not cover.
-    LAND_NAME "name land-name" Look { letters: ITALIC, ..Look::words(Ink::Second, Ink::Land, "3.5") };
+    LandName "name land-name" Look { letters: ITALIC, ..Look::words(Ink::Second, Ink::Land, "3.5") };
     /// The name of a place.
-    PLACE_NAME "name place-name" Look::words(Ink::Text, Ink::Page, "3.5");
+    PlaceName "name place-name" Look::words(Ink::Text, Ink::Page, "3.5");
     /// From a name to what it names.
-    LEADER "leader" Look::line(Ink::Text, "1");
+    Leader "leader" Look::line(Ink::Text, "1");
     /// The end of a leader.
-    LEADER_END "leader-end" Look::filled(Ink::Text).with_line(Ink::Page, ".8");
+    LeaderEnd "leader-end" Look::filled(Ink::Text).with_line(Ink::Page, ".8");
     /// The scale bar.
-    SCALE "scale" Look::line(Ink::Second, "1.2");
+    Scale "scale" Look::line(Ink::Second, "1.2");
     /// The words of the scale bar.
-    SCALE_WORDS "scale-words" Look::filled(Ink::Second);
+    ScaleWords "scale-words" Look::filled(Ink::Second);
     /// A dot of doubt.
-    DOUBT "doubt" Look::filled(Ink::Text);
+    Doubt "doubt" Look::filled(Ink::Text);
     /// What sets the outline of a chosen area off from its fill.
-    CHOSEN_CASING "chosen-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "7") };
+    ChosenCasing "chosen-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "7") };
     /// The outline of a chosen area.
-    CHOSEN_LINE "chosen-line" Look { keeps_width: true, ..Look::line(Ink::Text, "3") };
+    ChosenLine "chosen-line" Look { keeps_width: true, ..Look::line(Ink::Text, "3") };
     /// What sets the outline of a change off from its fill.
-    CHANGE_CASING "change-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "4") };
+    ChangeCasing "change-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "4") };
     /// The outline of what changes on a day, or differs between two.
-    CHANGE_LINE "change-line" Look { keeps_width: true, dashes: Some("6 3"), ..Look::line(Ink::Text, "1.8") };
-}
-
-macro_rules! groups {
-    ($($(#[$doc:meta])* $name:ident $class:literal;)*) => {
-        $($(#[$doc])* pub static $name: Role = Role { class: $class, look: Look::NONE };)*
-    };
-}
-
-groups! {
+    ChangeLine "change-line" Look { keeps_width: true, dashes: Some("6 3"), ..Look::line(Ink::Text, "1.8") };
     /// An element without a look of its own.
-    PLAIN "";
+    Plain "" Look::NONE;
     /// All lines of a basemap.
-    LINES "lines";
+    Lines "lines" Look::NONE;
     /// All names and marks.
-    NAMES "names";
+    Names "names" Look::NONE;
     /// The marks of places of the first rank.
-    MARKS "marks";
+    Marks "marks" Look::NONE;
     /// The marks of places that only a wide map shows.
-    MARKS_OF_SECOND_RANK "marks rank-2";
+    MarksOfSecondRank "marks rank-2" Look::NONE;
     /// The names on a wide map.
-    WIDE "labels wide";
+    Wide "labels wide" Look::NONE;
     /// The names on a narrow map.
-    NARROW "labels narrow";
+    Narrow "labels narrow" Look::NONE;
     /// The names on a small map.
-    SMALL "labels small";
+    Small "labels small" Look::NONE;
     /// A change of authority, beneath the slider.
-    WEDGE_OF_AUTHORITY "wedge of-authority";
+    WedgeOfAuthority "wedge of-authority" Look::NONE;
     /// A change of situation alone.
-    WEDGE_OF_SITUATION "wedge of-situation";
+    WedgeOfSituation "wedge of-situation" Look::NONE;
 }
 
 /// The style sheet of every map of a record: the page's colours, the looks of all roles, the authorities' colours
 /// in the light and in the dark.
 pub fn stylesheet(record: &Record) -> String {
     let mut css = palette::stylesheet();
-    for role in ROLES {
-        let _ = writeln!(css, ".{}{{{}}}", role.class.replace(' ', "."), role.look.css());
+    for role in Role::ALL.iter().filter(|role| role.look() != Look::NONE) {
+        let _ = writeln!(css, ".{}{{{}}}", role.class().replace(' ', "."), role.look().css());
     }
     let (mut light, mut dark) = (String::new(), String::new());
     for authority in &record.authorities {

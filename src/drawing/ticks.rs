@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use super::element::{Element, element};
-use super::symbology::{PLAIN, WEDGE_OF_AUTHORITY, WEDGE_OF_SITUATION};
+use super::symbology::Role;
 use crate::domain::{Atlas, Change, Day, Shift};
 use crate::text;
 
@@ -14,15 +14,15 @@ pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
         let x = axis.at(month);
         let initial = text::month_initial(&atlas.words, month.month());
         [
-            element!("line", &PLAIN, "x1": x.clone(), "x2": x.clone(), "y1": "6", "y2": "12"),
-            element!("text", &PLAIN, "x": x, "dx": "3", "y": "20").saying(initial),
+            element!("line", Role::Plain, "x1": x.clone(), "x2": x.clone(), "y1": "6", "y2": "12"),
+            element!("text", Role::Plain, "x": x, "dx": "3", "y": "20").saying(initial),
         ]
     };
     let wedge = |change: &Change| {
         let of_authority = change.shifts.iter().any(Shift::is_of_authority);
-        let role = if of_authority { &WEDGE_OF_AUTHORITY } else { &WEDGE_OF_SITUATION };
+        let role = if of_authority { Role::WedgeOfAuthority } else { Role::WedgeOfSituation };
         element!("svg", role, "x": axis.at(change.day), "overflow": "visible")
-            .holding([element!("path", &PLAIN, "d": "M-4 7h8l-4-7z")])
+            .holding([element!("path", Role::Plain, "d": "M-4 7h8l-4-7z")])
     };
     let months = axis.span.days().filter(|day| day.day() == 1);
     months.flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()

@@ -8,7 +8,6 @@ mod gazetteer;
 mod tables;
 
 /// The files of the record itself, taken away as they are.
-pub use crate::reading::INPUTS;
 use crate::reading::Parts;
 
 /// Every file to take away, in the order in which the words of a language tell what they are.

@@ -2,7 +2,7 @@
 
 use crate::domain::{AccountId, Atlas, AuthorityId};
 use crate::drawing::palette::Ink;
-use crate::drawing::symbology::PLAIN;
+use crate::drawing::symbology::Role;
 use crate::drawing::{Element, Paint, element};
 use crate::session::Session;
 use crate::text;
@@ -59,7 +59,7 @@ const fn steps(i: usize) -> f64 {
 
 fn swatch(atlas: &Atlas, id: AuthorityId, x: f64, y: f64) -> Element {
     element!(
-        "rect", &PLAIN,
+        "rect", Role::Plain,
         "x": format!("{x:.1}"),
         "y": format!("{y:.1}"),
         "width": 24,

@@ -2,7 +2,7 @@
 
 use crate::domain::AccountId;
 use crate::drawing::palette::Ink;
-use crate::drawing::symbology::PLAIN;
+use crate::drawing::symbology::Role;
 use crate::drawing::{self, Element, element};
 use crate::geometry::{Labels, Scene, Units};
 use crate::session::Session;
@@ -63,7 +63,7 @@ pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit
         let id = format!("edge-{}", atlas[*account].key);
         let map = drawing::map(atlas, scene, names, *account, frame, id);
         let place = format!("translate({left:.1} {top:.1}) scale({scale:.4})");
-        elements.push(element!("g", &PLAIN, "transform": place).holding([map]));
+        elements.push(element!("g", Role::Plain, "transform": place).holding([map]));
     }
     let right = region.left + count(accounts.len()) * (each + GAP) - GAP;
     Placed { elements, right, bottom: top + scale * height }

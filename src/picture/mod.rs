@@ -11,7 +11,7 @@ mod words;
 
 use crate::domain::AccountView;
 use crate::drawing::palette::Ink;
-use crate::drawing::symbology::PLAIN;
+use crate::drawing::symbology::Role;
 use crate::drawing::{Element, Fill, Paint, element};
 use crate::geometry::Scene;
 use crate::session::Session;
@@ -73,7 +73,7 @@ pub fn link_svg(session: &Session, scene: &Scene) -> String {
     let column = Column { left, width: right - left };
     let (key_left, key_bottom) =
         if alone(session) { (left, bottom) } else { (margin, bottom.max(below)) };
-    let words = element!("g", &PLAIN, "transform": format!("scale({LINK_SCALE})"))
+    let words = element!("g", Role::Plain, "transform": format!("scale({LINK_SCALE})"))
         .holding(column.at_a_glance(session))
         .holding(legend::in_short(&session.atlas, key_left, key_bottom));
     drawing(session, [LINK_WIDTH, LINK_HEIGHT]).holding(maps.elements).holding([words]).written()
@@ -88,9 +88,9 @@ fn alone(session: &Session) -> bool {
 fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
     let atlas = &session.atlas;
     let patterns = Fill::patterns([&**atlas.frame(session.day)]);
-    let paper = element!("rect", &PLAIN, "width": width, "height": height);
+    let paper = element!("rect", Role::Plain, "width": width, "height": height);
     element!(
-        "svg", &PLAIN,
+        "svg", Role::Plain,
         "xmlns": "http://www.w3.org/2000/svg",
         "width": width,
         "height": height,
@@ -99,8 +99,8 @@ fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
         "font-family": "DejaVu Sans, Noto Sans, Noto Sans Armenian, sans-serif",
     )
     .holding([
-        element!("title", &PLAIN).saying(words::title(session)),
-        element!("defs", &PLAIN).holding(patterns.iter().map(|fill| fill.pattern(atlas))),
+        element!("title", Role::Plain).saying(words::title(session)),
+        element!("defs", Role::Plain).holding(patterns.iter().map(|fill| fill.pattern(atlas))),
         paper.painted(Paint::Ink(Ink::Page)),
     ])
 }

@@ -1,7 +1,7 @@
 //! How words are set: in lines of a column, without a renderer that breaks them.
 
 use crate::drawing::palette::Ink;
-use crate::drawing::symbology::PLAIN;
+use crate::drawing::symbology::Role;
 use crate::drawing::{Element, Paint, element};
 
 use super::letters;
@@ -33,7 +33,7 @@ impl Style {
 
     fn anchored(self, x: f64, y: f64, anchor: Option<&'static str>, words: &str) -> Element {
         element!(
-            "text", &PLAIN,
+            "text", Role::Plain,
             "x": format!("{x:.1}"),
             "y": format!("{y:.1}"),
             "font-size": self.size.to_string(),

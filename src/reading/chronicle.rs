@@ -5,7 +5,7 @@ use crate::domain::{Chronicle, Event, Person, Record, When};
 use super::coverage::coverage;
 use super::fault::{Faults, Place};
 use super::folder::Folder;
-use super::json::parse;
+use super::json::parse_if_there;
 use super::keys::{Keys, all_known, numbered, plain};
 use super::republic::Entries;
 use super::schema::{EventFile, PersonFile};
@@ -17,8 +17,8 @@ pub(super) fn chronicle(
     keys: &Keys,
     faults: &mut Faults,
 ) -> Option<Chronicle> {
-    let events: Option<Vec<EventFile>> = parse(folder, "events.json", faults);
-    let people: Option<Vec<PersonFile>> = parse(folder, "people.json", faults);
+    let events: Option<Vec<EventFile>> = parse_if_there(folder, "events.json", faults);
+    let people: Option<Vec<PersonFile>> = parse_if_there(folder, "people.json", faults);
     let (events, people) = (events?, people?);
     plain(events.iter().map(|file| file.id.as_str()), "events.json", |_| (), faults);
     let ids =
@@ -50,6 +50,7 @@ pub(super) fn chronicle(
         method: method?,
         coverage: Vec::new(),
         sources: record.sources.clone(),
+        files: folder.names().map(str::to_owned).collect(),
     };
     Some(Chronicle { coverage: coverage(folder, &told, faults)?, ..told })
 }

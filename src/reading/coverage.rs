@@ -6,7 +6,7 @@ use crate::domain::{Chronicle, Coverage};
 
 use super::fault::{Faults, Place};
 use super::folder::Folder;
-use super::json::parse;
+use super::json::parse_if_there;
 use super::schema::CoverageFile;
 
 const FILE: &str = "article.json";
@@ -17,7 +17,7 @@ pub(super) fn coverage(
     told: &Chronicle,
     faults: &mut Faults,
 ) -> Option<Vec<Coverage>> {
-    let files: Vec<CoverageFile> = parse(folder, FILE, faults)?;
+    let files: Vec<CoverageFile> = parse_if_there(folder, FILE, faults)?;
     let statements = told.parts.iter().flat_map(|part| &part.statements);
     let entries: HashSet<String> =
         (told.events.iter().map(|event| format!("events:{}", event.key)))

@@ -93,6 +93,15 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// The same of a file that a folder may lack.
+    pub(super) fn features_if_there<T>(
+        &mut self,
+        file: &str,
+        read: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        if self.folder.text(file).is_none() { Some(Vec::new()) } else { self.features(file, read) }
+    }
+
     /// What `read` makes of each feature of a file; an id that stands twice is a fault.
     pub(super) fn features<T>(
         &mut self,

@@ -27,6 +27,11 @@ impl Folder {
         Ok(Self { files })
     }
 
+    /// The names of all files, in the order of the alphabet.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     /// The text of a file.
     pub fn text(&self, file: &str) -> Option<&str> {
         self.files.get(file).map(String::as_str)

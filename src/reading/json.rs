@@ -18,6 +18,15 @@ pub(super) fn parse<T: DeserializeOwned>(
     serde_json::from_str(text).map_err(|error| report(file, &error, faults)).ok()
 }
 
+/// Reads one file that a folder may lack: nothing is told then.
+pub(super) fn parse_if_there<T: DeserializeOwned + Default>(
+    folder: &Folder,
+    file: &str,
+    faults: &mut Faults,
+) -> Option<T> {
+    if folder.text(file).is_none() { Some(T::default()) } else { parse(folder, file, faults) }
+}
+
 /// The reader's own message already tells found from expected; here it is taken apart.
 fn report(file: &str, error: &serde_json::Error, faults: &mut Faults) {
     let message = error.to_string();

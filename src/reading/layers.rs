@@ -31,12 +31,13 @@ pub(super) fn layers(
         let NameProperty { name } = f.properties(p, faults)?;
         Some((f.id.clone(), name, bounds.polygons(&f.value, &p.at("geometry"), faults)?))
     });
-    let lands = reader.features("surroundings.geojson", |f, p, faults| land(f, &bounds, p, faults));
-    let borders = reader.features("borders.geojson", |f, p, faults| {
+    let lands = reader
+        .features_if_there("surroundings.geojson", |f, p, faults| land(f, &bounds, p, faults));
+    let borders = reader.features_if_there("borders.geojson", |f, p, faults| {
         let BorderProperties { kind, .. } = f.properties(p, faults)?;
         Some(Border { kind, line: bounds.lines(&f.value, &p.at("geometry"), faults)? })
     });
-    let waters = reader.features("water.geojson", |f, p, faults| {
+    let waters = reader.features_if_there("water.geojson", |f, p, faults| {
         let WaterProperties { name, kind, .. } = f.properties(p, faults)?;
         let place = p.at("geometry");
         Some(match kind {
@@ -46,13 +47,13 @@ pub(super) fn layers(
             }
         })
     });
-    let routes = reader.features("routes.geojson", |f, p, faults| {
+    let routes = reader.features_if_there("routes.geojson", |f, p, faults| {
         let RouteProperties { name, kind, .. } = f.properties(p, faults)?;
         let line = bounds.lines(&f.value, &p.at("geometry"), faults)?;
         Some((kind, Line { name, line }))
     });
-    let places =
-        reader.features("places.geojson", |f, p, faults| town(f, &bounds, keys, p, faults));
+    let places = reader
+        .features_if_there("places.geojson", |f, p, faults| town(f, &bounds, keys, p, faults));
     let districts = in_record_order(outlines?, record, keys, faults);
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {

@@ -32,14 +32,19 @@ use crate::edition::Edition;
 use crate::geometry::{Layers, Scene};
 use crate::words::{ENGLISH, LANGUAGES, Language};
 
-/// Every file that a folder of data must have.
-pub const INPUTS: [&str; 21] = [
+/// The files without which there is no map.
+pub const REQUIRED: [&str; 7] = [
     "record.json",
     "control.json",
     "authorities.json",
     "statuses.json",
     "districts.json",
     "sources.json",
+    "districts.geojson",
+];
+
+/// The files that a folder may have besides.
+pub const OPTIONAL: [&str; 14] = [
     "events.json",
     "people.json",
     "organisations.json",
@@ -49,7 +54,6 @@ pub const INPUTS: [&str; 21] = [
     "population.json",
     "law.json",
     "method.json",
-    "districts.geojson",
     "surroundings.geojson",
     "borders.geojson",
     "water.geojson",

@@ -9,7 +9,7 @@ use crate::domain::{Comparison, Note, Organisation, Part, PopulationFigure, Sour
 
 use super::fault::{Faults, Place};
 use super::folder::Folder;
-use super::json::parse;
+use super::json::parse_if_there;
 use super::keys::{Keys, known, plain};
 use super::schema::{
     ComparisonFile, NoteFile, OrganisationFile, PartFile, PopulationFigureFile, StatementFile,
@@ -30,7 +30,7 @@ impl Entries<'_> {
         faults: &mut Faults,
         mut make: impl FnMut(F, &Place<'_>, &mut Faults) -> T,
     ) -> Option<Vec<T>> {
-        let entries: Vec<F> = parse(self.folder, file, faults)?;
+        let entries: Vec<F> = parse_if_there(self.folder, file, faults)?;
         plain(entries.iter().map(id), file, |_| (), faults);
         let top = Place::file(file);
         Some(

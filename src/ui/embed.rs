@@ -10,6 +10,7 @@ use crate::text;
 use super::app::Shown;
 use super::chart::chart;
 use super::filled::with_accounts;
+use super::fresh::fresh;
 use super::heading::date;
 use super::legend::swatch;
 use super::mounted::patterns;
@@ -33,13 +34,13 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                 </div>
                 <div class="beside">
                     { colours(atlas) }
-                    <p class="sentence" role="status">{ sentence.clone() }</p>
+                    <p class="sentence" role="status">{ fresh(sentence.clone()) }</p>
                 </div>
             </div>
             <p class="key-line">
                 { match chosen {
                     Some(district) => holders(atlas, *district, frame),
-                    None => with_accounts(atlas, atlas.words.rows()),
+                    None => html! { <span key="accounts">{ with_accounts(atlas, atlas.words.rows()) }</span> },
                 } }
             </p>
             { memo(slider) }
@@ -68,9 +69,14 @@ fn holders(atlas: &Atlas, district: DistrictId, frame: &Frame) -> Html {
         let standing = frame.of(district);
         let held =
             standing.map(|standing| text::control_in_short(atlas, standing[account].held.control));
-        html! { <>{ " " }<i>{ atlas[account].name.clone() }</i>{ ": " }{ held.unwrap_or_default() }{ "." }</> }
+        let held = held.unwrap_or_default();
+        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ ": " }{ held }{ "." }</span> }
     };
-    html! { <><b>{ atlas[district].name.clone() }{ "." }</b>{ for atlas.account_ids().map(holder) }</> }
+    html! {
+        <span key={atlas[district].key.clone()}>
+            <b>{ atlas[district].name.clone() }{ "." }</b>{ for atlas.account_ids().map(holder) }
+        </span>
+    }
 }
 
 /// What the map is of, and where all of it is told: the same view on the whole page, in a window of its own.

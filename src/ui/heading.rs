@@ -7,6 +7,7 @@ use crate::text;
 use crate::words::Words;
 
 use super::Dispatch;
+use super::fresh::fresh;
 use super::time::date_field::{DateField, Purpose};
 
 /// The shown day, the largest words on the page, and beside it a field to type another, which shows
@@ -24,9 +25,9 @@ pub(super) fn heading(atlas: &Shared<Atlas>, day: Day, rested: Day, dispatch: &D
 pub(super) fn date(words: &Words, day: Day) -> Html {
     html! {
         <h2 class="day">
-            <time datetime={day.to_string()}>{ text::in_full(words, day) }</time>
+            <span><time key={day.to_string()} datetime={day.to_string()}>{ text::in_full(words, day) }</time></span>
             { " " }
-            <span class="weekday">{ text::weekday(words, day).to_owned() }</span>
+            <span class="weekday">{ fresh(text::weekday(words, day).to_owned()) }</span>
         </h2>
     }
 }

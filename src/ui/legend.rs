@@ -1,5 +1,6 @@
 //! What the colours mean, in words, with counts.
 
+use crate::ui::fresh::fresh;
 use crate::ui::view::View;
 use yew::prelude::*;
 
@@ -31,12 +32,12 @@ impl View for Legend {
                         { swatch(atlas, id) }
                         { atlas[id].name.clone() }
                     </th>
-                    { for counts.map(|count| html! { <td>{ text::tally(&atlas.words, count) }</td> }) }
+                    { for counts.map(|count| html! { <td>{ fresh(text::tally(&atlas.words, count)) }</td> }) }
                 </tr>
             }
         };
         html! {
-            <div class="legend">
+            <div class="legend" key={view.id(atlas).to_owned()}>
                 <table>
                     <caption class="unseen">{ atlas.words.counts().to_owned() }</caption>
                     <thead>

@@ -8,6 +8,7 @@ mod chart;
 mod details;
 mod embed;
 mod filled;
+mod fresh;
 mod heading;
 mod lanes;
 mod legend;

@@ -22,9 +22,11 @@ pub(super) fn patterns(atlas: &Shared<Atlas>) -> Html {
 pub(super) fn mounted(element: Element) -> VTag {
     let Element { name, role, paint, names, values, children } = element;
     let (class, fill) = match paint {
-        Some(Paint::Authority { class, .. }) if role.class.is_empty() => (Some(class.into()), None),
+        Some(Paint::Authority { class, .. }) if role.class().is_empty() => {
+            (Some(class.into()), None)
+        }
         Some(Paint::Authority { class, .. }) => {
-            (Some(AttrValue::from([role.class, &class].join(" "))), None)
+            (Some(AttrValue::from([role.class(), &class].join(" "))), None)
         }
         other => {
             let fill = match other {
@@ -32,7 +34,7 @@ pub(super) fn mounted(element: Element) -> VTag {
                 Some(Paint::Ink(ink)) => Some(AttrValue::from(format!("var(--{})", ink.name()))),
                 _ => None,
             };
-            ((!role.class.is_empty()).then(|| role.class.into()), fill)
+            ((!role.class().is_empty()).then(|| role.class().into()), fill)
         }
     };
     let own = values.into_iter().map(|value| value.map(value_of));

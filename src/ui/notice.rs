@@ -9,7 +9,8 @@ use crate::text;
 /// One line for each part of the address that names nothing; none as a rule.
 pub(super) fn notice(atlas: &Atlas, day: Day, amendments: &[Amendment]) -> Html {
     let line = |amendment: &Amendment| {
-        html! { <p class="notice">{ text::amendment(atlas, day, amendment) }</p> }
+        let text = text::amendment(atlas, day, amendment);
+        html! { <p class="notice" key={text.clone()}>{ text }</p> }
     };
     html! { <div>{ for amendments.iter().map(line) }</div> }
 }

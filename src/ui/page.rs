@@ -8,12 +8,13 @@ use super::app::Shown;
 use super::chart::chart;
 use super::chart::compare::Compare;
 use super::details::Details;
+use super::fresh::fresh;
 use super::heading::heading;
 use super::legend::Legend;
 use super::mounted::patterns;
 use super::notice::notice;
 use super::time::time;
-use super::view::view as memo;
+use super::view::{keyed, view as memo};
 use super::view_switch::ViewSwitch;
 
 /// Date and sentence, the ways to move the date, maps and key, the lanes, and the details of a chosen area.
@@ -34,15 +35,18 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let legend = Legend { atlas: atlas.clone(), view, frame: (*frame).clone() };
     let details = standing.map(|(district, standing)| {
         let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
-        memo(Details { atlas, district, standing, day, view, dispatch })
+        keyed(
+            atlas[district].key.clone(),
+            Details { atlas, district, standing, day, view, dispatch },
+        )
     });
-    let hint = || html! { <p class="hint">{ atlas.words.hint().to_owned() }</p> };
+    let hint = || html! { <p class="hint" key="hint">{ atlas.words.hint().to_owned() }</p> };
     html! {
         <main class={classes!("page", comparing, several)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, shown.rested, dispatch) }
-                <p id="sentence">{ shown.sentence.clone() }</p>
+                <p id="sentence">{ fresh(shown.sentence.clone()) }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={shown.status.clone()}></p>
             </div>

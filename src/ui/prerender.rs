@@ -28,7 +28,8 @@ pub async fn prerender(
     languages: Languages,
 ) -> Prerendered {
     let atlas = app.start.atlas.clone();
-    let languages = LanguagesProps { atlas: atlas.clone(), languages };
+    let languages =
+        LanguagesProps { atlas: atlas.clone(), chronicle: chronicle.clone(), languages };
     let sections = SectionsProps { atlas, chronicle, scene: app.scene.clone() };
     Prerendered {
         offers: render::<Offers>(languages.clone()).await,

@@ -4,6 +4,7 @@ use core::any::Any;
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::{Key, VComp};
 
 use crate::drawing::Part;
 
@@ -16,12 +17,17 @@ pub(super) trait View: PartialEq + 'static {
 
 /// A view in its place, rendered again only when it is another one (as React's `memo`).
 pub(super) fn view(view: impl View) -> Html {
-    html! { <Memo it={AnyView(Rc::new(view))} /> }
+    placed(AnyView(Rc::new(view)), None)
 }
 
 /// The same with a key, for a list whose items come and go.
-pub(super) fn keyed(key: impl Into<yew::virtual_dom::Key>, view: impl View) -> Html {
-    html! { <Memo key={key.into()} it={AnyView(Rc::new(view))} /> }
+pub(super) fn keyed(key: String, view: impl View) -> Html {
+    placed(AnyView(Rc::new(view)), Some(key))
+}
+
+/// Not generic, so that it is compiled once.
+fn placed(it: AnyView, key: Option<String>) -> Html {
+    VComp::new::<Memo>(Rc::new(MemoProps { it }), key.map(Key::from)).into()
 }
 
 impl View for Part {

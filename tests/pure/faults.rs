@@ -1,6 +1,6 @@
 //! Whatever a folder holds, reading it never panics, and every fault put into it is told.
 
-use day_atlas::reading::{INPUTS, read};
+use day_atlas::reading::{OPTIONAL, REQUIRED, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use serde_json::Value;
@@ -20,12 +20,12 @@ proptest! {
     #![proptest_config(fixed(200))]
 
     #[test]
-    fn a_missing_file_is_told(file in select(&INPUTS[..])) {
+    fn a_missing_file_that_is_required_is_told(file in select(&REQUIRED[..])) {
         prop_assert!(read(&with(file, None)).unwrap_err().iter().any(|fault| fault.file == file));
     }
 
     #[test]
-    fn a_file_cut_anywhere_is_told(file in select(&INPUTS[..]), cut in any::<Index>()) {
+    fn a_file_cut_anywhere_is_told(file in select([&REQUIRED[..], &OPTIONAL[..]].concat()), cut in any::<Index>()) {
         let folder = with(file, Some(cut_at(file, cut)));
         prop_assert!(read(&folder).unwrap_err().iter().any(|fault| fault.file == file));
     }

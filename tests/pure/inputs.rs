@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use day_atlas::reading::{Folder, INPUTS};
+use day_atlas::reading::{Folder, OPTIONAL, REQUIRED};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
@@ -28,7 +28,7 @@ pub(crate) fn made_up() -> Folder {
 
 /// The folder with one file that is missing, is any text, ends anywhere, or holds any value anywhere.
 pub(crate) fn folders() -> impl Strategy<Value = Folder> {
-    let file = || select(&INPUTS[..]);
+    let file = || select([&REQUIRED[..], &OPTIONAL[..]].concat());
     prop_oneof![
         1 => file().prop_map(|file| with(file, None)),
         3 => (file(), "\\PC{0,200}").prop_map(|(file, text)| with(file, Some(text))),

@@ -24,6 +24,7 @@ mod permalink;
 mod picture;
 mod reading;
 mod record;
+mod required;
 mod session;
 mod soak;
 mod timetable;

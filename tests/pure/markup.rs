@@ -187,7 +187,12 @@ fn the_legend_counts_the_districts_of_the_day() {
         let mut rows = page.split("<tr").skip(1);
         let row = rows.find(|row| row.split('>').next().is_some_and(|tag| tag.contains(&mark)));
         let row = row.unwrap_or_else(|| panic!("no row of {key}")).split("</tr>").next().unwrap();
-        assert!(row.contains(&format!("<td>{declared}</td><td>{ground}</td>")), "{key}: {row}");
+        assert!(
+            row.contains(&format!(
+                "<td><span>{declared}</span></td><td><span>{ground}</span></td>"
+            )),
+            "{key}: {row}"
+        );
     }
 }
 
@@ -331,7 +336,8 @@ fn two_days_stand_side_by_side_and_the_difference_is_told() {
     assert_eq!(tags(app, "data-compared=").len(), 2 * 5);
     let shapes = tags(app, "data-area=").into_iter().filter(|tag| tag.starts_with("path"));
     assert_eq!(shapes.count(), 2 * 5, "only the shown day has the attributes");
-    let difference = page.split("id=\"difference\">").nth(1).unwrap().split('<').next().unwrap();
+    let difference =
+        page.split("id=\"difference\"><span>").nth(1).unwrap().split('<').next().unwrap();
     assert!(
         difference.contains(
             "As declared, all five districts passed from Azerbaijan to the Nagorno-Karabakh Republic."

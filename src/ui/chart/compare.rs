@@ -11,6 +11,7 @@ use crate::session::Action;
 use crate::text;
 
 use crate::ui::Dispatch;
+use crate::ui::fresh::fresh;
 use crate::ui::time::date_field::{DateField, Purpose};
 
 /// A button that pins the shown day; then the pinned day to be changed, and what differs.
@@ -35,14 +36,14 @@ impl View for Compare {
         };
         let Some((pinned, day, view)) = *pinned else {
             return html! {
-                <div class="compare">
+                <div class="compare" key="off">
                     { button("compare", words.compare(), |day| Action::Compare(Some(day))) }
                 </div>
             };
         };
         html! {
-            <div class="compare" role="group" aria-label={words.comparison().to_owned()}>
-                <p id="difference">{ difference(atlas, view, day, pinned) }</p>
+            <div class="compare" key="on" role="group" aria-label={words.comparison().to_owned()}>
+                <p id="difference">{ fresh(difference(atlas, view, day, pinned)) }</p>
                 <DateField {atlas} id="compare-with" name={words.compare_with().to_owned()} day={pinned} purpose={Purpose::Compare} {dispatch} />
                 <div class="compare-buttons">
                     { button("swap", words.swap(), |_| Action::Swap) }

@@ -46,5 +46,6 @@ fn item(atlas: &Atlas, district: DistrictId, happening: &Happening) -> Html {
     } else {
         html! { words }
     };
-    html! { <li>{ date }{ ": " }{ happening.title.clone() }</li> }
+    let key = format!("{first} {}", happening.title);
+    html! { <li {key}>{ date }{ ": " }{ happening.title.clone() }</li> }
 }

@@ -5,7 +5,8 @@ mod happenings;
 
 use yew::prelude::*;
 
-use crate::ui::view::{View, view};
+use crate::ui::fresh::fresh;
+use crate::ui::view::{View, keyed};
 
 use crate::browser;
 use crate::domain::{AccountView, Atlas, Day, District, DistrictId, Figure, Shared, Standing, Way};
@@ -38,56 +39,58 @@ impl View for Details {
             move |_: MouseEvent| browser::leave(&dispatch)
         };
         html! {
-            <section id="details" data-area={known.key.clone()} aria-labelledby="details-name">
-                <div class="details-head">
-                    <h2 id="details-name" tabindex="-1">{ known.name.clone() }</h2>
-                    <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
-                </div>
-                <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
-                    { change_step(words, ways, Way::Back, Some(*district), dispatch) }
-                    { change_step(words, ways, Way::On, Some(*district), dispatch) }
-                    <span>
-                        <b>{ text::stopped(words, &text::in_full(words, *day)) }{ " " }</b>
-                        { text::position(atlas, *day, Some(*district)) }
-                    </span>
-                </div>
-                <p class="names">{ names(words, known) }</p>
-                if !known.other_names.is_empty() {
-                    <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
+                    <section id="details" data-area={known.key.clone()} aria-labelledby="details-name">
+                        <div class="details-head">
+                            <h2 id="details-name" tabindex="-1">{ known.name.clone() }</h2>
+                            <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
+                        </div>
+                        <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
+                            { change_step(words, ways, Way::Back, Some(*district), dispatch) }
+                            { change_step(words, ways, Way::On, Some(*district), dispatch) }
+                            <span>
+                                <b>{ fresh(text::stopped(words, &text::in_full(words, *day))) }</b>{ " " }
+        <span>{ fresh(text::position(atlas, *day, Some(*district))) }</span>
+                            </span>
+                        </div>
+                        <p class="names">{ names(words, known) }</p>
+                        if !known.other_names.is_empty() {
+                            <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
+                        }
+                        <dl class="figures">
+                            <div><dt>{ words.seat().to_owned() }</dt><dd>{ known.seat.clone() }</dd></div>
+                            <div>
+                                <dt>{ words.area().to_owned() }</dt>
+                                <dd>{ figure(atlas, &known.area_km2, words.square_kilometres()) }</dd>
+                            </div>
+                            <div>
+                                <dt>{ fill(words.people_in(), &[("year", &known.population_year.to_string())]) }</dt>
+                                <dd>{ figure(atlas, &known.population, "{n}") }</dd>
+                            </div>
+                        </dl>
+                        <div class="accounts">
+                            { for atlas.account_ids().map(|account| {
+        let (atlas, tenure) = (atlas.clone(), standing[account].clone());
+        let key = format!("{}-{}", atlas[account].key, tenure.span.first());
+        keyed(key, Told { atlas, district: *district, account, view: *shown, tenure })
+        }) }
+                        </div>
+                        if !atlas.happenings.is_empty() { { happenings(atlas, *district, *day) } }
+                        <section class="more">
+                            if !known.figures.is_empty() {
+                                <h3>{ words.population().to_owned() }</h3>
+                                <dl class="figures">
+                                    { for known.figures.iter().map(|(what, figure)| html! {
+                                        <div lang={words.untranslated()}><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
+                                    }) }
+                                </dl>
+                            }
+                            if !atlas.law.is_empty() {
+                                <h3>{ words.in_law().to_owned() }</h3>
+                                <p>{ atlas.law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
+                            }
+                        </section>
+                    </section>
                 }
-                <dl class="figures">
-                    <div><dt>{ words.seat().to_owned() }</dt><dd>{ known.seat.clone() }</dd></div>
-                    <div>
-                        <dt>{ words.area().to_owned() }</dt>
-                        <dd>{ figure(atlas, &known.area_km2, words.square_kilometres()) }</dd>
-                    </div>
-                    <div>
-                        <dt>{ fill(words.people_in(), &[("year", &known.population_year.to_string())]) }</dt>
-                        <dd>{ figure(atlas, &known.population, "{n}") }</dd>
-                    </div>
-                </dl>
-                <div class="accounts">
-                    { for atlas.account_ids().map(|account| view(Told {
-                        atlas: atlas.clone(),
-                        district: *district,
-                        account,
-                        view: *shown,
-                        tenure: standing[account].clone(),
-                    })) }
-                </div>
-                { happenings(atlas, *district, *day) }
-                <section class="more">
-                    <h3>{ words.population().to_owned() }</h3>
-                    <dl class="figures">
-                        { for known.figures.iter().map(|(what, figure)| html! {
-                            <div lang={words.untranslated()}><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
-                        }) }
-                    </dl>
-                    <h3>{ words.in_law().to_owned() }</h3>
-                    <p>{ atlas.law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
-                </section>
-            </section>
-        }
     }
 }
 

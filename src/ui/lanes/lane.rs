@@ -11,6 +11,7 @@ use crate::session::Action;
 use crate::text;
 
 use crate::ui::Dispatch;
+use crate::ui::fresh::fresh;
 
 /// A district's name and standing in words, a button that opens its details, beside its two bars:
 /// a click on the bars goes to the day at that place.
@@ -61,7 +62,7 @@ impl View for Lane {
             html! {
                 <span class="account">
                     <span class="unseen">{ atlas[account].name.clone() }{ ": " }</span>
-                    { text::control_in_short(atlas, standing[account].held.control) }
+                    { fresh(text::control_in_short(atlas, standing[account].held.control)) }
                 </span>
             }
         };

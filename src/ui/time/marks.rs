@@ -113,6 +113,7 @@ fn mark(atlas: &Shared<Atlas>, axis: Axis, i: usize, mark: &Mark, active: bool) 
     };
     html! {
         <svg
+            key={format!("{} {}", mark.day, mark.events.len())}
             id={format!("mark-{i}")}
             class={classes!("event", class, active.then_some("active"))}
             x={axis.at(mark.day)}

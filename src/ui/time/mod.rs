@@ -19,6 +19,7 @@ use crate::session::Session;
 use crate::text;
 
 use crate::ui::Dispatch;
+use crate::ui::fresh::fresh;
 use mark::{Mark, Marked, merged};
 use marks::Marks;
 use play::PaceOfPlay;
@@ -77,7 +78,9 @@ pub(in crate::ui) fn time(
     html! {
         <div class="time">
             { view(steps) }
-            <div class="strip" dir="ltr" ref={place}>{ view(marks) }</div>
+            <div class="strip" dir="ltr" ref={place}>
+                if !atlas.happenings.is_empty() { { view(marks) } }
+            </div>
             { view(slider) }
             { told(atlas, *day, named) }
             { view(pace) }
@@ -91,5 +94,6 @@ fn told(atlas: &Shared<Atlas>, day: Day, named: Option<&Mark>) -> Html {
         || (text::position(atlas, day, None), text::on_this_day(atlas, day)),
         |mark| text::events(atlas, &mark.events),
     );
-    html! { <p class="told"><b>{ text::stopped(&atlas.words, &lead) }{ " " }</b>{ words }</p> }
+    let lead = text::stopped(&atlas.words, &lead);
+    html! { <p class="told"><b>{ fresh(lead) }</b>{ " " }<span>{ fresh(words) }</span></p> }
 }

@@ -9,6 +9,7 @@ use crate::session::{Action, Pace};
 use crate::words::Words;
 
 use crate::ui::Dispatch;
+use crate::ui::fresh::fresh;
 
 /// One button that starts and stops. What is marked `data-play` can be touched without stopping.
 pub(in crate::ui) fn play(words: &Words, playing: bool, dispatch: &Dispatch) -> Html {
@@ -17,7 +18,7 @@ pub(in crate::ui) fn play(words: &Words, playing: bool, dispatch: &Dispatch) -> 
         if playing { ("❚❚", words.pause()) } else { ("▶\u{fe0e}", words.play()) };
     html! {
         <button id="play" type="button" data-play="" aria-label={name.to_owned()} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
-            <span aria-hidden="true">{ sign }</span><span class="wide">{ " " }{ name.to_owned() }</span>
+            <span aria-hidden="true">{ fresh(sign) }</span><span class="wide">{ fresh(format!(" {name}")) }</span>
         </button>
     }
 }

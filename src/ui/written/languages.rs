@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Shared};
+use crate::domain::{Atlas, Chronicle, Shared};
 use crate::words::Language;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct LanguagesProps {
     pub atlas: Shared<Atlas>,
+    pub chronicle: Shared<Chronicle>,
     pub languages: Languages,
 }
 
@@ -22,7 +23,7 @@ impl PartialEq for Languages {
 }
 
 /// A link to each language, under its own name; the one of the page is marked.
-pub(super) fn languages(LanguagesProps { atlas, languages }: &LanguagesProps) -> Html {
+pub(super) fn languages(LanguagesProps { atlas, languages, .. }: &LanguagesProps) -> Html {
     let link = |language: &&'static Language| {
         let current = language.tag == atlas.words.tag;
         html! {
@@ -47,7 +48,7 @@ pub(super) fn languages(LanguagesProps { atlas, languages }: &LanguagesProps) ->
 /// An offer in each other language; a script shows the one that the browser asks for.
 #[component]
 pub(crate) fn Offers(props: &LanguagesProps) -> Html {
-    let LanguagesProps { atlas, languages } = props;
+    let LanguagesProps { atlas, languages, .. } = props;
     let offer = |language: &&'static Language| {
         html! {
             <p class="notice" hidden=true lang={language.tag} data-offer={language.tag}>

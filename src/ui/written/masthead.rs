@@ -7,19 +7,26 @@ use super::languages::{LanguagesProps, languages};
 /// The title and its line, the parts of the page, its languages.
 #[component]
 pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
-    let words = &props.atlas.words;
+    let LanguagesProps { atlas, chronicle, .. } = props;
+    let words = &atlas.words;
+    let link = |there: bool, to: &'static str, name: &str| {
+        there.then(|| html! { <a href={to}>{ name.to_owned() }</a> })
+    };
+    let parts = [
+        link(!chronicle.events.is_empty(), "#events", words.events()),
+        link(!chronicle.parts.is_empty(), "#republic", &atlas.story.name),
+        link(!chronicle.people.is_empty(), "#people", words.people()),
+        link(!chronicle.method.is_empty(), "#method", words.method()),
+        link(true, "#sources", words.sources()),
+        link(true, "#data", words.data()),
+    ];
     html! {
         <header class="masthead">
             <h1>{ props.atlas.title.clone() }</h1>
             <p>{ props.atlas.subtitle.clone() }</p>
             { languages(props) }
             <nav aria-label={words.parts().to_owned()}>
-                <a href="#events">{ words.events().to_owned() }</a>
-                <a href="#republic">{ props.atlas.story.name.clone() }</a>
-                <a href="#people">{ words.people().to_owned() }</a>
-                <a href="#method">{ words.method().to_owned() }</a>
-                <a href="#sources">{ words.sources().to_owned() }</a>
-                <a href="#data">{ words.data().to_owned() }</a>
+                { for parts.into_iter().flatten() }
             </nav>
         </header>
     }

@@ -32,6 +32,7 @@ mod single;
 mod systems;
 mod take;
 mod takeover;
+mod translated;
 mod tree;
 mod trouble;
 mod views;

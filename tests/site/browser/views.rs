@@ -21,8 +21,8 @@ fn the_switch_shows_the_maps_of_all_accounts_or_of_one() {
                 page.eval("document.querySelectorAll('.legend thead th').length").await?;
             assert_eq!(heads, shown.len(), "the legend counts for each map");
         }
-        let sizes: Vec<[f64; 2]> = page
-            .eval("[...document.querySelectorAll('svg.map')].map(it => it.getBoundingClientRect()).map(it => [it.width, it.height])")
+        let sizes: Vec<[i32; 2]> = page
+            .eval("[...document.querySelectorAll('svg.map')].map(it => it.getBoundingClientRect()).map(it => [it.width, it.height].map(Math.round))")
             .await?;
         assert_eq!(sizes[0], sizes[1], "of one size");
         page.assert_quiet().await

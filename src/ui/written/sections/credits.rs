@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::domain::Credit;
-use crate::export::{FILES, INPUTS};
+use crate::export::FILES;
 use crate::ui::filled::filled;
-use crate::words::LANGUAGES;
 use crate::{ONE_FILE, THIRD_PARTIES, VERSION};
 
 use super::SectionProps;
@@ -15,8 +14,6 @@ use super::SectionProps;
 pub(super) fn Credits(props: &SectionProps) -> Html {
     let (atlas, words) = (&props.atlas, &props.atlas.words);
     let root = words.root();
-    let of_words = LANGUAGES.iter().skip(1).map(|it| format!("words-{}.json", it.tag));
-    let files: Vec<_> = INPUTS.into_iter().map(str::to_owned).chain(of_words).collect();
     html! {
         <section id="data" aria-labelledby="data-title">
             <h2 id="data-title">{ words.data_title().to_owned() }</h2>
@@ -35,7 +32,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
             </ul>
             <p class="inputs served">
                 { words.inputs().to_owned() }{ " " }
-                { for files.iter().enumerate().map(|(i, file)| html! {
+                { for props.chronicle.files.iter().enumerate().map(|(i, file)| html! {
                     <>if i > 0 { { ", " } }<a href={format!("{root}data/{file}")}>{ file.clone() }</a></>
                 }) }
                 { "." }

@@ -27,7 +27,7 @@ use crate::words::Words;
 
 use credits::Credits;
 use events::Events;
-use notes::{Method, Population};
+use notes::{Law, Method, Population};
 use paper::Paper;
 use people::People;
 use periods::Periods;
@@ -69,7 +69,7 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
     html! { <p class="remark-line">{ remark.to_owned() }</p> }
 }
 
-/// All sections, in the order of the page.
+/// All sections that the record has something for, in the order of the page.
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, chronicle, scene } = props;
@@ -77,11 +77,12 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
         <div class="sections">
             <Year {atlas} {chronicle} {scene} />
             <Periods {atlas} {chronicle} />
-            <Events {atlas} {chronicle} />
-            <Republic {atlas} {chronicle} />
-            <People {atlas} {chronicle} />
-            <Population {atlas} {chronicle} />
-            <Method {atlas} {chronicle} />
+            if !chronicle.events.is_empty() { <Events {atlas} {chronicle} /> }
+            if !chronicle.parts.is_empty() { <Republic {atlas} {chronicle} /> }
+            if !chronicle.people.is_empty() { <People {atlas} {chronicle} /> }
+            if !chronicle.figures.is_empty() { <Population {atlas} {chronicle} /> }
+            if !chronicle.law.is_empty() { <Law {atlas} {chronicle} /> }
+            if !chronicle.method.is_empty() { <Method {atlas} {chronicle} /> }
             <Sources {atlas} {chronicle} />
             <Take {atlas} {chronicle} />
             <Credits {atlas} {chronicle} />

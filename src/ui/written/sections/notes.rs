@@ -11,26 +11,32 @@ use super::SectionProps;
 use super::citations::citations;
 use super::in_english;
 
-/// Who lived in the districts, and what held in law.
+/// Who lived in the districts.
 #[component]
 pub(super) fn Population(props: &SectionProps) -> Html {
     let (chronicle, words) = (&props.chronicle, &props.atlas.words);
     html! {
-        <>
-            <section id="population" aria-labelledby="population-title">
-                <h2 id="population-title">{ words.population().to_owned() }</h2>
-                { in_english(words) }
-                <details class="fold">
-                    <summary>{ fill(words.figures(chronicle.figures.len()), &[("n", &chronicle.figures.len().to_string())]) }</summary>
-                    <dl class="population">{ for chronicle.figures.iter().map(|it| figure(words, chronicle, it)) }</dl>
-                </details>
-            </section>
-            <section id="law" aria-labelledby="law-title">
-                <h2 id="law-title">{ words.in_law().to_owned() }</h2>
-                { in_english(words) }
-                { for chronicle.law.iter().map(|it| note(words, chronicle, it, words.untranslated())) }
-            </section>
-        </>
+        <section id="population" aria-labelledby="population-title">
+            <h2 id="population-title">{ words.population().to_owned() }</h2>
+            { in_english(words) }
+            <details class="fold">
+                <summary>{ fill(words.figures(chronicle.figures.len()), &[("n", &chronicle.figures.len().to_string())]) }</summary>
+                <dl class="population">{ for chronicle.figures.iter().map(|it| figure(words, chronicle, it)) }</dl>
+            </details>
+        </section>
+    }
+}
+
+/// What held in law.
+#[component]
+pub(super) fn Law(props: &SectionProps) -> Html {
+    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
+    html! {
+        <section id="law" aria-labelledby="law-title">
+            <h2 id="law-title">{ words.in_law().to_owned() }</h2>
+            { in_english(words) }
+            { for chronicle.law.iter().map(|it| note(words, chronicle, it, words.untranslated())) }
+        </section>
     }
 }
 
@@ -42,11 +48,13 @@ pub(super) fn Method(props: &SectionProps) -> Html {
         <section id="method" aria-labelledby="method-title">
             <h2 id="method-title">{ words.method_title().to_owned() }</h2>
             { for chronicle.method.iter().map(|it| note(words, chronicle, it, None)) }
-            <p class="remark-line">
-                { filled(words.corrections(), |_| html! {
-                    <a href="#note-correct">{ words.corrections_link().to_owned() }</a>
-                }) }
-            </p>
+            if chronicle.method.iter().any(|it| it.key == "correct") {
+                <p class="remark-line">
+                    { filled(words.corrections(), |_| html! {
+                        <a href="#note-correct">{ words.corrections_link().to_owned() }</a>
+                    }) }
+                </p>
+            }
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{AccountId, AccountView, Atlas, Change, Day, DistrictId, Record, Shared};
-use crate::drawing::symbology::PLAIN;
+use crate::drawing::symbology::Role;
 use crate::drawing::{Outline, area, element};
 use crate::permalink;
 use crate::text;
@@ -17,7 +17,9 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, scene, .. } = props;
     let view_box = scene.extent.map(|side| side.to_string()).join(" ");
     let outline = |(area, path): (DistrictId, &String)| {
-        mounted::mounted(element!("path", &PLAIN, "id": outline_id(atlas, area), "d": path.clone()))
+        mounted::mounted(
+            element!("path", Role::Plain, "id": outline_id(atlas, area), "d": path.clone()),
+        )
     };
     let row = |account: AccountId| {
         let days = days(atlas, account).into_iter();
