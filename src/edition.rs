@@ -32,6 +32,20 @@ impl Edition {
         postcard::to_allocvec(self)
     }
 
+    /// The packed bytes in three parts: what is told in a language, the outlines and lines that all languages
+    /// share, and the names on the map. Behind one another they are the edition.
+    ///
+    /// # Errors
+    /// Only when memory runs out.
+    pub fn pack_in_parts(&self) -> Result<[Vec<u8>; 3], postcard::Error> {
+        let Scene { viewport, areas, extent, basemap, wide, narrow, small } = &self.scene;
+        Ok([
+            postcard::to_allocvec(&(&self.record, viewport))?,
+            postcard::to_allocvec(&(areas, extent, basemap))?,
+            postcard::to_allocvec(&(wide, narrow, small))?,
+        ])
+    }
+
     /// An edition from its bytes.
     ///
     /// # Errors

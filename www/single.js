@@ -45,11 +45,12 @@ for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':
   else link.replaceWith(...link.childNodes);
 }
 
-const ofLanguage = { edition: `edition-${language}` };
+const joined = async (...names) => new Uint8Array(await new Blob(names.map((name) => files.get(name))).arrayBuffer());
 const parts = {
   // Where the page is known to be, or the name of the file: nobody's folders are cited.
   home: () => (address ? address + (language in others ? `${language}/` : "") : location.href.replace(/[?#].*/, "").replace(/.*\//, "")),
   module: async (part) => modules[part],
   wasm: async (part) => files.get(part),
-  bytes: async (part) => files.get(ofLanguage[part]),
+  // The edition, the one part that a page asks for: what all languages share is packed once.
+  bytes: async () => joined(`told-${language}`, "scene", `names-${language}`),
 };

@@ -246,6 +246,7 @@ fn a_packed_edition_is_the_same_edition() {
     let packed = &MADE.0;
     let edition = Edition::unpack(packed).unwrap();
     assert_eq!(edition.pack().unwrap(), *packed);
+    assert_eq!(edition.pack_in_parts().unwrap().concat(), *packed);
     assert!(Edition::unpack(b"not an edition").is_err());
 }
 

@@ -79,8 +79,14 @@ fn packed(paths: &Paths, tellings: &[Telling], programs: &Programs) -> Result<(S
     let mut files = vec![("pages".to_owned(), pages(paths, tellings)?)];
     files.push(("wasm".into(), programs.page.wasm.clone()));
     files.push(("take-wasm".into(), programs.take.wasm.clone()));
-    for telling in tellings {
-        files.push((format!("edition-{}", telling.language.tag), telling.edition.pack()?));
+    // What all languages share is there once.
+    for (i, telling) in tellings.iter().enumerate() {
+        let [told, shared, names] = telling.edition.pack_in_parts()?;
+        if i == 0 {
+            files.push(("scene".to_owned(), shared));
+        }
+        files.push((format!("told-{}", telling.language.tag), told));
+        files.push((format!("names-{}", telling.language.tag), names));
     }
     let names: Vec<_> = files.iter().map(|(name, bytes)| json!([name, bytes.len()])).collect();
     let whole = files.iter().flat_map(|(_, bytes)| bytes).copied().collect::<Vec<_>>();
