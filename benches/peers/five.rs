@@ -81,7 +81,7 @@ fn fills(atlas: &Atlas, account: AccountId, district: DistrictId) -> Vec<(u32, F
         let solid = atlas[claim.control.holder()].colour.light.clone();
         let svg = match drawing::Fill::of(claim).paint(atlas) {
             Paint::Pattern(id) => format!("url(#{id})"),
-            _ => solid.clone(),
+            Paint::Authority { .. } => solid.clone(),
         };
         let fill = Fill { svg, solid };
         if fills.last().is_none_or(|(_, last)| *last != fill) {

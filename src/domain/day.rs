@@ -10,7 +10,8 @@ use time::{Date, Month};
 /// A day of the proleptic Gregorian calendar; every value is a real date.
 ///
 /// It is a civil day, never an instant: no clock and no time zone can shift it.
-/// It is written and read as ISO 8601, `1992-05-20`.
+/// It is written and read as ISO 8601, `1992-05-20`; years before the first in the astronomical count, in which
+/// 1 BC is the year 0, so 490 BC is `-0489`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "i32", into = "i32")]
 pub struct Day(Date);
@@ -18,7 +19,7 @@ pub struct Day(Date);
 /// Why a text or a number is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum DayError {
-    /// Not four digits, hyphen, two digits, hyphen, two digits.
+    /// Not four digits, hyphen, two digits, hyphen, two digits, after a minus before the year 0.
     #[error("not a date of the form YYYY-MM-DD")]
     Form,
     /// The form is right but the calendar has no such day.
@@ -79,7 +80,8 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        let sign = if self.year() < 0 { "-" } else { "" };
+        write!(f, "{sign}{:04}-{:02}-{:02}", self.year().unsigned_abs(), self.month(), self.day())
     }
 }
 
@@ -87,7 +89,8 @@ impl FromStr for Day {
     type Err = DayError;
 
     fn from_str(text: &str) -> Result<Self, DayError> {
-        let mut parts = text.split('-');
+        let before = text.strip_prefix('-');
+        let mut parts = before.unwrap_or(text).split('-');
         let mut part = |digits: usize| {
             let part = parts.next().filter(|part| part.len() == digits)?;
             part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u16>().ok())?
@@ -98,8 +101,12 @@ impl FromStr for Day {
         if parts.next().is_some() {
             return Err(DayError::Form);
         }
+        if before.is_some() && year == 0 {
+            return Err(DayError::Form);
+        }
         let small = |n: u16| u8::try_from(n).or(Err(DayError::NoSuchDay));
-        Self::new(i32::from(year), small(month)?, small(day)?)
+        let year = i32::from(year);
+        Self::new(if before.is_some() { -year } else { year }, small(month)?, small(day)?)
     }
 }
 
@@ -126,6 +133,16 @@ mod tests {
     fn a_leap_day_exists_in_1992_and_not_in_1991() {
         assert_eq!("1992-02-29".parse::<Day>().unwrap().to_string(), "1992-02-29");
         assert_eq!("1991-02-29".parse::<Day>(), Err(DayError::NoSuchDay));
+    }
+
+    #[test]
+    fn years_before_the_first_are_counted_as_astronomers_do() {
+        let day: Day = "-0489-09-07".parse().unwrap();
+        assert_eq!((day.year(), day.to_string()), (-489, "-0489-09-07".to_owned()));
+        assert_eq!("0000-12-31".parse::<Day>().unwrap().checked_add(1), "0001-01-01".parse().ok());
+        assert_eq!("-0001-12-31".parse::<Day>().unwrap().checked_add(1), "0000-01-01".parse().ok());
+        assert_eq!("-0000-01-01".parse::<Day>(), Err(DayError::Form));
+        assert_eq!("--001-01-01".parse::<Day>(), Err(DayError::Form));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::words::Words;
 
 use super::{
     Account, AccountId, Authority, AuthorityId, Day, DaySpan, District, DistrictId, Happening,
-    Source, SourceId, Status, StatusId,
+    Source, SourceId, Status, StatusId, Tick,
 };
 
 /// Everything that is known: a folder of data, read and checked.
@@ -29,6 +29,8 @@ pub struct Record {
     pub span: DaySpan,
     /// The day on which the page opens.
     pub opens_on: Day,
+    /// Where the line of days has ticks.
+    pub ticks: Vec<Tick>,
     /// The accounts, in the order in which they are always shown; never empty.
     pub accounts: Vec<Account>,
     /// What is told beside the map.

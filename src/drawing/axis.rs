@@ -33,11 +33,11 @@ impl Axis {
     }
 
     /// Thousandths of a per cent.
-    fn thousandths(self, day: Day) -> u32 {
-        self.span.index_of(day) * 100_000 / self.span.last_index().max(1)
+    fn thousandths(self, day: Day) -> u64 {
+        u64::from(self.span.index_of(day)) * 100_000 / u64::from(self.span.last_index().max(1))
     }
 }
 
-fn percent(thousandths: u32) -> String {
+fn percent(thousandths: u64) -> String {
     format!("{}.{:03}%", thousandths / 1000, thousandths % 1000)
 }

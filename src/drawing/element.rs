@@ -3,7 +3,6 @@
 use core::fmt::Write as _;
 use std::rc::Rc;
 
-use super::palette::Ink;
 use super::symbology::Role;
 use crate::geometry::Units;
 
@@ -38,8 +37,6 @@ pub enum Child {
 /// A fill that follows from data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paint {
-    /// One of the page's colours.
-    Ink(Ink),
     /// An authority's colour: its CSS class, and the colour itself in the light.
     Authority {
         /// The class, which knows the colour in the dark as well.
@@ -184,7 +181,6 @@ impl Element {
             }
         }
         match &self.paint {
-            Some(Paint::Ink(ink)) => attribute(out, "fill", ink.light()),
             Some(Paint::Authority { light, .. }) => attribute(out, "fill", light),
             Some(Paint::Pattern(id)) => attribute(out, "fill", &format!("url(#{id})")),
             None => {}

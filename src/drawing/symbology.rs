@@ -149,7 +149,7 @@ macro_rules! roles {
         impl Role {
             const ALL: &[Self] = &[$(Self::$name),*];
 
-            /// Its CSS classes on the page.
+            /// Its CSS classes on the page; none for what only pictures have.
             pub const fn class(self) -> &'static str {
                 match self { $(Self::$name => $class,)* }
             }
@@ -211,6 +211,14 @@ roles! {
     ChangeCasing "change-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "4") };
     /// The outline of what changes on a day, or differs between two.
     ChangeLine "change-line" Look { keeps_width: true, dashes: Some("6 3"), ..Look::line(Ink::Text, "1.8") };
+    /// Words beside a map, in a picture.
+    Words "" Look::filled(Ink::Text);
+    /// Words of second rank beside a map, in a picture.
+    SecondWords "" Look::filled(Ink::Second);
+    /// What a picture is drawn on.
+    Paper "" Look::filled(Ink::Page);
+    /// What shows a colour in a picture.
+    Swatch "" Look { stroke: Some((Ink::Second, "1")), ..Look::NONE };
     /// An element without a look of its own.
     Plain "" Look::NONE;
     /// All lines of a basemap.
@@ -237,7 +245,9 @@ roles! {
 /// in the light and in the dark.
 pub fn stylesheet(record: &Record) -> String {
     let mut css = palette::stylesheet();
-    for role in Role::ALL.iter().filter(|role| role.look() != Look::NONE) {
+    for role in
+        Role::ALL.iter().filter(|role| !role.class().is_empty() && role.look() != Look::NONE)
+    {
         let _ = writeln!(css, ".{}{{{}}}", role.class().replace(' ', "."), role.look().css());
     }
     let (mut light, mut dark) = (String::new(), String::new());

@@ -3,19 +3,17 @@
 use super::axis::Axis;
 use super::element::{Element, element};
 use super::symbology::Role;
-use crate::domain::{Atlas, Change, Day, Shift};
-use crate::text;
+use crate::domain::{Atlas, Change, Shift, Tick};
 
-/// A tick where each month begins, and a wedge at each change: filled where an authority changes,
+/// The ticks of the scale, and a wedge at each change: filled where an authority changes,
 /// hollow where only a situation does.
 pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
     let axis = Axis { span: atlas.span };
-    let tick = |month: Day| {
-        let x = axis.at(month);
-        let initial = text::month_initial(&atlas.words, month.month());
+    let tick = |tick: &Tick| {
+        let x = axis.at(tick.day);
         [
             element!("line", Role::Plain, "x1": x.clone(), "x2": x.clone(), "y1": "6", "y2": "12"),
-            element!("text", Role::Plain, "x": x, "dx": "3", "y": "20").saying(initial),
+            element!("text", Role::Plain, "x": x, "dx": "3", "y": "20").saying(tick.label.clone()),
         ]
     };
     let wedge = |change: &Change| {
@@ -24,6 +22,5 @@ pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
         element!("svg", role, "x": axis.at(change.day), "overflow": "visible")
             .holding([element!("path", Role::Plain, "d": "M-4 7h8l-4-7z")])
     };
-    let months = axis.span.days().filter(|day| day.day() == 1);
-    months.flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()
+    atlas.ticks.iter().flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()
 }

@@ -1,7 +1,6 @@
 //! Whose colour is whose, with counts.
 
 use crate::domain::{AccountId, Atlas, AuthorityId};
-use crate::drawing::palette::Ink;
 use crate::drawing::symbology::Role;
 use crate::drawing::{Element, Paint, element};
 use crate::session::Session;
@@ -17,14 +16,14 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
     let right = column.left + column.width;
     // The last account stands at the right edge, the one before it some 150 units to the left.
     let ends: Vec<f64> = (0..shown.len()).rev().map(|i| right - 152.0 * steps(i)).collect();
-    let small = Style { size: 13.0, bold: false, colour: Ink::Second };
+    let small = Style { size: 13.0, bold: false, role: Role::SecondWords };
     let mut y = from;
     for (account, end) in shown.iter().zip(&ends) {
         all.push(small.ending(*end, y, &atlas[*account].name));
     }
     for id in atlas.authority_ids() {
         y += 12.0;
-        let name = Style { size: 15.0, bold: false, colour: Ink::Text };
+        let name = Style { size: 15.0, bold: false, role: Role::Words };
         let room = ends.first().map_or(column.width, |end| end - column.left - 74.0);
         let lines = name.wrapped(&atlas[id].name, room.max(150.0));
         all.push(swatch(atlas, id, column.left, y + 4.0));
@@ -43,7 +42,7 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
 
 /// The authorities' short names, each beside its colour, up from a line.
 pub(super) fn in_short(atlas: &Atlas, left: f64, bottom: f64) -> Vec<Element> {
-    let name = Style { size: 15.0, bold: false, colour: Ink::Text };
+    let name = Style { size: 15.0, bold: false, role: Role::Words };
     let ids: Vec<AuthorityId> = atlas.authority_ids().collect();
     let row = |(id, n): (&AuthorityId, u32)| {
         let y = bottom - 21.0 * f64::from(n);
@@ -59,12 +58,11 @@ const fn steps(i: usize) -> f64 {
 
 fn swatch(atlas: &Atlas, id: AuthorityId, x: f64, y: f64) -> Element {
     element!(
-        "rect", Role::Plain,
+        "rect", Role::Swatch,
         "x": format!("{x:.1}"),
         "y": format!("{y:.1}"),
         "width": 24,
         "height": 14,
-        "stroke": Ink::Second.light(),
     )
     .painted(Paint::of(&atlas[id]))
 }

@@ -1,7 +1,6 @@
 //! The maps of a picture: one for each shown account, side by side, of one size.
 
 use crate::domain::AccountId;
-use crate::drawing::palette::Ink;
 use crate::drawing::symbology::Role;
 use crate::drawing::{self, Element, element};
 use crate::geometry::{Labels, Scene, Units};
@@ -36,7 +35,7 @@ pub(super) struct Placed {
 /// The room between two maps.
 const GAP: f64 = 24.0;
 /// How an account is named above its map, where there are several.
-const NAME: Style = Style { size: 17.0, bold: true, colour: Ink::Text };
+const NAME: Style = Style { size: 17.0, bold: true, role: Role::Words };
 
 /// A map for each shown account, as large as the region allows.
 pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit) -> Placed {

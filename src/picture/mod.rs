@@ -10,9 +10,8 @@ mod setting;
 mod words;
 
 use crate::domain::AccountView;
-use crate::drawing::palette::Ink;
 use crate::drawing::symbology::Role;
-use crate::drawing::{Element, Fill, Paint, element};
+use crate::drawing::{Element, Fill, element};
 use crate::geometry::Scene;
 use crate::session::Session;
 
@@ -88,7 +87,7 @@ fn alone(session: &Session) -> bool {
 fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
     let atlas = &session.atlas;
     let patterns = Fill::patterns([&**atlas.frame(session.day)]);
-    let paper = element!("rect", Role::Plain, "width": width, "height": height);
+    let paper = element!("rect", Role::Paper, "width": width, "height": height);
     element!(
         "svg", Role::Plain,
         "xmlns": "http://www.w3.org/2000/svg",
@@ -101,7 +100,7 @@ fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
     .holding([
         element!("title", Role::Plain).saying(words::title(session)),
         element!("defs", Role::Plain).holding(patterns.iter().map(|fill| fill.pattern(atlas))),
-        paper.painted(Paint::Ink(Ink::Page)),
+        paper,
     ])
 }
 

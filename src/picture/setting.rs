@@ -1,8 +1,7 @@
 //! How words are set: in lines of a column, without a renderer that breaks them.
 
-use crate::drawing::palette::Ink;
 use crate::drawing::symbology::Role;
-use crate::drawing::{Element, Paint, element};
+use crate::drawing::{Element, element};
 
 use super::letters;
 
@@ -17,7 +16,7 @@ pub(super) struct Column {
 pub(super) struct Style {
     pub size: f64,
     pub bold: bool,
-    pub colour: Ink,
+    pub role: Role,
 }
 
 impl Style {
@@ -33,14 +32,13 @@ impl Style {
 
     fn anchored(self, x: f64, y: f64, anchor: Option<&'static str>, words: &str) -> Element {
         element!(
-            "text", Role::Plain,
+            "text", self.role,
             "x": format!("{x:.1}"),
             "y": format!("{y:.1}"),
             "font-size": self.size.to_string(),
             "font-weight": if self.bold { "bold" } else { "normal" },
             "text-anchor": anchor,
         )
-        .painted(Paint::Ink(self.colour))
         .saying(words.to_owned())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::VERSION;
 use crate::drawing::Element;
-use crate::drawing::palette::Ink;
+use crate::drawing::symbology::Role;
 use crate::session::Session;
 use crate::text::{in_full, key, sentence, weekday};
 use crate::words::fill;
@@ -16,8 +16,8 @@ pub(super) fn title(session: &Session) -> String {
     format!("{}: {}", atlas.title, in_full(&atlas.words, session.day))
 }
 
-const fn style(size: f64, bold: bool, colour: Ink) -> Style {
-    Style { size, bold, colour }
+const fn style(size: f64, bold: bool, role: Role) -> Style {
+    Style { size, bold, role }
 }
 
 impl Column {
@@ -26,11 +26,11 @@ impl Column {
         let (atlas, words) = (&session.atlas, &session.atlas.words);
         let told = sentence(atlas, session.view, atlas.frame(session.day));
         let lines = [
-            (style(20.0, true, Ink::Text), atlas.title.clone(), 2.0),
-            (style(14.0, false, Ink::Second), atlas.subtitle.clone(), 18.0),
-            (style(32.0, true, Ink::Text), in_full(words, session.day), 2.0),
-            (style(15.0, false, Ink::Second), weekday(words, session.day).to_owned(), 12.0),
-            (style(17.0, false, Ink::Text), told, 0.0),
+            (style(20.0, true, Role::Words), atlas.title.clone(), 2.0),
+            (style(14.0, false, Role::SecondWords), atlas.subtitle.clone(), 18.0),
+            (style(32.0, true, Role::Words), in_full(words, session.day), 2.0),
+            (style(15.0, false, Role::SecondWords), weekday(words, session.day).to_owned(), 12.0),
+            (style(17.0, false, Role::Words), told, 0.0),
         ];
         self.set(lines, MARGIN)
     }
@@ -39,7 +39,7 @@ impl Column {
     pub(super) fn key(&self, session: &Session, from: f64) -> Vec<Element> {
         let mut all = Vec::new();
         let below = legend::drawn(session, self, from, &mut all);
-        let small = style(13.0, false, Ink::Second);
+        let small = style(13.0, false, Role::SecondWords);
         let lines = small.wrapped(key(&session.atlas, session.view), self.width);
         for (line, n) in lines.iter().zip(1..) {
             all.push(small.text(self.left, below + 10.0 + 17.0 * f64::from(n), line));
@@ -52,9 +52,9 @@ impl Column {
         let (atlas, words) = (&session.atlas, &session.atlas.words);
         let told = sentence(atlas, session.view, atlas.frame(session.day));
         let lines = [
-            (style(17.0, true, Ink::Second), atlas.title.clone(), 4.0),
-            (style(30.0, true, Ink::Text), in_full(words, session.day), 6.0),
-            (style(16.0, false, Ink::Text), told, 0.0),
+            (style(17.0, true, Role::SecondWords), atlas.title.clone(), 4.0),
+            (style(30.0, true, Role::Words), in_full(words, session.day), 6.0),
+            (style(16.0, false, Role::Words), told, 0.0),
         ];
         self.set(lines, MARGIN / 2.0).0
     }
@@ -70,7 +70,7 @@ impl Column {
         });
         let version = fill(atlas.words.cited_kind(), &[("version", VERSION)]);
         let credits = credits.chain([version]).collect::<Vec<_>>().join(". ") + ".";
-        let style = style(12.0, false, Ink::Second);
+        let style = style(12.0, false, Role::SecondWords);
         let lines =
             [style.wrapped(&credits, self.width), style.wrapped(address, self.width)].concat();
         let bottom = f64::from(HEIGHT) - MARGIN;

@@ -6,7 +6,7 @@ use geo::{Coord, Rect};
 
 use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
-    StatusId, Story,
+    StatusId, Story, ticks,
 };
 use crate::words::{ENGLISH, Words};
 
@@ -45,8 +45,10 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         let timelines = timelines.get(&file.id)?.clone();
         Some(district(file, position, timelines, &keys, faults))
     });
+    let words = Words::of(&ENGLISH);
     let record = Record {
-        words: Words::of(&ENGLISH),
+        ticks: ticks(span, &words),
+        words,
         districts: districts.collect(),
         title: file.title,
         subtitle: file.subtitle,

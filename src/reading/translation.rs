@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::domain::{Account, Certainty, Claim, Record, Timeline};
+use crate::domain::{Account, Certainty, Claim, Record, Timeline, ticks};
 use crate::words::{LANGUAGES, Language, Words};
 
 use super::Parts;
@@ -146,6 +146,7 @@ impl Translation {
             label.clone_from(&district.name);
         }
         parts.record.words = Words::of(language);
+        parts.record.ticks = ticks(parts.record.span, &parts.record.words);
         parts
     }
 

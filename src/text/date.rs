@@ -30,12 +30,6 @@ pub fn within(record: &Record, phrase: &str) -> String {
     fill(phrase, &ends)
 }
 
-/// The first letter of a month, 1 to 12, for ticks; the style sheet makes it a capital one, as the rules for that
-/// are long and every browser knows them.
-pub fn month_initial(words: &Words, number: u8) -> String {
-    words.months(position(number)).chars().take(1).collect()
-}
-
 /// A month, 1 to 12, with its year, as a title.
 pub fn month_of_year(words: &Words, number: u8, year: i32) -> String {
     let month = words.months(position(number));

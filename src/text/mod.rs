@@ -12,7 +12,7 @@ mod stop;
 mod when;
 
 pub use change::{difference, on_this_day, position, shifts, spoken};
-pub use date::{in_full, in_short, month_initial, month_of_year, weekday, within};
+pub use date::{in_full, in_short, month_of_year, weekday, within};
 pub use happening::events;
 pub use number::{count, grouped};
 pub use place::{

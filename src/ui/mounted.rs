@@ -31,7 +31,6 @@ pub(super) fn mounted(element: Element) -> VTag {
         other => {
             let fill = match other {
                 Some(Paint::Pattern(id)) => Some(AttrValue::from(format!("url(#{id})"))),
-                Some(Paint::Ink(ink)) => Some(AttrValue::from(format!("var(--{})", ink.name()))),
                 _ => None,
             };
             ((!role.class().is_empty()).then(|| role.class().into()), fill)

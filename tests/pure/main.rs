@@ -25,6 +25,7 @@ mod picture;
 mod reading;
 mod record;
 mod required;
+mod scale;
 mod session;
 mod soak;
 mod timetable;

@@ -82,11 +82,13 @@ pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
     let is_refused =
         typed.as_ref().and_then(|it| it.parse().ok()).is_some_and(|it| !span.contains(it));
     let why = format!("{id}-why");
+    // Native date fields begin with the year 1.
+    let kind = if span.first().year() < 1 { "text" } else { "date" };
     html! {
         <div class="date-field">
             <label for={*id} class="unseen">{ name.clone() }</label>
             <input
-                type="date"
+                type={kind}
                 id={*id}
                 min={span.first().to_string()}
                 max={span.last().to_string()}

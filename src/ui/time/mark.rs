@@ -5,8 +5,9 @@ use std::rc::Rc;
 use crate::domain::{Atlas, Day, EventKind};
 use crate::session::Action;
 
-/// Marks closer than this become one, in pixels.
-const APART: u32 = 12;
+/// Marks closer than this become one, in pixels; as far as this around a mark a tap means it.
+const APART: u64 = 12;
+const APART_PX: f64 = 12.0;
 
 /// Events so close on the line of days that they share a mark.
 #[derive(Debug, PartialEq)]
@@ -30,7 +31,8 @@ impl PartialEq for Marked {
 /// The marks of a line of days this many pixels long. What is not known to the day has none.
 pub(in crate::ui) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
     let span = atlas.span;
-    let left = |day: Day| span.index_of(day) * width / span.last_index().max(1);
+    let last = u64::from(span.last_index().max(1));
+    let left = |day: Day| u64::from(span.index_of(day)) * u64::from(width) / last;
     let mut marks: Vec<Mark> = Vec::new();
     for (i, happening) in atlas.happenings.iter().enumerate() {
         let Some(day) = happening.drawn_on().filter(|day| span.contains(*day)) else { continue };
@@ -70,7 +72,7 @@ pub(in crate::ui) fn nearest(
     let last = f64::from(atlas.span.last_index().max(1));
     let off =
         |mark: &Mark| (f64::from(atlas.span.index_of(mark.day)) * width / last - across).abs();
-    let mut best = (f64::from(APART), None);
+    let mut best = (APART_PX, None);
     for (i, mark) in marks.iter().enumerate() {
         if off(mark) <= best.0 {
             best = (off(mark), Some(i));
