@@ -10,8 +10,8 @@ pub(crate) fn reading(criterion: &mut Criterion) {
     group.sample_size(10);
     for districts in [500, 1_000, 2_000, 5_000] {
         let folder = folder(districts);
-        if let Err(faults) = read(&folder) {
-            panic!("the generated folder has faults: {:.400}", faults.to_string());
+        if let Err(diagnostics) = read(&folder) {
+            panic!("the generated folder has faults: {:.400}", diagnostics.to_string());
         }
         group.throughput(Throughput::Elements(districts as u64));
         group.bench_with_input(

@@ -3,20 +3,20 @@
 use core::ops::Deref;
 
 use super::{
-    AccountId, ByAccount, Change, Claim, Day, DistrictId, Epoch, Frame, Record, Shared, Standing,
-    Tenure,
+    AccountId, ByAccount, Change, Claim, Day, DistrictId, Epoch, Frame, Period, Record, Shared,
+    Standing,
 };
 
-/// A district's tenures under each account, in order.
-type Tenures = ByAccount<Vec<Shared<Tenure<Claim>>>>;
+/// A district's periods under each account, in order.
+type Periods = ByAccount<Vec<Shared<Period<Claim>>>>;
 
 /// The record with its changes and its epochs: what the page asks on every day.
 ///
-/// Making it costs as much as there are tenures; a frame is made when its epoch is first asked for.
+/// Making it costs as much as there are periods; a frame is made when its epoch is first asked for.
 #[derive(Debug)]
 pub struct Atlas {
     record: Record,
-    tenures: Vec<Tenures>,
+    periods: Vec<Periods>,
     changes: Vec<Change>,
     epochs: Vec<Epoch>,
 }
@@ -24,14 +24,14 @@ pub struct Atlas {
 impl Atlas {
     /// Finds the changes of the record, and cuts its span into epochs between them.
     pub fn new(record: Record) -> Self {
-        let tenures: Vec<_> = record
+        let periods: Vec<_> = record
             .districts
             .iter()
             .map(|district| district.control.map(|timeline| timeline.shared(record.span)))
             .collect();
-        let changes = Change::of(&tenures);
+        let changes = Change::of(&periods);
         let epochs = Epoch::between(&changes, record.span);
-        Self { record, tenures, changes, epochs }
+        Self { record, periods, changes, epochs }
     }
 
     /// The epochs, in order; they cover the span once.
@@ -62,7 +62,7 @@ impl Atlas {
     pub fn frame(&self, day: Day) -> &Shared<Frame> {
         let epoch = self.epoch(day);
         epoch.frame.get_or_init(|| {
-            let standings = (0..self.tenures.len()).filter_map(|district| {
+            let standings = (0..self.periods.len()).filter_map(|district| {
                 let district = DistrictId::at(u16::try_from(district).ok()?);
                 self.standing(district, epoch.span.first())
             });
@@ -72,18 +72,18 @@ impl Atlas {
 
     /// What holds in one district at the end of this day; `None` for an id of another record.
     pub fn standing(&self, district: DistrictId, day: Day) -> Option<Standing> {
-        let tenures = self.tenures.get(district.index())?;
-        let at = |list: &[Shared<Tenure<Claim>>]| {
-            let after = list.partition_point(|tenure| tenure.span.first() <= day);
+        let periods = self.periods.get(district.index())?;
+        let at = |list: &[Shared<Period<Claim>>]| {
+            let after = list.partition_point(|period| period.span.first() <= day);
             list.get(after.checked_sub(1)?).cloned()
         };
-        let standing: Option<Vec<_>> = tenures.iter().map(|(_, list)| at(list)).collect();
+        let standing: Option<Vec<_>> = periods.iter().map(|(_, list)| at(list)).collect();
         standing.map(ByAccount::new)
     }
 
-    /// A district's tenures under one account, in order.
-    pub fn tenures(&self, district: DistrictId, account: AccountId) -> &[Shared<Tenure<Claim>>] {
-        self.tenures.get(district.index()).map_or(&[], |tenures| &tenures[account])
+    /// A district's periods under one account, in order.
+    pub fn periods(&self, district: DistrictId, account: AccountId) -> &[Shared<Period<Claim>>] {
+        self.periods.get(district.index()).map_or(&[], |periods| &periods[account])
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BinaryHeap;
 
-use super::{AccountId, Atlas, ByAccount, Claim, Day, DistrictId, Frame, Record, Shared, Tenure};
+use super::{AccountId, Atlas, ByAccount, Claim, Day, DistrictId, Frame, Period, Record, Shared};
 
 /// A day on which something changes somewhere, under any account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,9 +21,9 @@ pub struct Shift {
     /// The account.
     pub account: AccountId,
     /// What held before.
-    pub before: Shared<Tenure<Claim>>,
+    pub before: Shared<Period<Claim>>,
     /// What holds after.
-    pub after: Shared<Tenure<Claim>>,
+    pub after: Shared<Period<Claim>>,
 }
 
 /// Forwards or backwards in time.
@@ -63,13 +63,13 @@ impl Frame {
 }
 
 impl Change {
-    /// The changes between all tenures that follow each other, day by day.
-    pub(super) fn of(districts: &[ByAccount<Vec<Shared<Tenure<Claim>>>>]) -> Vec<Self> {
-        let accounts = districts.first().map_or(0, |tenures| tenures.iter().count());
+    /// The changes between all periods that follow each other, day by day.
+    pub(super) fn of(districts: &[ByAccount<Vec<Shared<Period<Claim>>>>]) -> Vec<Self> {
+        let accounts = districts.first().map_or(0, |periods| periods.iter().count());
         let mut shifts: Vec<Shift> = Vec::new();
         for account in (0..).map(AccountId::at).take(accounts) {
-            for (district, tenures) in (0..).map(DistrictId::at).zip(districts) {
-                let pairs = tenures[account].iter().zip(tenures[account].iter().skip(1));
+            for (district, periods) in (0..).map(DistrictId::at).zip(districts) {
+                let pairs = periods[account].iter().zip(periods[account].iter().skip(1));
                 shifts.extend(pairs.map(|(before, after)| Shift {
                     district,
                     account,

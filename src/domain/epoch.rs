@@ -2,7 +2,7 @@
 
 use core::cell::OnceCell;
 
-use super::{AccountId, ByAccount, Change, Claim, DaySpan, DistrictId, Record, Shared, Tenure};
+use super::{AccountId, ByAccount, Change, Claim, DaySpan, DistrictId, Period, Record, Shared};
 
 /// A longest run of days on which no district changes under any account.
 #[derive(Debug)]
@@ -32,10 +32,10 @@ pub struct Frame {
     standings: Vec<Standing>,
 }
 
-/// What holds in one district: one tenure under each account.
+/// What holds in one district: one period under each account.
 ///
-/// Equal to another when its tenures are the very same; comparing is a pointer for each account.
-pub type Standing = ByAccount<Shared<Tenure<Claim>>>;
+/// Equal to another when its periods are the very same; comparing is a pointer for each account.
+pub type Standing = ByAccount<Shared<Period<Claim>>>;
 
 impl Frame {
     pub(super) const fn new(standings: Vec<Standing>) -> Self {

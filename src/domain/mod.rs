@@ -40,5 +40,5 @@ pub use shared::Shared;
 pub use source::{Extent, Source, SourceId};
 pub use span::{DaySpan, SpanError};
 pub use status::{Divided, Status, StatusId};
-pub use timeline::{Tenure, Timeline, TimelineError};
+pub use timeline::{Period, Timeline, TimelineError};
 pub use when::{Form, When, WhenError};

@@ -17,7 +17,7 @@ pub struct Timeline<T> {
 
 /// What held through a run of days.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tenure<T> {
+pub struct Period<T> {
     /// The days, both ends included.
     pub span: DaySpan,
     /// What held.
@@ -62,25 +62,25 @@ impl<T> Timeline<T> {
         self.changes.iter().map(|(day, _)| *day)
     }
 
-    /// The whole span cut into tenures: in order, without gap or overlap.
-    pub fn tenures(&self, span: DaySpan) -> impl Iterator<Item = Tenure<&T>> {
+    /// The whole span cut into periods: in order, without gap or overlap.
+    pub fn periods(&self, span: DaySpan) -> impl Iterator<Item = Period<&T>> {
         let starts = core::iter::once((span.first(), &self.first))
             .chain(self.changes.iter().map(|(day, held)| (*day, held)));
         let ends = self.change_days().filter_map(|day| day.checked_add(-1));
         starts.zip(ends.chain(core::iter::once(span.last()))).filter_map(
             move |((from, held), to)| {
                 let (from, to) = (from.max(span.first()), to.min(span.last()));
-                DaySpan::new(from, to).ok().map(|span| Tenure { span, held })
+                DaySpan::new(from, to).ok().map(|span| Period { span, held })
             },
         )
     }
 }
 
 impl<T: Clone> Timeline<T> {
-    /// The tenures of a span, to be held by many.
-    pub(super) fn shared(&self, span: DaySpan) -> Vec<Shared<Tenure<T>>> {
-        let owned = |tenure: Tenure<&T>| Tenure { span: tenure.span, held: tenure.held.clone() };
-        self.tenures(span).map(|tenure| Shared::new(owned(tenure))).collect()
+    /// The periods of a span, to be held by many.
+    pub(super) fn shared(&self, span: DaySpan) -> Vec<Shared<Period<T>>> {
+        let owned = |period: Period<&T>| Period { span: period.span, held: period.held.clone() };
+        self.periods(span).map(|period| Shared::new(owned(period))).collect()
     }
 }
 
@@ -106,10 +106,10 @@ mod tests {
     #[test]
     fn tenures_cover_the_span_once() {
         let span = DaySpan::new(may(1), may(31)).unwrap();
-        let tenures: Vec<_> =
-            sample().tenures(span).map(|t| (t.span.to_string(), *t.held)).collect();
+        let periods: Vec<_> =
+            sample().periods(span).map(|t| (t.span.to_string(), *t.held)).collect();
         assert_eq!(
-            tenures,
+            periods,
             [
                 ("1992-05-01/1992-05-09".into(), 'a'),
                 ("1992-05-10/1992-05-19".into(), 'b'),

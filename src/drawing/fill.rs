@@ -32,7 +32,7 @@ impl Fill {
     pub fn patterns<'a>(frames: impl IntoIterator<Item = &'a Frame>) -> Vec<Self> {
         let mut fills = Vec::new();
         for (_, standing) in frames.into_iter().flat_map(Frame::standings) {
-            for fill in standing.iter().map(|(_, tenure)| Self::of(&tenure.held)) {
+            for fill in standing.iter().map(|(_, period)| Self::of(&period.held)) {
                 if !fill.is_plain() && !fills.contains(&fill) {
                     fills.push(fill);
                 }

@@ -4,20 +4,20 @@ use super::axis::Axis;
 use super::element::{Element, element};
 use super::fill::Fill;
 use super::symbology::Role;
-use crate::domain::{AccountId, Atlas, Claim, Day, DistrictId, Tenure};
+use crate::domain::{AccountId, Atlas, Claim, Day, DistrictId, Period};
 
 /// A row of bars for each account, the first above; the whole span, whatever day is shown.
 pub(super) fn bars(atlas: &Atlas, area: DistrictId) -> Vec<Element> {
     let bars = atlas.account_ids().flat_map(|account| {
-        let tenures = atlas.tenures(area, account).iter();
-        tenures.map(move |tenure| bar(atlas, account, tenure))
+        let periods = atlas.periods(area, account).iter();
+        periods.map(move |period| bar(atlas, account, period))
     });
     bars.collect()
 }
 
-fn bar(atlas: &Atlas, account: AccountId, tenure: &Tenure<Claim>) -> Element {
+fn bar(atlas: &Atlas, account: AccountId, period: &Period<Claim>) -> Element {
     let axis = Axis { span: atlas.span };
-    let days = tenure.span;
+    let days = period.span;
     // A bar ends where the next begins; the last ends with the axis.
     let end: Day = days.last().checked_add(1).unwrap_or_else(|| days.last());
     let row = 100 / atlas.accounts.len().max(1);
@@ -30,7 +30,7 @@ fn bar(atlas: &Atlas, account: AccountId, tenure: &Tenure<Claim>) -> Element {
         "data-account": atlas[account].key.clone(),
         "data-from": days.first().to_string(),
         "data-to": days.last().to_string(),
-        "data-authority": atlas[tenure.held.control.holder()].key.clone(),
+        "data-authority": atlas[period.held.control.holder()].key.clone(),
     )
-    .painted(Fill::of(&tenure.held).paint(atlas))
+    .painted(Fill::of(&period.held).paint(atlas))
 }

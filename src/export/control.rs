@@ -6,7 +6,7 @@
 use geojson::Geometry;
 use serde_json::{Map, Value, json};
 
-use crate::domain::{AccountId, Claim, DistrictId, Record, Tenure};
+use crate::domain::{AccountId, Claim, DistrictId, Period, Record};
 use crate::reading::Parts;
 
 pub(super) fn dated_geojson(parts: &Parts) -> String {
@@ -15,8 +15,8 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
     for (id, (_, shape)) in record.district_ids().zip(&parts.layers.districts) {
         let geometry = json!(Geometry::from(shape));
         for account in record.account_ids() {
-            for (i, tenure) in record[id].control[account].tenures(record.span).enumerate() {
-                features.push(feature(record, id, account, i, &tenure, &geometry));
+            for (i, period) in record[id].control[account].periods(record.span).enumerate() {
+                features.push(feature(record, id, account, i, &period, &geometry));
             }
         }
     }
@@ -42,10 +42,10 @@ fn feature(
     id: DistrictId,
     account: AccountId,
     i: usize,
-    tenure: &Tenure<&Claim>,
+    period: &Period<&Claim>,
     geometry: &Value,
 ) -> Value {
-    let (first, last) = (tenure.span.first().to_string(), tenure.span.last().to_string());
+    let (first, last) = (period.span.first().to_string(), period.span.last().to_string());
     json!({
         "type": "Feature",
         "id": format!("{}/{}/{}", record[id].key, record[account].key, i + 1),
@@ -53,7 +53,7 @@ fn feature(
         "time": {"interval": [first, last]},
         "place": null,
         "geometry": geometry,
-        "properties": properties(record, id, account, tenure),
+        "properties": properties(record, id, account, period),
     })
 }
 
@@ -62,9 +62,9 @@ fn properties(
     record: &Record,
     id: DistrictId,
     account: AccountId,
-    tenure: &Tenure<&Claim>,
+    period: &Period<&Claim>,
 ) -> Value {
-    let (district, claim) = (&record[id], tenure.held);
+    let (district, claim) = (&record[id], period.held);
     let mut properties = Map::new();
     let mut set =
         |name: &str, value: String| drop(properties.insert(name.to_owned(), value.into()));
@@ -80,8 +80,8 @@ fn properties(
     set("status", record[claim.status].key.clone());
     set("certainty", claim.certainty.id().to_owned());
     set("certainty_as_fact", claim.certainty_as_fact().id().to_owned());
-    set("start_date", tenure.span.first().to_string());
-    set("end_date", tenure.span.last().to_string());
+    set("start_date", period.span.first().to_string());
+    set("end_date", period.span.last().to_string());
     set("change", claim.text.clone());
     set("note", claim.note.clone().unwrap_or_default());
     let sources = claim.sources.iter().map(|id| record[*id].key.as_str());

@@ -6,7 +6,7 @@
 use geojson::Geometry;
 use serde_json::{Value, json};
 
-use crate::domain::{AccountId, Certainty, Claim, DistrictId, Record, SourceId, Tenure};
+use crate::domain::{AccountId, Certainty, Claim, DistrictId, Period, Record, SourceId};
 use crate::reading::Parts;
 
 const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
@@ -45,14 +45,14 @@ pub(super) fn linked_places(parts: &Parts) -> String {
 
 fn relations(record: &Record, id: DistrictId) -> Vec<Value> {
     let of = |account: AccountId| {
-        let tenures = record[id].control[account].tenures(record.span);
-        tenures.map(move |tenure| relation(record, account, &tenure))
+        let periods = record[id].control[account].periods(record.span);
+        periods.map(move |period| relation(record, account, &period))
     };
     record.account_ids().flat_map(of).collect()
 }
 
-fn relation(record: &Record, account: AccountId, tenure: &Tenure<&Claim>) -> Value {
-    let claim = tenure.held;
+fn relation(record: &Record, account: AccountId, period: &Period<&Claim>) -> Value {
+    let claim = period.held;
     let holder = &record[claim.control.holder()];
     let certainty = match claim.certainty_as_fact() {
         Certainty::High => "certain",
@@ -68,8 +68,8 @@ fn relation(record: &Record, account: AccountId, tenure: &Tenure<&Claim>) -> Val
         "relationTo": format!("#{}", holder.key),
         "label": format!("{} ({})", holder.name, record[claim.status].key),
         "when": {"timespans": [{
-            "start": {"in": tenure.span.first().to_string()},
-            "end": {"in": tenure.span.last().to_string()},
+            "start": {"in": period.span.first().to_string()},
+            "end": {"in": period.span.last().to_string()},
         }]},
         "certainty": certainty,
         "citations": claim.sources.iter().map(citation).collect::<Vec<_>>(),

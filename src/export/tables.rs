@@ -20,21 +20,21 @@ pub(super) fn periods(record: &Record) -> String {
     ];
     let mut table = row(head.map(str::to_owned));
     for (id, account) in questions(record) {
-        for tenure in record[id].control[account].tenures(record.span) {
-            let [authority, shared, status] = answer(record, tenure.held);
-            let sources = tenure.held.sources.iter().map(|id| record[*id].key.as_str());
+        for period in record[id].control[account].periods(record.span) {
+            let [authority, shared, status] = answer(record, period.held);
+            let sources = period.held.sources.iter().map(|id| record[*id].key.as_str());
             table += &row([
                 record[id].key.clone(),
                 record[account].key.clone(),
-                tenure.span.first().to_string(),
-                tenure.span.last().to_string(),
+                period.span.first().to_string(),
+                period.span.last().to_string(),
                 authority,
                 shared,
                 status,
-                tenure.held.certainty.id().to_owned(),
-                tenure.held.certainty_as_fact().id().to_owned(),
-                tenure.held.text.clone(),
-                tenure.held.note.clone().unwrap_or_default(),
+                period.held.certainty.id().to_owned(),
+                period.held.certainty_as_fact().id().to_owned(),
+                period.held.text.clone(),
+                period.held.note.clone().unwrap_or_default(),
                 sources.collect::<Vec<_>>().join(" "),
             ]);
         }

@@ -3,7 +3,7 @@
 use crate::domain::{Chronicle, Event, Person, Record, When};
 
 use super::coverage::coverage;
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 use super::json::parse_if_there;
 use super::keys::{Keys, all_known, numbered, plain};
@@ -15,30 +15,36 @@ pub(super) fn chronicle(
     folder: &Folder,
     record: &Record,
     keys: &Keys,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Chronicle> {
-    let events: Option<Vec<EventFile>> = parse_if_there(folder, "events.json", faults);
-    let people: Option<Vec<PersonFile>> = parse_if_there(folder, "people.json", faults);
+    let events: Option<Vec<EventFile>> = parse_if_there(folder, "events.json", diagnostics);
+    let people: Option<Vec<PersonFile>> = parse_if_there(folder, "people.json", diagnostics);
     let (events, people) = (events?, people?);
-    plain(events.iter().map(|file| file.id.as_str()), "events.json", |_| (), faults);
-    let ids =
-        numbered(people.iter().map(|file| file.id.as_str()), "people.json", usize::from, faults);
+    plain(events.iter().map(|file| file.id.as_str()), "events.json", |_| (), diagnostics);
+    let ids = numbered(
+        people.iter().map(|file| file.id.as_str()),
+        "people.json",
+        usize::from,
+        diagnostics,
+    );
     let mut told: Vec<Event> = Vec::new();
     for (i, file) in events.into_iter().enumerate() {
         let place = Place::file("events.json").at(i);
-        told.extend(event(file, keys, &ids, &place, faults));
+        told.extend(event(file, keys, &ids, &place, diagnostics));
     }
     told.sort_by_key(|event| (event.when.span().first(), event.when.span().last()));
     let people = people.into_iter().enumerate().map(|(i, file)| {
         let place = Place::file("people.json").at(i);
-        person(file, keys, &place, faults)
+        person(file, keys, &place, diagnostics)
     });
     let people = people.collect();
     let entries = Entries { folder, keys };
-    let comparisons = entries.comparisons(faults);
-    let parts = entries.parts(comparisons.as_deref().unwrap_or_default(), faults);
-    let (organisations, figures) = (entries.organisations(faults), entries.figures(faults));
-    let (law, method) = (entries.notes("law.json", faults), entries.notes("method.json", faults));
+    let comparisons = entries.comparisons(diagnostics);
+    let parts = entries.parts(comparisons.as_deref().unwrap_or_default(), diagnostics);
+    let (organisations, figures) =
+        (entries.organisations(diagnostics), entries.figures(diagnostics));
+    let (law, method) =
+        (entries.notes("law.json", diagnostics), entries.notes("method.json", diagnostics));
     let told = Chronicle {
         events: told,
         people,
@@ -52,7 +58,7 @@ pub(super) fn chronicle(
         sources: record.sources.clone(),
         files: folder.names().map(str::to_owned).collect(),
     };
-    Some(Chronicle { coverage: coverage(folder, &told, faults)?, ..told })
+    Some(Chronicle { coverage: coverage(folder, &told, diagnostics)?, ..told })
 }
 
 fn event(
@@ -60,18 +66,18 @@ fn event(
     keys: &Keys,
     people: &std::collections::HashMap<String, usize>,
     place: &Place<'_>,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Event> {
     let when = file.when.parse::<When>();
     if when.is_err() {
         let expected = "a date of the EDTF subset in data/README.md";
-        faults.add(&place.at("when"), expected, format_args!("{:?}", file.when));
+        diagnostics.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
-    faults.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
-    let districts = keys.districts(&file.districts, &place.at("districts"), faults);
-    let people = all_known(people, &file.people, "a person", &place.at("people"), faults);
+    diagnostics.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
+    let districts = keys.districts(&file.districts, &place.at("districts"), diagnostics);
+    let people = all_known(people, &file.people, "a person", &place.at("people"), diagnostics);
     Some(Event {
-        sources: keys.evidence(&file.sources, &place.at("sources"), faults),
+        sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
         key: file.id,
         when: when.ok()?,
         kind: file.kind,
@@ -86,10 +92,15 @@ fn event(
     })
 }
 
-fn person(file: PersonFile, keys: &Keys, place: &Place<'_>, faults: &mut Faults) -> Person {
-    faults.add_empty(&[("name", &file.name), ("role", &file.role)], place);
+fn person(
+    file: PersonFile,
+    keys: &Keys,
+    place: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Person {
+    diagnostics.add_empty(&[("name", &file.name), ("role", &file.role)], place);
     Person {
-        sources: keys.evidence(&file.sources, &place.at("sources"), faults),
+        sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
         key: file.id,
         name: file.name,
         variants: file.variants,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::domain::{ByAccount, Claim, Control, Day, DaySpan, Timeline};
 
 use super::dates::days;
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::keys::{self, Keys};
 use super::schema::{AccountFile, ControlFile, DistrictFile, PeriodFile, StatusKind};
 
@@ -19,12 +19,12 @@ pub(super) fn timelines(
     accounts: &[AccountFile],
     span: DaySpan,
     keys: &Keys,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> HashMap<String, ByAccount<ClaimLine>> {
     let top = Place::file("control.json");
     for district in districts {
         if !control.contains_key(&district.id) {
-            faults.add(&top, format_args!("the timelines of {:?}", district.id), "none");
+            diagnostics.add(&top, format_args!("the timelines of {:?}", district.id), "none");
         }
     }
     let known: HashSet<&str> = districts.iter().map(|district| district.id.as_str()).collect();
@@ -32,16 +32,16 @@ pub(super) fn timelines(
     for (key, file) in control {
         let place = top.at(key);
         if !known.contains(key.as_str()) {
-            faults.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
+            diagnostics.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
         }
         let reader = Reader { span, keys };
         for account in file.keys().filter(|it| !accounts.iter().any(|known| known.id == **it)) {
             let found = format_args!("{account:?}, which is none");
-            faults.add(&place.at(account), "the id of an account", found);
+            diagnostics.add(&place.at(account), "the id of an account", found);
         }
         let of_accounts = accounts.iter().map(|account| {
             let place = place.at(&account.id);
-            reader.timeline(file.get(&account.id).map_or(&[], Vec::as_slice), &place, faults)
+            reader.timeline(file.get(&account.id).map_or(&[], Vec::as_slice), &place, diagnostics)
         });
         let of_accounts: Vec<Option<ClaimLine>> = of_accounts.collect();
         if let Some(all) = of_accounts.into_iter().collect() {
@@ -62,17 +62,17 @@ impl Reader<'_> {
         &self,
         periods: &[PeriodFile],
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<ClaimLine> {
         let mut due = Some(self.span.first());
         let mut claims = Vec::new();
         for (i, period) in periods.iter().enumerate() {
             let here = place.at(i);
-            let claim = self.claim(period, &here, faults);
+            let claim = self.claim(period, &here, diagnostics);
             let ends = ((&*period.from, &here.at("from")), (&*period.to, &here.at("to")));
-            let days = days(ends.0, ends.1, faults);
+            let days = days(ends.0, ends.1, diagnostics);
             if let (Some(days), Some(due)) = (days, due) {
-                follows(days.first(), due, &here.at("from"), faults);
+                follows(days.first(), due, &here.at("from"), diagnostics);
             }
             due = days.and_then(|days| days.last().checked_add(1));
             claims.extend(days.zip(claim).map(|(days, claim)| (days.first(), claim)));
@@ -81,29 +81,35 @@ impl Reader<'_> {
             || due.is_some_and(|due| due.checked_add(-1) != Some(self.span.last()))
         {
             let found = periods.last().map_or("no period", |period| &period.to);
-            faults.add(place, format_args!("periods up to {}", self.span.last()), found);
+            diagnostics.add(place, format_args!("periods up to {}", self.span.last()), found);
         }
         let mut claims = claims.into_iter();
         let (_, first) = claims.next()?;
         Timeline::new(first, claims.collect()).ok()
     }
 
-    fn claim(&self, period: &PeriodFile, place: &Place<'_>, faults: &mut Faults) -> Option<Claim> {
-        let authority = |key: &str, field: &str, faults: &mut Faults| {
-            keys::known(&self.keys.authorities, key, "an authority", &place.at(field), faults)
+    fn claim(
+        &self,
+        period: &PeriodFile,
+        place: &Place<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Claim> {
+        let authority = |key: &str, field: &str, diagnostics: &mut Diagnostics| {
+            keys::known(&self.keys.authorities, key, "an authority", &place.at(field), diagnostics)
         };
-        let holder = authority(&period.authority, "authority", faults);
-        let other = period.shared_with.as_ref().map(|key| authority(key, "shared_with", faults));
+        let holder = authority(&period.authority, "authority", diagnostics);
+        let other =
+            period.shared_with.as_ref().map(|key| authority(key, "shared_with", diagnostics));
         let status = keys::known(
             &self.keys.statuses,
             &period.status,
             "a status",
             &place.at("status"),
-            faults,
+            diagnostics,
         );
-        let sources = self.keys.evidence(&period.sources, &place.at("sources"), faults);
+        let sources = self.keys.evidence(&period.sources, &place.at("sources"), diagnostics);
         if period.text.trim().is_empty() {
-            faults.add(&place.at("text"), "a statement", "an empty text");
+            diagnostics.add(&place.at("text"), "a statement", "an empty text");
         }
         let (holder, (status, kind)) = (holder?, status?);
         let sides_fit = match kind {
@@ -114,7 +120,7 @@ impl Reader<'_> {
             let expected =
                 if kind == StatusKind::Held { "no second side" } else { "another second side" };
             let found = format!("{:?} with status {:?}", period.shared_with, period.status);
-            faults.add(&place.at("shared_with"), expected, found);
+            diagnostics.add(&place.at("shared_with"), expected, found);
         }
         Some(Claim {
             control: match other {
@@ -132,10 +138,10 @@ impl Reader<'_> {
     }
 }
 
-fn follows(start: Day, due: Day, place: &Place<'_>, faults: &mut Faults) {
+fn follows(start: Day, due: Day, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     if start > due {
-        faults.add(place, due, format_args!("{start}, which leaves days without a period"));
+        diagnostics.add(place, due, format_args!("{start}, which leaves days without a period"));
     } else if start < due {
-        faults.add(place, due, format_args!("{start}, which gives days two periods"));
+        diagnostics.add(place, due, format_args!("{start}, which gives days two periods"));
     }
 }

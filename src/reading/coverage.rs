@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::domain::{Chronicle, Coverage};
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 use super::json::parse_if_there;
 use super::schema::CoverageFile;
@@ -15,9 +15,9 @@ const FILE: &str = "article.json";
 pub(super) fn coverage(
     folder: &Folder,
     told: &Chronicle,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Vec<Coverage>> {
-    let files: Vec<CoverageFile> = parse_if_there(folder, FILE, faults)?;
+    let files: Vec<CoverageFile> = parse_if_there(folder, FILE, diagnostics)?;
     let statements = told.parts.iter().flat_map(|part| &part.statements);
     let entries: HashSet<String> =
         (told.events.iter().map(|event| format!("events:{}", event.key)))
@@ -31,15 +31,19 @@ pub(super) fn coverage(
             file.carried_by.iter().enumerate().filter(|(_, entry)| !entries.contains(*entry))
         {
             let place = place.at("carried_by").at(n);
-            faults.add(&place, "an entry, file:id", format_args!("{entry:?}, which is none"));
+            diagnostics.add(&place, "an entry, file:id", format_args!("{entry:?}, which is none"));
         }
         if file.carried_by.is_empty() == file.why_not.is_none() {
             let found = if file.why_not.is_none() { "neither" } else { "both" };
-            faults.add(&place, "either entries that carry the sentence or a reason why not", found);
+            diagnostics.add(
+                &place,
+                "either entries that carry the sentence or a reason why not",
+                found,
+            );
         }
         let due = if before.0 == file.section { before.1 + 1 } else { 1 };
         if file.number != due {
-            faults.add(&place.at("number"), due, file.number);
+            diagnostics.add(&place.at("number"), due, file.number);
         }
         before = (file.section.clone(), file.number);
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::domain::{ByAccount, Certainty, District, DistrictId, Figure, Names};
 
 use super::control::ClaimLine;
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::keys::{Keys, plain};
 use super::schema::DistrictFile;
 
@@ -13,22 +13,22 @@ use super::schema::DistrictFile;
 pub(super) fn in_order(
     districts: Vec<DistrictFile>,
     order: &[String],
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<(usize, DistrictFile)> {
     let place = Place::file("record.json").at("district_order");
     let keys = districts.iter().map(|file| file.id.as_str());
-    let known = plain(keys, "districts.json", DistrictId::at, faults);
+    let known = plain(keys, "districts.json", DistrictId::at, diagnostics);
     let ranks: HashMap<&str, usize> = order.iter().map(String::as_str).zip(0..).collect();
     for (i, key) in order.iter().enumerate() {
         if !known.contains_key(key) {
-            faults.add(
+            diagnostics.add(
                 &place.at(i),
                 "the id of a district",
                 format_args!("{key:?}, which is none"),
             );
         }
         if ranks.get(key.as_str()) != Some(&i) {
-            faults.add(
+            diagnostics.add(
                 &place.at(i),
                 "an id used once",
                 format_args!("{key:?}, which stands again"),
@@ -37,7 +37,7 @@ pub(super) fn in_order(
     }
     let mut ranked: Vec<_> = districts.into_iter().enumerate().collect();
     for (_, file) in ranked.iter().filter(|(_, file)| !ranks.contains_key(file.id.as_str())) {
-        faults.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
+        diagnostics.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
     }
     ranked.sort_by_key(|(_, file)| ranks.get(file.id.as_str()).copied());
     ranked
@@ -49,17 +49,17 @@ pub(super) fn district(
     position: usize,
     control: ByAccount<ClaimLine>,
     keys: &Keys,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> District {
     let place = Place::file("districts.json").at(position);
     let mut figure = |value, field: &str, sources: &[String]| Figure {
         value,
-        sources: keys.evidence(sources, &place.at(field).at("sources"), faults),
+        sources: keys.evidence(sources, &place.at(field).at("sources"), diagnostics),
     };
     let area_km2 = figure(file.area.km2, "area", &file.area.sources);
     let population = figure(file.population.people, "population", &file.population.sources);
     if !file.names.contains_key("en") {
-        faults.add(&place.at("names"), "a name in English, \"en\"", "none");
+        diagnostics.add(&place.at("names"), "a name in English, \"en\"", "none");
     }
     let names = names(&file);
     District {

@@ -2,7 +2,7 @@
 
 use crate::domain::{Authority, Colour, Divided, Extent, Forms, Source, Status};
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::keys::Keys;
 use super::schema::{
     AuthorityFile, DividedFile, ExtentFile, FormsFile, SourceFile, StatusFile, StatusKind,
@@ -13,13 +13,13 @@ pub(super) fn authority(
     i: usize,
     file: AuthorityFile,
     keys: &Keys,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Authority {
     let place = Place::file("authorities.json").at(i);
     for (theme, colour) in [("light", &file.colour.light), ("dark", &file.colour.dark)] {
         let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
         if !digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit())) {
-            faults.add(
+            diagnostics.add(
                 &place.at("colour").at(theme),
                 "a colour #RRGGBB",
                 format_args!("{colour:?}"),
@@ -27,7 +27,7 @@ pub(super) fn authority(
         }
     }
     Authority {
-        sources: keys.evidence(&file.sources, &place.at("sources"), faults),
+        sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
         key: file.id,
         name: file.name,
         short: file.short,
@@ -38,11 +38,15 @@ pub(super) fn authority(
 }
 
 /// A status; its words must fit its kind.
-pub(super) fn status(i: usize, file: StatusFile, faults: &mut Faults) -> Status {
+pub(super) fn status(i: usize, file: StatusFile, diagnostics: &mut Diagnostics) -> Status {
     if (file.kind == StatusKind::Divided) != file.divided.is_some() {
         let place = Place::file("statuses.json").at(i).at("divided");
         let found = file.divided.as_ref().map_or("none", |divided| &divided.name);
-        faults.add(&place, "the words that join two holders, for a divided status only", found);
+        diagnostics.add(
+            &place,
+            "the words that join two holders, for a divided status only",
+            found,
+        );
     }
     Status {
         name: file.id.clone(),
@@ -66,17 +70,21 @@ pub(super) fn divided(file: DividedFile) -> Divided {
 }
 
 /// A source; its texts and addresses are checked.
-pub(super) fn source(i: usize, file: SourceFile, faults: &mut Faults) -> Source {
+pub(super) fn source(i: usize, file: SourceFile, diagnostics: &mut Diagnostics) -> Source {
     let place = Place::file("sources.json").at(i);
     for (field, text) in [("publisher", &file.publisher), ("title", &file.title)] {
         if text.trim().is_empty() {
-            faults.add(&place.at(field), "a text", "an empty one");
+            diagnostics.add(&place.at(field), "a text", "an empty one");
         }
     }
     for (n, link) in file.links.iter().enumerate() {
         let known = link.starts_with("https://") || link.starts_with("http://");
         if !known || link.contains(char::is_whitespace) {
-            faults.add(&place.at("links").at(n), "an address http(s)://", format_args!("{link:?}"));
+            diagnostics.add(
+                &place.at("links").at(n),
+                "an address http(s)://",
+                format_args!("{link:?}"),
+            );
         }
     }
     let read = match file.read {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use geojson::{Feature, FeatureCollection, GeometryValue};
 use serde::de::DeserializeOwned;
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 
 /// A feature with what every layer needs of it.
@@ -16,13 +16,13 @@ pub(super) struct Item {
 }
 
 impl Item {
-    fn new(feature: Feature, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+    fn new(feature: Feature, place: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let Some(geojson::feature::Id::String(id)) = feature.id else {
-            faults.add(&place.at("id"), "an id, as text", "none");
+            diagnostics.add(&place.at("id"), "an id, as text", "none");
             return None;
         };
         let Some(geometry) = feature.geometry else {
-            faults.add(&place.at("geometry"), "a geometry", "none");
+            diagnostics.add(&place.at("geometry"), "a geometry", "none");
             return None;
         };
         let properties = serde_json::Value::Object(feature.properties.unwrap_or_default());
@@ -33,18 +33,22 @@ impl Item {
     pub(super) fn properties<T: DeserializeOwned>(
         &self,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<T> {
         let properties = T::deserialize(&self.properties);
         let report = |error: serde_json::Error| {
-            faults.add(&place.at("properties"), "the properties of data/README.md", error);
+            diagnostics.add(&place.at("properties"), "the properties of data/README.md", error);
         };
         properties.map_err(report).ok()
     }
 }
 
 /// Whether all coordinates of a file are made of positions of at least two numbers (RFC 7946, 3.1.1).
-fn are_positions(file: &serde_json::Value, features: &Place<'_>, faults: &mut Faults) -> bool {
+fn are_positions(
+    file: &serde_json::Value,
+    features: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let mut right = true;
     for (i, feature) in file["features"].as_array().into_iter().flatten().enumerate() {
         let geometry = &feature["geometry"];
@@ -56,7 +60,7 @@ fn are_positions(file: &serde_json::Value, features: &Place<'_>, faults: &mut Fa
             _ => continue,
         };
         let place = features.at(i).at("geometry").at("coordinates");
-        right &= hold_positions(&geometry["coordinates"], depth, &place, faults);
+        right &= hold_positions(&geometry["coordinates"], depth, &place, diagnostics);
     }
     right
 }
@@ -65,7 +69,7 @@ fn hold_positions(
     coordinates: &serde_json::Value,
     depth: u8,
     place: &Place<'_>,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> bool {
     let items = coordinates.as_array();
     let right = match items {
@@ -78,18 +82,18 @@ fn hold_positions(
     if !right {
         let expected =
             if depth == 0 { "[longitude, latitude], two numbers" } else { "a list of coordinates" };
-        faults.add(place, expected, coordinates);
+        diagnostics.add(place, expected, coordinates);
     }
     let inside = items.filter(|_| depth > 0).into_iter().flatten().enumerate();
     inside.fold(right, |right, (i, item)| {
-        hold_positions(item, depth.saturating_sub(1), &place.at(i), faults) && right
+        hold_positions(item, depth.saturating_sub(1), &place.at(i), diagnostics) && right
     })
 }
 
 /// Reads GeoJSON files of one folder.
 pub(super) struct Reader<'a> {
     pub folder: &'a Folder,
-    pub faults: &'a mut Faults,
+    pub diagnostics: &'a mut Diagnostics,
 }
 
 impl Reader<'_> {
@@ -97,7 +101,7 @@ impl Reader<'_> {
     pub(super) fn features_if_there<T>(
         &mut self,
         file: &str,
-        read: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
+        read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
     ) -> Option<Vec<T>> {
         if self.folder.text(file).is_none() { Some(Vec::new()) } else { self.features(file, read) }
     }
@@ -106,28 +110,29 @@ impl Reader<'_> {
     pub(super) fn features<T>(
         &mut self,
         file: &str,
-        mut read: impl FnMut(&Item, &Place<'_>, &mut Faults) -> Option<T>,
+        mut read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
     ) -> Option<Vec<T>> {
         let top = Place::file(file).at("features");
         // What is no position is told here, with its place: the reader of GeoJSON takes it for another depth.
-        let plain: serde_json::Value = super::json::parse(self.folder, file, self.faults)?;
-        if !are_positions(&plain, &top, self.faults) {
+        let plain: serde_json::Value = super::json::parse(self.folder, file, self.diagnostics)?;
+        if !are_positions(&plain, &top, self.diagnostics) {
             return None;
         }
-        let collection: FeatureCollection = super::json::parse(self.folder, file, self.faults)?;
+        let collection: FeatureCollection =
+            super::json::parse(self.folder, file, self.diagnostics)?;
         let mut seen = HashSet::new();
         let mut items = Vec::new();
         for (i, feature) in collection.features.into_iter().enumerate() {
             let place = top.at(i);
-            let Some(item) = Item::new(feature, &place, self.faults) else { continue };
+            let Some(item) = Item::new(feature, &place, self.diagnostics) else { continue };
             if !seen.insert(item.id.clone()) {
-                self.faults.add(
+                self.diagnostics.add(
                     &place.at("id"),
                     "an id used once",
                     format_args!("{:?} again", item.id),
                 );
             }
-            items.extend(read(&item, &place, self.faults));
+            items.extend(read(&item, &place, self.diagnostics));
         }
         Some(items)
     }

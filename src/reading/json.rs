@@ -2,43 +2,43 @@
 
 use serde::de::DeserializeOwned;
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 
 /// Reads one file of the folder as JSON of a known shape.
 pub(super) fn parse<T: DeserializeOwned>(
     folder: &Folder,
     file: &str,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<T> {
     let Some(text) = folder.text(file) else {
-        faults.add(&Place::file(file), "the file", "no such file");
+        diagnostics.add(&Place::file(file), "the file", "no such file");
         return None;
     };
-    serde_json::from_str(text).map_err(|error| report(file, &error, faults)).ok()
+    serde_json::from_str(text).map_err(|error| report(file, &error, diagnostics)).ok()
 }
 
 /// Reads one file that a folder may lack: nothing is told then.
 pub(super) fn parse_if_there<T: DeserializeOwned + Default>(
     folder: &Folder,
     file: &str,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<T> {
-    if folder.text(file).is_none() { Some(T::default()) } else { parse(folder, file, faults) }
+    if folder.text(file).is_none() { Some(T::default()) } else { parse(folder, file, diagnostics) }
 }
 
 /// The reader's own message already tells found from expected; here it is taken apart.
-fn report(file: &str, error: &serde_json::Error, faults: &mut Faults) {
+fn report(file: &str, error: &serde_json::Error, diagnostics: &mut Diagnostics) {
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
     let place = Place::line(file, error.line(), error.column());
     if let Some((found, expected)) = message.split_once(", expected ") {
-        faults.add(&place, expected, found);
+        diagnostics.add(&place, expected, found);
     } else if let Some(field) = message.strip_prefix("missing field ") {
-        faults.add(&place, format_args!("a field {field}"), "none");
+        diagnostics.add(&place, format_args!("a field {field}"), "none");
     } else if let Some(expected) = message.strip_prefix("expected ") {
-        faults.add(&place, expected, "other text");
+        diagnostics.add(&place, expected, "other text");
     } else {
-        faults.add(&place, "JSON", message);
+        diagnostics.add(&place, "JSON", message);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use crate::domain::{AuthorityId, DistrictId, SourceId, StatusId};
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::schema::StatusKind;
 
 /// The ids that other files may name.
@@ -22,29 +22,29 @@ pub(super) fn numbered<'k, Id: Copy>(
     keys: impl Iterator<Item = &'k str>,
     file: &str,
     id_at: impl Fn(u16) -> Id,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> HashMap<String, Id> {
-    numbered_at(keys, &Place::file(file), id_at, faults)
+    numbered_at(keys, &Place::file(file), id_at, diagnostics)
 }
 
 fn numbered_at<'k, Id: Copy>(
     keys: impl Iterator<Item = &'k str>,
     list: &Place<'_>,
     id_at: impl Fn(u16) -> Id,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> HashMap<String, Id> {
     let mut ids = HashMap::new();
     for (position, key) in (0..u16::MAX).zip(keys) {
         let place = list.at(position).at("id");
         if key.trim().is_empty() {
-            faults.add(&place, "an id", "an empty text");
+            diagnostics.add(&place, "an id", "an empty text");
         }
         match ids.entry(key.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(id_at(position));
             }
             Entry::Occupied(_) => {
-                faults.add(&place, "an id used once", format_args!("{key:?} again"));
+                diagnostics.add(&place, "an id used once", format_args!("{key:?} again"));
             }
         }
     }
@@ -56,9 +56,9 @@ pub(super) fn plain<'k, Id: Copy>(
     keys: impl Iterator<Item = &'k str> + Clone,
     file: &str,
     id_at: impl Fn(u16) -> Id,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> HashMap<String, Id> {
-    plain_at(keys, &Place::file(file), id_at, faults)
+    plain_at(keys, &Place::file(file), id_at, diagnostics)
 }
 
 /// As [`plain`], for a list inside a file.
@@ -66,14 +66,14 @@ pub(super) fn plain_at<'k, Id: Copy>(
     keys: impl Iterator<Item = &'k str> + Clone,
     list: &Place<'_>,
     id_at: impl Fn(u16) -> Id,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> HashMap<String, Id> {
     let allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-');
     for (position, key) in keys.clone().enumerate().filter(|(_, key)| !key.bytes().all(allowed)) {
         let place = list.at(position).at("id");
-        faults.add(&place, "an id of a–z, 0–9, _ and -", format_args!("{key:?}"));
+        diagnostics.add(&place, "an id of a–z, 0–9, _ and -", format_args!("{key:?}"));
     }
-    numbered_at(keys, list, id_at, faults)
+    numbered_at(keys, list, id_at, diagnostics)
 }
 
 /// What the key stands for; an unknown one is a fault.
@@ -82,11 +82,15 @@ pub(super) fn known<V: Copy>(
     key: &str,
     kind: &str,
     place: &Place<'_>,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<V> {
     let value = known.get(key).copied();
     if value.is_none() {
-        faults.add(place, format_args!("the id of {kind}"), format_args!("{key:?}, which is none"));
+        diagnostics.add(
+            place,
+            format_args!("the id of {kind}"),
+            format_args!("{key:?}, which is none"),
+        );
     }
     value
 }
@@ -97,10 +101,10 @@ pub(super) fn all_known<V: Copy>(
     keys: &[String],
     kind: &str,
     place: &Place<'_>,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<V> {
     let keys = keys.iter().enumerate();
-    keys.filter_map(|(i, key)| known(ids, key, kind, &place.at(i), faults)).collect()
+    keys.filter_map(|(i, key)| known(ids, key, kind, &place.at(i), diagnostics)).collect()
 }
 
 impl Keys {
@@ -109,12 +113,12 @@ impl Keys {
         &self,
         keys: &[String],
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<SourceId> {
         if keys.is_empty() {
-            faults.add(place, "at least one source", "a claim without a source");
+            diagnostics.add(place, "at least one source", "a claim without a source");
         }
-        all_known(&self.sources, keys, "a source", place, faults)
+        all_known(&self.sources, keys, "a source", place, diagnostics)
     }
 
     /// The districts that an entry names.
@@ -122,8 +126,8 @@ impl Keys {
         &self,
         keys: &[String],
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<DistrictId> {
-        all_known(&self.districts, keys, "a district", place, faults)
+        all_known(&self.districts, keys, "a district", place, diagnostics)
     }
 }

@@ -11,7 +11,7 @@ use crate::geometry::{
     Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind,
 };
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::feature::{Item, Reader};
 use super::folder::Folder;
 use super::keys::{Keys, known};
@@ -23,38 +23,40 @@ pub(super) fn layers(
     frame: Rect,
     record: &Record,
     keys: &Keys,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Layers> {
     let bounds = Bounds { frame };
-    let mut reader = Reader { folder, faults };
-    let outlines = reader.features("districts.geojson", |f, p, faults| {
-        let NameProperty { name } = f.properties(p, faults)?;
-        Some((f.id.clone(), name, bounds.polygons(&f.value, &p.at("geometry"), faults)?))
+    let mut reader = Reader { folder, diagnostics };
+    let outlines = reader.features("districts.geojson", |f, p, diagnostics| {
+        let NameProperty { name } = f.properties(p, diagnostics)?;
+        Some((f.id.clone(), name, bounds.polygons(&f.value, &p.at("geometry"), diagnostics)?))
     });
-    let lands = reader
-        .features_if_there("surroundings.geojson", |f, p, faults| land(f, &bounds, p, faults));
-    let borders = reader.features_if_there("borders.geojson", |f, p, faults| {
-        let BorderProperties { kind, .. } = f.properties(p, faults)?;
-        Some(Border { kind, line: bounds.lines(&f.value, &p.at("geometry"), faults)? })
+    let lands = reader.features_if_there("surroundings.geojson", |f, p, diagnostics| {
+        land(f, &bounds, p, diagnostics)
     });
-    let waters = reader.features_if_there("water.geojson", |f, p, faults| {
-        let WaterProperties { name, kind, .. } = f.properties(p, faults)?;
+    let borders = reader.features_if_there("borders.geojson", |f, p, diagnostics| {
+        let BorderProperties { kind, .. } = f.properties(p, diagnostics)?;
+        Some(Border { kind, line: bounds.lines(&f.value, &p.at("geometry"), diagnostics)? })
+    });
+    let waters = reader.features_if_there("water.geojson", |f, p, diagnostics| {
+        let WaterProperties { name, kind, .. } = f.properties(p, diagnostics)?;
         let place = p.at("geometry");
         Some(match kind {
-            WaterKind::Lake => Water::Lake(bounds.polygons(&f.value, &place, faults)?),
+            WaterKind::Lake => Water::Lake(bounds.polygons(&f.value, &place, diagnostics)?),
             WaterKind::River => {
-                Water::River(Line { name, line: bounds.lines(&f.value, &place, faults)? })
+                Water::River(Line { name, line: bounds.lines(&f.value, &place, diagnostics)? })
             }
         })
     });
-    let routes = reader.features_if_there("routes.geojson", |f, p, faults| {
-        let RouteProperties { name, kind, .. } = f.properties(p, faults)?;
-        let line = bounds.lines(&f.value, &p.at("geometry"), faults)?;
+    let routes = reader.features_if_there("routes.geojson", |f, p, diagnostics| {
+        let RouteProperties { name, kind, .. } = f.properties(p, diagnostics)?;
+        let line = bounds.lines(&f.value, &p.at("geometry"), diagnostics)?;
         Some((kind, Line { name, line }))
     });
-    let places = reader
-        .features_if_there("places.geojson", |f, p, faults| town(f, &bounds, keys, p, faults));
-    let districts = in_record_order(outlines?, record, keys, faults);
+    let places = reader.features_if_there("places.geojson", |f, p, diagnostics| {
+        town(f, &bounds, keys, p, diagnostics)
+    });
+    let districts = in_record_order(outlines?, record, keys, diagnostics);
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
         match water {
@@ -150,11 +152,16 @@ struct PlaceProperties {
     label_side: LabelSide,
 }
 
-fn land(item: &Item, bounds: &Bounds, place: &Place<'_>, faults: &mut Faults) -> Option<Land> {
-    let LandProperties { label_at, label_lines, .. } = item.properties(place, faults)?;
+fn land(
+    item: &Item,
+    bounds: &Bounds,
+    place: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Land> {
+    let LandProperties { label_at, label_lines, .. } = item.properties(place, diagnostics)?;
     let at = place.at("properties").at("label_at");
-    let label_at = bounds.point(&label_at.into(), &at, faults)?.into();
-    let shape = bounds.polygons(&item.value, &place.at("geometry"), faults)?;
+    let label_at = bounds.point(&label_at.into(), &at, diagnostics)?.into();
+    let shape = bounds.polygons(&item.value, &place.at("geometry"), diagnostics)?;
     Some(Land { key: item.id.clone(), shape, label_at, label_lines })
 }
 
@@ -163,23 +170,23 @@ fn town(
     bounds: &Bounds,
     keys: &Keys,
     place: &Place<'_>,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Town> {
     let PlaceProperties { name, also, kind, seat_of, rank, label_side } =
-        item.properties(place, faults)?;
+        item.properties(place, diagnostics)?;
     let here = place.at("properties");
     if let Some(key) = &seat_of {
-        known(&keys.districts, key, "a district", &here.at("seat_of"), faults);
+        known(&keys.districts, key, "a district", &here.at("seat_of"), diagnostics);
     }
     if !(1..=3).contains(&rank) {
-        faults.add(&here.at("rank"), "1, 2 or 3", rank);
+        diagnostics.add(&here.at("rank"), "1, 2 or 3", rank);
     }
     let GeometryValue::Point { coordinates } = &item.value else {
-        faults.add(&place.at("geometry"), "Point", item.value.type_name());
+        diagnostics.add(&place.at("geometry"), "Point", item.value.type_name());
         return None;
     };
     let at: LonLat =
-        bounds.point(coordinates, &place.at("geometry").at("coordinates"), faults)?.into();
+        bounds.point(coordinates, &place.at("geometry").at("coordinates"), diagnostics)?.into();
     Some(Town { name, also, kind, seat_of, rank, label_side, at })
 }
 
@@ -187,13 +194,13 @@ fn in_record_order(
     outlines: Vec<(String, String, geo::MultiPolygon)>,
     record: &Record,
     keys: &Keys,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<(String, geo::MultiPolygon)> {
     let top = Place::file("districts.geojson").at("features");
     let mut shapes = HashMap::new();
     for (i, (key, name, shape)) in outlines.into_iter().enumerate() {
         let place = top.at(i).at("id");
-        if let Some(id) = known(&keys.districts, &key, "a district", &place, faults) {
+        if let Some(id) = known(&keys.districts, &key, "a district", &place, diagnostics) {
             shapes.insert(id, (name, shape));
         }
     }
@@ -201,7 +208,9 @@ fn in_record_order(
     for id in record.district_ids() {
         match shapes.remove(&id) {
             Some(outline) => ordered.push(outline),
-            None => faults.add(&top, format_args!("the outline of {:?}", record[id].key), "none"),
+            None => {
+                diagnostics.add(&top, format_args!("the outline of {:?}", record[id].key), "none");
+            }
         }
     }
     ordered

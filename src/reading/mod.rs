@@ -7,9 +7,9 @@ mod cited;
 mod control;
 mod coverage;
 mod dates;
+mod diagnostic;
 mod districts;
 mod entries;
-mod fault;
 mod feature;
 mod folder;
 mod json;
@@ -23,7 +23,7 @@ mod schema;
 mod told;
 mod translation;
 
-pub use fault::{Fault, Faults};
+pub use diagnostic::{Diagnostic, Diagnostics};
 pub use folder::Folder;
 pub use translation::Translation;
 
@@ -103,26 +103,26 @@ impl Parts {
 ///
 /// # Errors
 /// Every fault found, with file, place, what was expected and what was found.
-pub fn read(folder: &Folder) -> Result<Parts, Faults> {
-    let mut faults = Faults::default();
-    let parts = record::record(folder, &mut faults).and_then(|(record, frame, keys)| {
-        let layers = layers::layers(folder, frame, &record, &keys, &mut faults);
-        let chronicle = chronicle::chronicle(folder, &record, &keys, &mut faults);
+pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let parts = record::record(folder, &mut diagnostics).and_then(|(record, frame, keys)| {
+        let layers = layers::layers(folder, frame, &record, &keys, &mut diagnostics);
+        let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);
         let chronicle = chronicle?;
         let record = told::tell(cited::keep_cited(record), &chronicle);
         let parts = Parts { record, layers: layers?, chronicle, translations: Vec::new() };
-        // Words are held against a record that is right; else one fault would be told in every language.
-        if !faults.is_empty() {
+        // Words are held against a record that is right; else one diagnostic would be told in every language.
+        if !diagnostics.is_empty() {
             return Some(parts);
         }
-        let translations = translation::translations(folder, &parts, &mut faults);
+        let translations = translation::translations(folder, &parts, &mut diagnostics);
         Some(Parts { translations, ..parts })
     });
     match parts {
-        Some(parts) if faults.is_empty() => Ok(parts),
+        Some(parts) if diagnostics.is_empty() => Ok(parts),
         _ => {
-            faults.find_lines(folder);
-            Err(faults)
+            diagnostics.find_lines(folder);
+            Err(diagnostics)
         }
     }
 }

@@ -12,9 +12,9 @@ use crate::words::{ENGLISH, Words};
 
 use super::control;
 use super::dates::{day, days};
+use super::diagnostic::{Diagnostics, Place};
 use super::districts::{district, in_order};
 use super::entries::{authority, source, status};
-use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::json::parse;
 use super::keys::{Keys, numbered, plain, plain_at};
@@ -24,26 +24,30 @@ use super::schema::{
 };
 
 /// Reads the record, the frame of its map in degrees, and the ids that other files may name.
-pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Rect, Keys)> {
-    let file: Option<RecordFile> = parse(folder, "record.json", faults);
-    let authorities: Option<Vec<AuthorityFile>> = parse(folder, "authorities.json", faults);
-    let statuses: Option<Vec<StatusFile>> = parse(folder, "statuses.json", faults);
-    let sources: Option<Vec<SourceFile>> = parse(folder, "sources.json", faults);
-    let districts: Option<Vec<DistrictFile>> = parse(folder, "districts.json", faults);
-    let control: Option<ControlFile> = parse(folder, "control.json", faults);
+pub(super) fn record(
+    folder: &Folder,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Record, Rect, Keys)> {
+    let file: Option<RecordFile> = parse(folder, "record.json", diagnostics);
+    let authorities: Option<Vec<AuthorityFile>> = parse(folder, "authorities.json", diagnostics);
+    let statuses: Option<Vec<StatusFile>> = parse(folder, "statuses.json", diagnostics);
+    let sources: Option<Vec<SourceFile>> = parse(folder, "sources.json", diagnostics);
+    let districts: Option<Vec<DistrictFile>> = parse(folder, "districts.json", diagnostics);
+    let control: Option<ControlFile> = parse(folder, "control.json", diagnostics);
     let (file, authorities, statuses, sources, districts, control) =
         (file?, authorities?, statuses?, sources?, districts?, control?);
 
-    let keys = keys(&authorities, &statuses, &sources, faults);
-    check_accounts(&file.accounts, faults);
-    let span = span(&file, faults);
-    let frame = frame(file.frame, faults);
-    let (span, opens_on) = (span?, opens_on(&file, span?, faults)?);
-    let timelines = control::timelines(&control, &districts, &file.accounts, span, &keys, faults);
-    let ordered = in_order(districts, &file.district_order, faults);
+    let keys = keys(&authorities, &statuses, &sources, diagnostics);
+    check_accounts(&file.accounts, diagnostics);
+    let span = span(&file, diagnostics);
+    let frame = frame(file.frame, diagnostics);
+    let (span, opens_on) = (span?, opens_on(&file, span?, diagnostics)?);
+    let timelines =
+        control::timelines(&control, &districts, &file.accounts, span, &keys, diagnostics);
+    let ordered = in_order(districts, &file.district_order, diagnostics);
     let districts = ordered.into_iter().filter_map(|(position, file)| {
         let timelines = timelines.get(&file.id)?.clone();
-        Some(district(file, position, timelines, &keys, faults))
+        Some(district(file, position, timelines, &keys, diagnostics))
     });
     let words = Words::of(&ENGLISH);
     let record = Record {
@@ -61,9 +65,9 @@ pub(super) fn record(folder: &Folder, faults: &mut Faults) -> Option<(Record, Re
         happenings: Vec::new(),
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
-        authorities: listed(authorities, |(i, file)| authority(i, file, &keys, faults)),
-        statuses: listed(statuses, |(i, file)| status(i, file, faults)),
-        sources: listed(sources, |(i, file)| source(i, file, faults)),
+        authorities: listed(authorities, |(i, file)| authority(i, file, &keys, diagnostics)),
+        statuses: listed(statuses, |(i, file)| status(i, file, diagnostics)),
+        sources: listed(sources, |(i, file)| source(i, file, diagnostics)),
     };
     let districts = record.district_ids().map(|id| (record[id].key.clone(), id)).collect();
     Some((record, frame?, Keys { districts, ..keys }))
@@ -77,17 +81,17 @@ fn keys(
     authorities: &[AuthorityFile],
     statuses: &[StatusFile],
     sources: &[SourceFile],
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Keys {
     let status_keys = statuses.iter().map(|file| file.id.as_str());
-    let status_ids = numbered(status_keys, "statuses.json", StatusId::at, faults);
+    let status_ids = numbered(status_keys, "statuses.json", StatusId::at, diagnostics);
     let kind = |id: StatusId| statuses.get(id.index()).map(|file| (id, file.kind));
     Keys {
         authorities: plain(
             authorities.iter().map(|file| file.id.as_str()),
             "authorities.json",
             AuthorityId::at,
-            faults,
+            diagnostics,
         ),
         statuses: status_ids.into_iter().filter_map(|(key, id)| Some((key, kind(id)?))).collect(),
         districts: HashMap::new(),
@@ -95,26 +99,26 @@ fn keys(
             sources.iter().map(|file| file.id.as_str()),
             "sources.json",
             SourceId::at,
-            faults,
+            diagnostics,
         ),
     }
 }
 
-fn span(file: &RecordFile, faults: &mut Faults) -> Option<DaySpan> {
+fn span(file: &RecordFile, diagnostics: &mut Diagnostics) -> Option<DaySpan> {
     let place = Place::file("record.json").at("span");
-    days((&file.span.first, &place.at("first")), (&file.span.last, &place.at("last")), faults)
+    days((&file.span.first, &place.at("first")), (&file.span.last, &place.at("last")), diagnostics)
 }
 
-fn opens_on(file: &RecordFile, span: DaySpan, faults: &mut Faults) -> Option<Day> {
+fn opens_on(file: &RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Option<Day> {
     let place = Place::file("record.json").at("opens_on");
-    let day = day(&file.opens_on, &place, faults)?;
+    let day = day(&file.opens_on, &place, diagnostics)?;
     if !span.contains(day) {
-        faults.add(&place, format_args!("a day within {span}"), day);
+        diagnostics.add(&place, format_args!("a day within {span}"), day);
     }
     Some(day)
 }
 
-fn frame([west, south, east, north]: [f64; 4], faults: &mut Faults) -> Option<Rect> {
+fn frame([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -> Option<Rect> {
     let on_earth = west < east
         && south < north
         && west >= -180.0
@@ -123,7 +127,7 @@ fn frame([west, south, east, north]: [f64; 4], faults: &mut Faults) -> Option<Re
         && north <= 85.0;
     if !on_earth {
         let found = format!("[{west}, {south}, {east}, {north}]");
-        faults.add(
+        diagnostics.add(
             &Place::file("record.json").at("frame"),
             "[west, south, east, north] in degrees",
             found,
@@ -138,22 +142,22 @@ fn account(file: AccountFile) -> Account {
 }
 
 /// There must be an account, and none may bear the id of all of them.
-fn check_accounts(files: &[AccountFile], faults: &mut Faults) {
+fn check_accounts(files: &[AccountFile], diagnostics: &mut Diagnostics) {
     let top = Place::file("record.json").at("accounts");
     if files.is_empty() {
-        faults.add(&top, "at least one account", "none");
+        diagnostics.add(&top, "at least one account", "none");
     }
-    plain_at(files.iter().map(|file| file.id.as_str()), &top, AccountId::at, faults);
+    plain_at(files.iter().map(|file| file.id.as_str()), &top, AccountId::at, diagnostics);
     for (i, file) in files.iter().enumerate() {
         let place = top.at(i);
         if ALL_ACCOUNTS.contains(&file.id.as_str()) {
             let found = format_args!("{:?}, which stands for all accounts", file.id);
-            faults.add(&place.at("id"), "the id of one account", found);
+            diagnostics.add(&place.at("id"), "the id of one account", found);
         }
-        faults.add_empty(&[("name", &file.name), ("summary", &file.summary)], &place);
+        diagnostics.add_empty(&[("name", &file.name), ("summary", &file.summary)], &place);
         for (field, text) in [("opening", &file.opening), ("inside", &file.inside)] {
             if !text.contains("{clauses}") {
-                faults.add(
+                diagnostics.add(
                     &place.at(field),
                     "a text with {clauses} in it",
                     format_args!("{text:?}"),

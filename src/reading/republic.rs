@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::{Comparison, Note, Organisation, Part, PopulationFigure, SourceId, Statement};
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 use super::json::parse_if_there;
 use super::keys::{Keys, known, plain};
@@ -27,17 +27,17 @@ impl Entries<'_> {
         &self,
         file: &str,
         id: fn(&F) -> &str,
-        faults: &mut Faults,
-        mut make: impl FnMut(F, &Place<'_>, &mut Faults) -> T,
+        diagnostics: &mut Diagnostics,
+        mut make: impl FnMut(F, &Place<'_>, &mut Diagnostics) -> T,
     ) -> Option<Vec<T>> {
-        let entries: Vec<F> = parse_if_there(self.folder, file, faults)?;
-        plain(entries.iter().map(id), file, |_| (), faults);
+        let entries: Vec<F> = parse_if_there(self.folder, file, diagnostics)?;
+        plain(entries.iter().map(id), file, |_| (), diagnostics);
         let top = Place::file(file);
         Some(
             entries
                 .into_iter()
                 .enumerate()
-                .map(|(i, entry)| make(entry, &top.at(i), faults))
+                .map(|(i, entry)| make(entry, &top.at(i), diagnostics))
                 .collect(),
         )
     }
@@ -46,38 +46,38 @@ impl Entries<'_> {
         &self,
         sources: &[String],
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Vec<SourceId> {
-        self.keys.evidence(sources, &place.at("sources"), faults)
+        self.keys.evidence(sources, &place.at("sources"), diagnostics)
     }
 
-    pub(super) fn organisations(&self, faults: &mut Faults) -> Option<Vec<Organisation>> {
+    pub(super) fn organisations(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Organisation>> {
         self.list(
             "organisations.json",
             |file: &OrganisationFile| &file.id,
-            faults,
-            |file, place, faults| {
-                faults.add_empty(&[("name", &file.name), ("note", &file.note)], place);
-                let sources = self.evidence(&file.sources, place, faults);
+            diagnostics,
+            |file, place, diagnostics| {
+                diagnostics.add_empty(&[("name", &file.name), ("note", &file.note)], place);
+                let sources = self.evidence(&file.sources, place, diagnostics);
                 let OrganisationFile { id: key, name, variants, note, .. } = file;
                 Organisation { key, name, variants, note, sources }
             },
         )
     }
 
-    pub(super) fn comparisons(&self, faults: &mut Faults) -> Option<Vec<Comparison>> {
+    pub(super) fn comparisons(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Comparison>> {
         self.list(
             "claims.json",
             |file: &ComparisonFile| &file.id,
-            faults,
-            |file, place, faults| {
+            diagnostics,
+            |file, place, diagnostics| {
                 let fields = [
                     ("article", &file.article),
                     ("others", &file.others),
                     ("verdict", &file.verdict),
                 ];
-                faults.add_empty(&fields, place);
-                let sources = self.evidence(&file.sources, place, faults);
+                diagnostics.add_empty(&fields, place);
+                let sources = self.evidence(&file.sources, place, diagnostics);
                 let ComparisonFile { id: key, article, others, verdict, .. } = file;
                 Comparison { key, article, others, verdict, sources }
             },
@@ -87,18 +87,23 @@ impl Entries<'_> {
     pub(super) fn parts(
         &self,
         comparisons: &[Comparison],
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Vec<Part>> {
         let positions =
             comparisons.iter().enumerate().map(|(i, claim)| (claim.key.clone(), i)).collect();
         self.list(
             "republic.json",
             |file: &PartFile| &file.id,
-            faults,
-            |file, place, faults| {
-                faults.add_empty(&[("title", &file.title)], place);
+            diagnostics,
+            |file, place, diagnostics| {
+                diagnostics.add_empty(&[("title", &file.title)], place);
                 let statements = file.statements.into_iter().enumerate().map(|(i, statement)| {
-                    self.statement(statement, &positions, &place.at("statements").at(i), faults)
+                    self.statement(
+                        statement,
+                        &positions,
+                        &place.at("statements").at(i),
+                        diagnostics,
+                    )
                 });
                 Part { statements: statements.collect(), key: file.id, title: file.title }
             },
@@ -110,29 +115,34 @@ impl Entries<'_> {
         file: StatementFile,
         comparisons: &HashMap<String, usize>,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Statement {
-        faults.add_empty(&[("text", &file.text)], place);
+        diagnostics.add_empty(&[("text", &file.text)], place);
         let compared = file.compared.as_ref();
         Statement {
-            compared: compared
-                .and_then(|key| known(comparisons, key, "a claim", &place.at("compared"), faults)),
-            sources: self.evidence(&file.sources, place, faults),
+            compared: compared.and_then(|key| {
+                known(comparisons, key, "a claim", &place.at("compared"), diagnostics)
+            }),
+            sources: self.evidence(&file.sources, place, diagnostics),
             key: file.id,
             text: file.text,
         }
     }
 
-    pub(super) fn figures(&self, faults: &mut Faults) -> Option<Vec<PopulationFigure>> {
+    pub(super) fn figures(&self, diagnostics: &mut Diagnostics) -> Option<Vec<PopulationFigure>> {
         self.list(
             "population.json",
             |file: &PopulationFigureFile| &file.id,
-            faults,
-            |file, place, faults| {
-                faults.add_empty(&[("what", &file.what), ("figure", &file.figure)], place);
+            diagnostics,
+            |file, place, diagnostics| {
+                diagnostics.add_empty(&[("what", &file.what), ("figure", &file.figure)], place);
                 PopulationFigure {
-                    districts: self.keys.districts(&file.districts, &place.at("districts"), faults),
-                    sources: self.evidence(&file.sources, place, faults),
+                    districts: self.keys.districts(
+                        &file.districts,
+                        &place.at("districts"),
+                        diagnostics,
+                    ),
+                    sources: self.evidence(&file.sources, place, diagnostics),
                     key: file.id,
                     what: file.what,
                     figure: file.figure,
@@ -142,16 +152,19 @@ impl Entries<'_> {
     }
 
     /// Notes of law need evidence; notes of method state the record's own rules.
-    pub(super) fn notes(&self, file: &str, faults: &mut Faults) -> Option<Vec<Note>> {
+    pub(super) fn notes(&self, file: &str, diagnostics: &mut Diagnostics) -> Option<Vec<Note>> {
         self.list(
             file,
             |file: &NoteFile| &file.id,
-            faults,
-            |note, place, faults| {
-                faults.add_empty(&[("text", &note.text)], place);
+            diagnostics,
+            |note, place, diagnostics| {
+                diagnostics.add_empty(&[("text", &note.text)], place);
                 let stated = note.certainty.is_some() || !note.sources.is_empty();
-                let sources =
-                    if stated { self.evidence(&note.sources, place, faults) } else { Vec::new() };
+                let sources = if stated {
+                    self.evidence(&note.sources, place, diagnostics)
+                } else {
+                    Vec::new()
+                };
                 let NoteFile { id: key, title, text, certainty, .. } = note;
                 Note { key, title, text, certainty, sources }
             },

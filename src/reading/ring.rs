@@ -6,7 +6,7 @@ use geo::{
 };
 use geojson::{GeometryValue, LineStringType, PolygonType, Position};
 
-use super::fault::{Faults, Place};
+use super::diagnostic::{Diagnostics, Place};
 
 /// What may stand in a layer.
 pub(super) struct Bounds {
@@ -23,11 +23,11 @@ impl Bounds {
         &self,
         position: &Position,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Coord> {
         let &[x, y, ..] = position.as_slice() else {
             let found = format!("{:?}", position.as_slice());
-            faults.add(place, "[longitude, latitude], two numbers", found);
+            diagnostics.add(place, "[longitude, latitude], two numbers", found);
             return None;
         };
         let here = Coord { x, y };
@@ -36,15 +36,19 @@ impl Bounds {
         // Not the negation: no comparison holds for a number that is not finite.
         let on_earth = x.abs() <= 180.0 && y.abs() <= 90.0;
         if !on_earth {
-            faults.add(
+            diagnostics.add(
                 place,
                 "[longitude, latitude] in degrees",
                 format_args!("{found}, out of range"),
             );
         } else if !self.contains(here) && self.contains(swapped) {
-            faults.add(place, "[longitude, latitude]", format_args!("{found}, in the wrong order"));
+            diagnostics.add(
+                place,
+                "[longitude, latitude]",
+                format_args!("{found}, in the wrong order"),
+            );
         } else if !self.contains(here) {
-            faults.add(place, "a point within the frame of record.json", found);
+            diagnostics.add(place, "a point within the frame of record.json", found);
         }
         (x.is_finite() && y.is_finite()).then_some(here)
     }
@@ -61,13 +65,13 @@ impl Bounds {
         &self,
         line: &LineStringType,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<LineString> {
         if line.len() < 2 {
-            faults.add(place, "at least two points", line.len());
+            diagnostics.add(place, "at least two points", line.len());
         }
         let points = line.iter().enumerate();
-        all(points.map(|(i, position)| self.point(position, &place.at(i), faults)))
+        all(points.map(|(i, position)| self.point(position, &place.at(i), diagnostics)))
     }
 
     /// One line or several.
@@ -75,18 +79,18 @@ impl Bounds {
         &self,
         value: &GeometryValue,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<MultiLineString> {
         let place = place.at("coordinates");
         match value {
             GeometryValue::LineString { coordinates } => {
-                Some(MultiLineString(vec![self.line(coordinates, &place, faults)?]))
+                Some(MultiLineString(vec![self.line(coordinates, &place, diagnostics)?]))
             }
             GeometryValue::MultiLineString { coordinates } => {
                 let lines = coordinates.iter().enumerate();
-                all(lines.map(|(i, line)| self.line(line, &place.at(i), faults)))
+                all(lines.map(|(i, line)| self.line(line, &place.at(i), diagnostics)))
             }
-            other => wrong_type("LineString or MultiLineString", other, &place, faults),
+            other => wrong_type("LineString or MultiLineString", other, &place, diagnostics),
         }
     }
 
@@ -95,18 +99,18 @@ impl Bounds {
         &self,
         value: &GeometryValue,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<MultiPolygon> {
         let place = place.at("coordinates");
         match value {
             GeometryValue::Polygon { coordinates } => {
-                Some(MultiPolygon(vec![self.polygon(coordinates, &place, faults)?]))
+                Some(MultiPolygon(vec![self.polygon(coordinates, &place, diagnostics)?]))
             }
             GeometryValue::MultiPolygon { coordinates } => {
                 let parts = coordinates.iter().enumerate();
-                all(parts.map(|(i, part)| self.polygon(part, &place.at(i), faults)))
+                all(parts.map(|(i, part)| self.polygon(part, &place.at(i), diagnostics)))
             }
-            other => wrong_type("Polygon or MultiPolygon", other, &place, faults),
+            other => wrong_type("Polygon or MultiPolygon", other, &place, diagnostics),
         }
     }
 
@@ -114,22 +118,26 @@ impl Bounds {
         &self,
         rings: &PolygonType,
         place: &Place<'_>,
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Polygon> {
         let lines = rings.iter().enumerate().map(|(i, ring)| {
-            let line = self.line(ring, &place.at(i), faults)?;
-            check_ring(&line, i == 0, &place.at(i), faults);
+            let line = self.line(ring, &place.at(i), diagnostics)?;
+            check_ring(&line, i == 0, &place.at(i), diagnostics);
             Some(line)
         });
         let mut lines = all::<_, Vec<_>>(lines)?.into_iter();
         let exterior = lines.next().unwrap_or_else(|| LineString(Vec::new()));
         let interiors = lines.collect();
         if exterior.coords_count() == 0 {
-            faults.add(place, "a ring", "none");
+            diagnostics.add(place, "a ring", "none");
         }
         let polygon = Polygon::new(exterior, interiors);
         if let Err(error) = polygon.check_validation() {
-            faults.add(place, "rings that neither cross nor touch themselves or each other", error);
+            diagnostics.add(
+                place,
+                "rings that neither cross nor touch themselves or each other",
+                error,
+            );
         }
         Some(polygon)
     }
@@ -141,18 +149,18 @@ fn all<T, C: FromIterator<T>>(items: impl Iterator<Item = Option<T>>) -> Option<
     items.into_iter().collect()
 }
 
-fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, faults: &mut Faults) {
+fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     if ring.coords_count() < 4 {
-        faults.add(place, "at least four points", ring.coords_count());
+        diagnostics.add(place, "at least four points", ring.coords_count());
     } else if !ring.is_closed() {
         let show = |coord: Option<&Coord>| {
             coord.map_or_else(String::new, |c| format!("[{}, {}]", c.x, c.y))
         };
         let first = show(ring.0.first());
-        faults.add(place, format_args!("a ring closed at {first}"), show(ring.0.last()));
+        diagnostics.add(place, format_args!("a ring closed at {first}"), show(ring.0.last()));
     } else if ring.is_cw() == exterior {
         let way = if exterior { "counter-clockwise" } else { "clockwise" };
-        faults.add(place, format_args!("a {way} ring (RFC 7946)"), "the other way round");
+        diagnostics.add(place, format_args!("a {way} ring (RFC 7946)"), "the other way round");
     }
 }
 
@@ -160,8 +168,8 @@ fn wrong_type<T>(
     expected: &str,
     found: &GeometryValue,
     place: &Place<'_>,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<T> {
-    faults.add(place, expected, found.type_name());
+    diagnostics.add(place, expected, found.type_name());
     None
 }

@@ -6,8 +6,8 @@ use crate::domain::{Account, Certainty, Claim, Record, Timeline, ticks};
 use crate::words::{LANGUAGES, Language, Words};
 
 use super::Parts;
+use super::diagnostic::{Diagnostics, Place};
 use super::entries::divided;
-use super::fault::{Faults, Place};
 use super::folder::Folder;
 use super::json::parse;
 use super::schema::{AuthorityWords, DistrictWords, StatusWords, TextWords, WordsFile};
@@ -30,15 +30,16 @@ pub struct Translation {
 pub(super) fn translations(
     folder: &Folder,
     parts: &Parts,
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Translation> {
     let others = LANGUAGES.iter().skip(1).filter_map(|language| {
         let file = file(language.tag);
         folder.text(&file)?;
-        let WordsFile { authorities, statuses, districts, texts } = parse(folder, &file, faults)?;
+        let WordsFile { authorities, statuses, districts, texts } =
+            parse(folder, &file, diagnostics)?;
         let tag = language.tag;
         let translation = Translation { tag, authorities, statuses, districts, texts };
-        translation.check(parts, &file, faults);
+        translation.check(parts, &file, diagnostics);
         Some(translation)
     });
     others.collect()
@@ -65,25 +66,26 @@ impl Translation {
         all.filter(|(.., confidence)| *confidence != Certainty::High).collect()
     }
 
-    fn check(&self, parts: &Parts, file: &str, faults: &mut Faults) {
+    fn check(&self, parts: &Parts, file: &str, diagnostics: &mut Diagnostics) {
         let top = Place::file(file);
         let record = &parts.record;
-        let keys = |keys: Vec<&str>, known: Vec<&String>, what: &str, faults: &mut Faults| {
-            let place = top.at(what);
-            let known: HashSet<&str> = known.into_iter().map(String::as_str).collect();
-            for key in keys.iter().filter(|key| !known.contains(*key)) {
-                faults.add(&place, format_args!("the words of {key:?}"), "none");
-            }
-            for key in known.iter().filter(|key| !keys.contains(key)) {
-                faults.add(&place.at(key), "an id of the record", "another");
-            }
-        };
+        let keys =
+            |keys: Vec<&str>, known: Vec<&String>, what: &str, diagnostics: &mut Diagnostics| {
+                let place = top.at(what);
+                let known: HashSet<&str> = known.into_iter().map(String::as_str).collect();
+                for key in keys.iter().filter(|key| !known.contains(*key)) {
+                    diagnostics.add(&place, format_args!("the words of {key:?}"), "none");
+                }
+                for key in known.iter().filter(|key| !keys.contains(key)) {
+                    diagnostics.add(&place.at(key), "an id of the record", "another");
+                }
+            };
         let authorities = record.authorities.iter().map(|it| &*it.key).collect();
-        keys(authorities, self.authorities.keys().collect(), "authorities", faults);
+        keys(authorities, self.authorities.keys().collect(), "authorities", diagnostics);
         let statuses = record.statuses.iter().map(|it| &*it.key).collect();
-        keys(statuses, self.statuses.keys().collect(), "statuses", faults);
+        keys(statuses, self.statuses.keys().collect(), "statuses", diagnostics);
         let districts = record.districts.iter().map(|it| &*it.key).collect();
-        keys(districts, self.districts.keys().collect(), "districts", faults);
+        keys(districts, self.districts.keys().collect(), "districts", diagnostics);
         for status in &record.statuses {
             let Some(words) = self.statuses.get(&status.key) else { continue };
             let (is, has) = (
@@ -92,30 +94,34 @@ impl Translation {
             );
             if is != has {
                 let place = top.at("statuses").at(&status.key);
-                faults.add(&place, "\"divided\" and \"aside\" as the status has them", "others");
+                diagnostics.add(
+                    &place,
+                    "\"divided\" and \"aside\" as the status has them",
+                    "others",
+                );
             }
         }
         for district in &record.districts {
             if !district.names.others.iter().any(|(tag, ..)| tag == self.tag) {
                 let expected = format!("a name of {:?} in {:?}", district.key, self.tag);
-                faults.add(&Place::file("districts.json"), expected, "none");
+                diagnostics.add(&Place::file("districts.json"), expected, "none");
             }
         }
-        self.check_texts(&mut parts.clone(), &top.at("texts"), faults);
+        self.check_texts(&mut parts.clone(), &top.at("texts"), diagnostics);
     }
 
-    fn check_texts(&self, parts: &mut Parts, place: &Place<'_>, faults: &mut Faults) {
+    fn check_texts(&self, parts: &mut Parts, place: &Place<'_>, diagnostics: &mut Diagnostics) {
         let told = self.told();
         let labels: Vec<_> =
             parts.layers.lands.iter().map(|it| it.label_lines.join(LINE_BREAK)).collect();
         let mut wanted = HashSet::new();
         for text in texts(parts).into_iter().map(|text| text.clone()).chain(labels) {
             if wanted.insert(text.clone()) && !told.contains_key(text.as_str()) {
-                faults.add(place, format_args!("the words of “{text}”"), "none");
+                diagnostics.add(place, format_args!("the words of “{text}”"), "none");
             }
         }
         for (i, text) in self.texts.iter().enumerate().filter(|(_, it)| !wanted.contains(&it.en)) {
-            faults.add(
+            diagnostics.add(
                 &place.at(i).at("en"),
                 "a text of the record",
                 format_args!("“{}”", text.en),

@@ -47,7 +47,7 @@ pub fn sentence(record: &Record, view: AccountView, frame: &Frame) -> String {
 /// Whether all accounts say of every district that the same authority has it.
 fn agree(frame: &Frame) -> bool {
     frame.standings().all(|(_, standing)| {
-        let mut controls = standing.iter().map(|(_, tenure)| tenure.held.control);
+        let mut controls = standing.iter().map(|(_, period)| period.held.control);
         let first = controls.next();
         controls.all(|control| Some(control) == first)
     })

@@ -178,7 +178,7 @@ pub(super) const TABLE: Table = Table {
     population: high("Əhali"),
     in_law: high("Hüquqi baxımdan"),
     more: high("Ətraflı"),
-    tenure: high("{from}{begins} – {to}{ends}."),
+    period: high("{from}{begins} – {to}{ends}."),
     begins: high(" (qeydlərin başlanğıcı)"),
     ends: high(" (qeydlərin sonu)"),
     sources_differ: high("Mənbələrdə fərqlər var."),

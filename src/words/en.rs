@@ -177,7 +177,7 @@ pub(super) const TABLE: Table = Table {
     population: high("Population"),
     in_law: high("In law"),
     more: high("More"),
-    tenure: high("Since {from}{begins}, until {to}{ends}."),
+    period: high("Since {from}{begins}, until {to}{ends}."),
     begins: high(", where the record begins"),
     ends: high(", where the record ends"),
     sources_differ: high("Sources differ."),

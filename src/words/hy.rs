@@ -196,7 +196,7 @@ pub(super) const TABLE: Table = Table {
     population: high("Բնակչություն"),
     in_law: medium("Իրավական կարգավիճակ"),
     more: high("Ավելին"),
-    tenure: medium("Սկիզբը՝ {from}{begins}, ավարտը՝ {to}{ends}։"),
+    period: medium("Սկիզբը՝ {from}{begins}, ավարտը՝ {to}{ends}։"),
     begins: medium(" (ժամանակագրության սկիզբը)"),
     ends: medium(" (ժամանակագրության ավարտը)"),
     sources_differ: medium("Աղբյուրները տարբերվում են։"),

@@ -206,7 +206,7 @@ pub(super) const TABLE: Table = Table {
     population: high("Nifûs"),
     in_law: medium("Di hiqûqê de"),
     more: medium("Zêdetir"),
-    tenure: medium("Ji {from}{begins} heta {to}{ends}."),
+    period: medium("Ji {from}{begins} heta {to}{ends}."),
     begins: medium(" (destpêka tomarê)"),
     ends: medium(" (dawiya tomarê)"),
     sources_differ: medium("Çavkanî ji hev cuda ne."),

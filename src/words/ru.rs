@@ -191,7 +191,7 @@ pub(super) const TABLE: Table = Table {
     population: high("Население"),
     in_law: high("Юридически"),
     more: high("Подробнее"),
-    tenure: high("С {from}{begins} по {to}{ends} включительно."),
+    period: high("С {from}{begins} по {to}{ends} включительно."),
     begins: high(" (начало хроники)"),
     ends: high(" (конец хроники)"),
     sources_differ: high("Источники расходятся."),

@@ -169,7 +169,7 @@ table! {
     one population: "Population.";
     one in_law: "What held in law.";
     one more: "Link: more of this.";
-    one tenure: "Since when and until when: {from}, {begins}, {to}, {ends}.";
+    one period: "Since when and until when: {from}, {begins}, {to}, {ends}.";
     one begins: "Added to a period that begins with the record.";
     one ends: "Added to a period that ends with the record.";
     one sources_differ: "Before what sources say otherwise, a sentence.";

@@ -170,7 +170,7 @@ pub(super) const TABLE: Table = Table {
     population: high("Nüfus"),
     in_law: high("Hukuken"),
     more: high("Daha fazla"),
-    tenure: medium("{from}{begins} tarihinden {to}{ends} tarihine kadar."),
+    period: medium("{from}{begins} tarihinden {to}{ends} tarihine kadar."),
     begins: medium(" (kaydın başı)"),
     ends: medium(" (kaydın sonu)"),
     sources_differ: high("Kaynaklar farklı bilgi veriyor."),

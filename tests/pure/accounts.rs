@@ -33,7 +33,7 @@ fn told_by(count: usize) -> Parts {
         area.retain(|id, _| IDS[..count].contains(&id.as_str()));
     }
     folder.set("control.json", Some(control.to_string()));
-    read(&folder).unwrap_or_else(|faults| panic!("{count} accounts: {faults}"))
+    read(&folder).unwrap_or_else(|diagnostics| panic!("{count} accounts: {diagnostics}"))
 }
 
 fn each(check: impl Fn(usize, Parts, Session)) {
@@ -116,8 +116,11 @@ fn two_accounts_may_not_share_an_id_nor_have_that_of_a_view() {
         let mut record: Value = serde_json::from_str(folder.text("record.json").unwrap()).unwrap();
         record["accounts"][1]["id"] = json!(id);
         folder.set("record.json", Some(record.to_string()));
-        let faults = read(&folder).unwrap_err().to_string();
-        assert!(faults.contains("record.json") && faults.contains(expected), "{faults}");
+        let diagnostics = read(&folder).unwrap_err().to_string();
+        assert!(
+            diagnostics.contains("record.json") && diagnostics.contains(expected),
+            "{diagnostics}"
+        );
     }
     let mut folder = made_up();
     let mut record: Value = serde_json::from_str(folder.text("record.json").unwrap()).unwrap();

@@ -121,7 +121,11 @@ fn the_words_of_the_changes_are_as_agreed() {
 fn made_up() -> Atlas {
     let folder =
         day_atlas::reading::Folder::open(&crate::record::root().join("tests/made-up")).unwrap();
-    Atlas::new(day_atlas::reading::read(&folder).unwrap_or_else(|faults| panic!("{faults}")).record)
+    Atlas::new(
+        day_atlas::reading::read(&folder)
+            .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
+            .record,
+    )
 }
 
 #[test]

@@ -255,7 +255,8 @@ fn a_packed_edition_is_the_same_edition() {
 fn a_made_up_record_builds_and_renders() {
     let folder =
         day_atlas::reading::Folder::open(&crate::record::root().join("tests/made-up")).unwrap();
-    let parts = day_atlas::reading::read(&folder).unwrap_or_else(|faults| panic!("{faults}"));
+    let parts =
+        day_atlas::reading::read(&folder).unwrap_or_else(|diagnostics| panic!("{diagnostics}"));
     assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.is_empty()));
     let edition = Edition::unpack(&parts.edition().pack().unwrap()).unwrap();
     let chronicle = parts.chronicle;

@@ -1,10 +1,10 @@
-//! One test a rule: the real folder with one thing made wrong gives the fault that says so.
+//! One test a rule: the real folder with one thing made wrong gives the diagnostic that says so.
 
-use day_atlas::reading::{Faults, Folder, read};
+use day_atlas::reading::{Diagnostics, Folder, read};
 use serde_json::{Value, json};
 
-/// The faults of the folder after one file was changed as JSON.
-fn faults(file: &str, change: impl FnOnce(&mut Value)) -> Faults {
+/// The diagnostics of the folder after one file was changed as JSON.
+fn diagnostics(file: &str, change: impl FnOnce(&mut Value)) -> Diagnostics {
     let mut folder = crate::record::folder();
     let mut value: Value = serde_json::from_str(folder.text(file).unwrap()).unwrap();
     change(&mut value);
@@ -12,22 +12,25 @@ fn faults(file: &str, change: impl FnOnce(&mut Value)) -> Faults {
     read(&folder).expect_err("the change makes the folder wrong")
 }
 
-/// Asserts that one of the faults names this file and place, and these words.
-fn assert_told(faults: &Faults, file: &str, place: &str, expected: &str, found: &str) {
-    let told = faults.iter().any(|fault| {
-        let whole =
-            fault.line.map_or_else(String::new, |line| format!("line {line}, ")) + &fault.place;
-        fault.file == file
+/// Asserts that one of the diagnostics names this file and place, and these words.
+fn assert_told(diagnostics: &Diagnostics, file: &str, place: &str, expected: &str, found: &str) {
+    let told = diagnostics.iter().any(|diagnostic| {
+        let whole = diagnostic.line.map_or_else(String::new, |line| format!("line {line}, "))
+            + &diagnostic.place;
+        diagnostic.file == file
             && whole.contains(place)
-            && fault.expected.contains(expected)
-            && fault.found.contains(found)
+            && diagnostic.expected.contains(expected)
+            && diagnostic.found.contains(found)
     });
-    assert!(told, "{file} {place}: expected {expected}, found {found}\nis not among:\n{faults}");
+    assert!(
+        told,
+        "{file} {place}: expected {expected}, found {found}\nis not among:\n{diagnostics}"
+    );
 }
 
 /// Changes the second declared period of one district, /lachin/declared/1.
-fn period(change: impl FnOnce(&mut Value)) -> Faults {
-    faults("control.json", |control| change(&mut control["lachin"]["declared"][1]))
+fn period(change: impl FnOnce(&mut Value)) -> Diagnostics {
+    diagnostics("control.json", |control| change(&mut control["lachin"]["declared"][1]))
 }
 
 const PERIOD: &str = "/lachin/declared/1";
@@ -82,8 +85,9 @@ fn an_unknown_authority_is_told() {
 
 #[test]
 fn an_unknown_second_side_is_told() {
-    let wrong =
-        faults("control.json", |c| c["lachin"]["ground"][2]["shared_with"] = json!("atlantis"));
+    let wrong = diagnostics("control.json", |c| {
+        c["lachin"]["ground"][2]["shared_with"] = json!("atlantis");
+    });
     assert_told(&wrong, "control.json", "/lachin/ground/2/shared_with", "an authority", "atlantis");
 }
 
@@ -109,9 +113,9 @@ fn a_claim_without_a_source_is_told() {
         "at least one source",
         "without",
     );
-    let wrong = faults("districts.json", |d| d[0]["area"]["sources"] = json!([]));
+    let wrong = diagnostics("districts.json", |d| d[0]["area"]["sources"] = json!([]));
     assert_told(&wrong, "districts.json", "/0/area/sources", "at least one source", "without");
-    let wrong = faults("authorities.json", |a| a[0]["sources"] = json!([]));
+    let wrong = diagnostics("authorities.json", |a| a[0]["sources"] = json!([]));
     assert_told(&wrong, "authorities.json", "/0/sources", "at least one source", "without");
 }
 
@@ -166,11 +170,12 @@ fn days_with_two_periods_are_told() {
 #[test]
 fn a_year_that_starts_late_or_ends_early_is_told() {
     let wrong =
-        faults("control.json", |c| c["lachin"]["declared"][0]["from"] = json!("1992-01-02"));
+        diagnostics("control.json", |c| c["lachin"]["declared"][0]["from"] = json!("1992-01-02"));
     assert_told(&wrong, "control.json", "/lachin/declared/0/from", "1992-01-01", "1992-01-02");
-    let wrong = faults("control.json", |c| c["lachin"]["declared"][2]["to"] = json!("1992-12-30"));
+    let wrong =
+        diagnostics("control.json", |c| c["lachin"]["declared"][2]["to"] = json!("1992-12-30"));
     assert_told(&wrong, "control.json", "/lachin/declared", "up to 1992-12-31", "1992-12-30");
-    let wrong = faults("control.json", |c| c["lachin"]["declared"] = json!([]));
+    let wrong = diagnostics("control.json", |c| c["lachin"]["declared"] = json!([]));
     assert_told(&wrong, "control.json", "/lachin/declared", "up to 1992-12-31", "no period");
 }
 
@@ -196,7 +201,7 @@ fn a_divided_status_without_a_second_side_is_told_and_so_is_the_reverse() {
 
 #[test]
 fn a_district_without_timelines_and_timelines_without_a_district_are_told() {
-    let wrong = faults("control.json", |c| {
+    let wrong = diagnostics("control.json", |c| {
         let timelines = c.as_object_mut().unwrap().remove("lachin").unwrap();
         c["nowhere"] = timelines;
     });
@@ -206,22 +211,23 @@ fn a_district_without_timelines_and_timelines_without_a_district_are_told() {
 
 #[test]
 fn an_id_that_stands_twice_is_told() {
-    let wrong = faults("sources.json", |s| s[1]["id"] = s[0]["id"].clone());
+    let wrong = diagnostics("sources.json", |s| s[1]["id"] = s[0]["id"].clone());
     assert_told(&wrong, "sources.json", "/1/id", "an id used once", "again");
-    let wrong =
-        faults("districts.geojson", |d| d["features"][1]["id"] = d["features"][0]["id"].clone());
+    let wrong = diagnostics("districts.geojson", |d| {
+        d["features"][1]["id"] = d["features"][0]["id"].clone();
+    });
     assert_told(&wrong, "districts.geojson", "/features/1/id", "an id used once", "again");
 }
 
 #[test]
 fn an_id_that_css_and_addresses_cannot_carry_is_told() {
-    let wrong = faults("authorities.json", |a| a[0]["id"] = json!("Азербайджан \"x\""));
+    let wrong = diagnostics("authorities.json", |a| a[0]["id"] = json!("Азербайджан \"x\""));
     assert_told(&wrong, "authorities.json", "/0/id", "a–z", "Азербайджан");
 }
 
 #[test]
 fn a_source_without_a_title_or_with_a_strange_address_is_told() {
-    let wrong = faults("sources.json", |s| {
+    let wrong = diagnostics("sources.json", |s| {
         s[0]["title"] = json!("");
         s[0]["links"] = json!(["javascript:alert(1)"]);
     });
@@ -231,13 +237,13 @@ fn a_source_without_a_title_or_with_a_strange_address_is_told() {
 
 #[test]
 fn a_colour_of_another_form_is_told() {
-    let wrong = faults("authorities.json", |a| a[0]["colour"]["dark"] = json!("blue"));
+    let wrong = diagnostics("authorities.json", |a| a[0]["colour"]["dark"] = json!("blue"));
     assert_told(&wrong, "authorities.json", "/0/colour/dark", "#RRGGBB", "blue");
 }
 
 #[test]
 fn a_status_of_two_holders_without_its_words_is_told() {
-    let wrong = faults("statuses.json", |s| {
+    let wrong = diagnostics("statuses.json", |s| {
         let divided = s.as_array_mut().unwrap().iter_mut().find(|s| s["id"] == "divided").unwrap();
         drop(divided.as_object_mut().unwrap().remove("divided"));
     });
@@ -246,7 +252,7 @@ fn a_status_of_two_holders_without_its_words_is_told() {
 
 #[test]
 fn a_text_without_words_and_words_without_a_text_are_told() {
-    let wrong = faults("events.json", |events| events[0]["title"] = json!("Another title"));
+    let wrong = diagnostics("events.json", |events| events[0]["title"] = json!("Another title"));
     for language in ["az", "hy", "ku", "ru", "tr"] {
         let file = format!("words-{language}.json");
         assert_told(&wrong, &file, "/texts", "the words of “Another title”", "none");
@@ -256,7 +262,7 @@ fn a_text_without_words_and_words_without_a_text_are_told() {
 
 #[test]
 fn words_that_do_not_fit_what_they_name_are_told() {
-    let wrong = faults("words-ru.json", |words| {
+    let wrong = diagnostics("words-ru.json", |words| {
         drop(words["authorities"].as_object_mut().unwrap().remove("krl"));
         words["districts"]["atlantis"] = json!({"subject": "Атлантида"});
         drop(words["statuses"]["divided"].as_object_mut().unwrap().remove("divided"));
@@ -268,35 +274,37 @@ fn words_that_do_not_fit_what_they_name_are_told() {
 
 #[test]
 fn an_opening_day_outside_the_span_is_told() {
-    let wrong = faults("record.json", |r| r["opens_on"] = json!("1993-01-01"));
+    let wrong = diagnostics("record.json", |r| r["opens_on"] = json!("1993-01-01"));
     assert_told(&wrong, "record.json", "/opens_on", "within 1992-01-01/1992-12-31", "1993-01-01");
 }
 
 #[test]
 fn a_span_or_a_frame_that_is_none_is_told() {
-    let wrong = faults("record.json", |r| r["span"]["last"] = json!("1991-12-31"));
+    let wrong = diagnostics("record.json", |r| r["span"]["last"] = json!("1991-12-31"));
     assert_told(&wrong, "record.json", "/span/last", "not before", "1991-12-31");
-    let wrong = faults("record.json", |r| r["frame"] = json!([47.52, 38.5847, 45.38, 40.5894]));
+    let wrong =
+        diagnostics("record.json", |r| r["frame"] = json!([47.52, 38.5847, 45.38, 40.5894]));
     assert_told(&wrong, "record.json", "/frame", "[west, south, east, north]", "47.52");
 }
 
 #[test]
 fn an_order_that_lacks_a_district_or_names_another_is_told() {
-    let wrong = faults("record.json", |r| r["district_order"][0] = json!("nowhere"));
+    let wrong = diagnostics("record.json", |r| r["district_order"][0] = json!("nowhere"));
     assert_told(&wrong, "record.json", "/district_order/0", "the id of a district", "nowhere");
     assert_told(&wrong, "record.json", "/district_order", "\"kalbajar\" in the list", "without it");
 }
 
 #[test]
 fn a_district_without_an_english_name_is_told() {
-    let wrong =
-        faults("districts.json", |d| drop(d[0]["names"].as_object_mut().unwrap().remove("en")));
+    let wrong = diagnostics("districts.json", |d| {
+        drop(d[0]["names"].as_object_mut().unwrap().remove("en"));
+    });
     assert_told(&wrong, "districts.json", "/0/names", "English", "none");
 }
 
 /// The exterior ring of the second outline, a plain polygon.
-fn ring(change: impl FnOnce(&mut Vec<Value>)) -> Faults {
-    faults("districts.geojson", |d| {
+fn ring(change: impl FnOnce(&mut Vec<Value>)) -> Diagnostics {
+    diagnostics("districts.geojson", |d| {
         change(d["features"][1]["geometry"]["coordinates"][0].as_array_mut().unwrap());
     })
 }
@@ -350,7 +358,7 @@ fn coordinates_out_of_range_are_told() {
 fn positions_without_two_finite_numbers_are_told_with_their_line() {
     for (position, found) in [(json!([]), "[]"), (json!([1.0]), "[1.0]")] {
         for file in ["districts.geojson", "borders.geojson", "places.geojson"] {
-            let wrong = faults(file, |layer| {
+            let wrong = diagnostics(file, |layer| {
                 let coordinates = &mut layer["features"][1]["geometry"]["coordinates"];
                 let mut place = coordinates;
                 while place[0].is_array() {
@@ -359,7 +367,7 @@ fn positions_without_two_finite_numbers_are_told_with_their_line() {
                 *place = position.clone();
             });
             assert_told(&wrong, file, "/features/1/geometry/coordinates", "two numbers", found);
-            assert!(wrong.iter().all(|fault| fault.line.is_some()), "{wrong}");
+            assert!(wrong.iter().all(|diagnostic| diagnostic.line.is_some()), "{wrong}");
         }
     }
     let mut folder = crate::record::folder();
@@ -369,7 +377,9 @@ fn positions_without_two_finite_numbers_are_told_with_their_line() {
     let text = [&text[..open], "1e999, ", &text[open..]].concat();
     folder.set("places.geojson", Some(text));
     let wrong = read(&folder).map(drop).unwrap_err();
-    let told = wrong.iter().any(|fault| fault.file == "places.geojson" && fault.line.is_some());
+    let told = wrong
+        .iter()
+        .any(|diagnostic| diagnostic.file == "places.geojson" && diagnostic.line.is_some());
     assert!(told, "{wrong}");
 }
 
@@ -393,14 +403,14 @@ fn coordinates_outside_the_frame_are_told() {
 
 #[test]
 fn an_outline_that_is_missing_or_of_no_district_is_told() {
-    let wrong = faults("districts.geojson", |d| d["features"][1]["id"] = json!("nowhere"));
+    let wrong = diagnostics("districts.geojson", |d| d["features"][1]["id"] = json!("nowhere"));
     assert_told(&wrong, "districts.geojson", "/features/1/id", "the id of a district", "nowhere");
     assert_told(&wrong, "districts.geojson", "/features", "the outline of \"lachin\"", "none");
 }
 
 #[test]
 fn a_line_where_an_area_belongs_is_told() {
-    let wrong = faults("districts.geojson", |d| {
+    let wrong = diagnostics("districts.geojson", |d| {
         d["features"][1]["geometry"]["type"] = json!("MultiLineString");
     });
     assert_told(&wrong, "districts.geojson", "/features/1", "Polygon", "MultiLineString");
@@ -408,16 +418,17 @@ fn a_line_where_an_area_belongs_is_told() {
 
 #[test]
 fn a_feature_without_id_or_geometry_is_told() {
-    let wrong =
-        faults("water.geojson", |w| drop(w["features"][0].as_object_mut().unwrap().remove("id")));
+    let wrong = diagnostics("water.geojson", |w| {
+        drop(w["features"][0].as_object_mut().unwrap().remove("id"));
+    });
     assert_told(&wrong, "water.geojson", "/features/0/id", "an id", "none");
-    let wrong = faults("water.geojson", |w| w["features"][0]["geometry"] = Value::Null);
+    let wrong = diagnostics("water.geojson", |w| w["features"][0]["geometry"] = Value::Null);
     assert_told(&wrong, "water.geojson", "/features/0/geometry", "a geometry", "none");
 }
 
 #[test]
 fn a_seat_of_no_district_and_a_rank_of_no_meaning_are_told() {
-    let wrong = faults("places.geojson", |p| {
+    let wrong = diagnostics("places.geojson", |p| {
         p["features"][0]["properties"]["seat_of"] = json!("nowhere");
         p["features"][0]["properties"]["rank"] = json!(4);
     });
@@ -433,7 +444,7 @@ fn a_seat_of_no_district_and_a_rank_of_no_meaning_are_told() {
 
 #[test]
 fn every_fault_is_told_at_once() {
-    let wrong = faults("control.json", |c| {
+    let wrong = diagnostics("control.json", |c| {
         for district in ["lachin", "qubadli", "zangilan"] {
             c[district]["declared"][1]["authority"] = json!("atlantis");
         }
@@ -449,7 +460,9 @@ fn a_fault_names_the_line_of_its_value() {
     folder.set("control.json", Some(text));
     let wrong = read(&folder).unwrap_err();
     assert!(
-        wrong.iter().any(|fault| fault.line == Some(line) && fault.found.contains("atlantis")),
+        wrong.iter().any(
+            |diagnostic| diagnostic.line == Some(line) && diagnostic.found.contains("atlantis")
+        ),
         "{wrong}"
     );
 }

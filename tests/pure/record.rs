@@ -11,7 +11,7 @@ use day_atlas::reading::{Folder, Parts, read};
 use day_atlas::words::{LANGUAGES, Language};
 
 static PARTS: LazyLock<Parts> = LazyLock::new(|| {
-    read(&folder()).unwrap_or_else(|faults| panic!("data/ has faults:\n{faults}"))
+    read(&folder()).unwrap_or_else(|diagnostics| panic!("data/ has faults:\n{diagnostics}"))
 });
 
 /// The record and its scene in every language, in the order of the languages.

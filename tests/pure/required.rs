@@ -17,7 +17,7 @@ fn bare() -> Folder {
 }
 
 fn parts(folder: &Folder) -> Parts {
-    read(folder).unwrap_or_else(|faults| panic!("{faults}"))
+    read(folder).unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
 }
 
 #[test]
@@ -37,9 +37,12 @@ fn each_file_that_may_be_missing_may_be_missing_alone() {
     for file in OPTIONAL {
         let folder = with(file, None);
         // What names entries of the missing file is told, and nothing else.
-        if let Err(faults) = read(&folder) {
+        if let Err(diagnostics) = read(&folder) {
             let named = ["article.json", "republic.json", "events.json"];
-            assert!(faults.iter().all(|fault| named.contains(&&*fault.file)), "{file}: {faults}");
+            assert!(
+                diagnostics.iter().all(|diagnostic| named.contains(&&*diagnostic.file)),
+                "{file}: {diagnostics}"
+            );
         }
     }
 }

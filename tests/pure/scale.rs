@@ -41,7 +41,7 @@ fn over((first, changed, last): (&str, &str, &str)) -> Parts {
         |area: &String| (area.clone(), json!({"chronicle": periods, "logbooks": periods}));
     let control: serde_json::Map<_, _> = areas.map(of_area).collect();
     folder.set("control.json", Some(Value::Object(control).to_string()));
-    read(&folder).unwrap_or_else(|faults| panic!("{first}/{last}: {faults}"))
+    read(&folder).unwrap_or_else(|diagnostics| panic!("{first}/{last}: {diagnostics}"))
 }
 
 fn session(parts: &Parts) -> Session {

@@ -13,16 +13,16 @@ fn the_timetable_is_as_agreed() {
     for district in atlas.district_ids() {
         for account in atlas.account_ids() {
             writeln!(out, "{}, {}", atlas[district].name, atlas[account].name).unwrap();
-            for tenure in atlas.tenures(district, account) {
-                let Claim { status, certainty, as_fact, sources, .. } = &tenure.held;
+            for period in atlas.periods(district, account) {
+                let Claim { status, certainty, as_fact, sources, .. } = &period.held;
                 let fact = as_fact.map(|fact| format!(", as a fact {}", fact.id()));
                 let sources: Vec<_> = sources.iter().map(|id| atlas[*id].key.as_str()).collect();
                 writeln!(
                     out,
                     "  {} to {}: {}; {}; certainty {}{}; {}",
-                    text::in_full(&atlas.words, tenure.span.first()),
-                    text::in_full(&atlas.words, tenure.span.last()),
-                    text::control(&atlas, &tenure.held),
+                    text::in_full(&atlas.words, period.span.first()),
+                    text::in_full(&atlas.words, period.span.last()),
+                    text::control(&atlas, &period.held),
                     atlas[*status].key,
                     certainty.id(),
                     fact.unwrap_or_default(),

@@ -98,9 +98,9 @@ fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
     ];
     told.extend(atlas.views().map(|view| text::sentence(atlas, view, atlas.frame(day))));
     for (_, standing) in atlas.frame(day).standings() {
-        for (_, tenure) in standing.iter() {
-            told.push(text::control(atlas, &tenure.held));
-            told.push(text::certainty_of(words, &tenure.held));
+        for (_, period) in standing.iter() {
+            told.push(text::control(atlas, &period.held));
+            told.push(text::certainty_of(words, &period.held));
         }
     }
     told

@@ -27,11 +27,11 @@ pub fn folder(path: &Path) -> Result<()> {
             );
             Ok(())
         }
-        Err(faults) => {
-            for fault in faults.iter() {
-                println!("{fault}");
+        Err(diagnostics) => {
+            for diagnostic in diagnostics.iter() {
+                println!("{diagnostic}");
             }
-            match faults.iter().count() {
+            match diagnostics.iter().count() {
                 1 => bail!("{} has 1 fault", path.display()),
                 many => bail!("{} has {many} faults", path.display()),
             }

@@ -4,7 +4,7 @@ use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::domain::{
-    AccountId, AccountView, Atlas, Claim, Day, DistrictId, Shared, Source, SourceId, Tenure,
+    AccountId, AccountView, Atlas, Claim, Day, DistrictId, Period, Shared, Source, SourceId,
 };
 use crate::permalink;
 use crate::text;
@@ -18,13 +18,13 @@ pub(in crate::ui) struct Told {
     pub district: DistrictId,
     pub account: AccountId,
     pub view: AccountView,
-    pub tenure: Shared<Tenure<Claim>>,
+    pub period: Shared<Period<Claim>>,
 }
 
 impl View for Told {
     fn html(&self) -> Html {
-        let Self { atlas, district, account, view, tenure } = self;
-        let (days, claim) = (tenure.span, &tenure.held);
+        let Self { atlas, district, account, view, period } = self;
+        let (days, claim) = (period.span, &period.held);
         let (words, status) = (&atlas.words, &atlas[claim.status]);
         let link = |day: Day| {
             let address = permalink::address(atlas, day, Some(*district), *view);
@@ -43,7 +43,7 @@ impl View for Told {
             <section class="account-of" data-account={atlas[*account].key.clone()}>
                 <h3>{ atlas[*account].name.clone() }</h3>
                 <p class="holder">{ text::control(atlas, claim) }</p>
-                <p class="tenure">{ filled(words.tenure(), part) }</p>
+                <p class="period">{ filled(words.period(), part) }</p>
                 <p>{ claim.text.clone() }</p>
                 if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
                 if let Some(differs) = &claim.differs {

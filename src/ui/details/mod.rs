@@ -69,9 +69,9 @@ impl View for Details {
                         </dl>
                         <div class="accounts">
                             { for atlas.account_ids().map(|account| {
-        let (atlas, tenure) = (atlas.clone(), standing[account].clone());
-        let key = format!("{}-{}", atlas[account].key, tenure.span.first());
-        keyed(key, Told { atlas, district: *district, account, view: *shown, tenure })
+        let (atlas, period) = (atlas.clone(), standing[account].clone());
+        let key = format!("{}-{}", atlas[account].key, period.span.first());
+        keyed(key, Told { atlas, district: *district, account, view: *shown, period })
         }) }
                         </div>
                         if !atlas.happenings.is_empty() { { happenings(atlas, *district, *day) } }

@@ -16,8 +16,8 @@ pub(super) const SHOWN: &str = "Object.fromEntries(
 pub(super) fn assert_shows(atlas: &Atlas, day: Day, shown: &Shown) -> usize {
     let mut known = Shown::new();
     for (area, standing) in atlas.frame(day).standings() {
-        for (account, tenure) in standing.iter() {
-            let claim = &tenure.held;
+        for (account, period) in standing.iter() {
+            let claim = &period.held;
             let other = claim.control.other().map(|it| atlas[it].key.clone());
             known.insert(
                 format!("{}/{}", atlas[account].key, atlas[area].key),

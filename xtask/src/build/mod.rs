@@ -112,7 +112,7 @@ pub fn contents(data: &Path) -> Result<(Parts, Edition)> {
         Folder::open(data).with_context(|| format!("{} cannot be read", data.display()))?;
     let parts = match reading::read(&folder) {
         Ok(parts) => parts,
-        Err(faults) => bail!("{} has faults:\n{faults}", data.display()),
+        Err(diagnostics) => bail!("{} has faults:\n{diagnostics}", data.display()),
     };
     let edition = parts.edition();
     Ok((parts, edition))

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AccountView, Atlas, Claim, Day, DistrictId, Shared, Tenure};
+use crate::domain::{AccountId, AccountView, Atlas, Claim, Day, DistrictId, Period, Shared};
 use crate::permalink;
 use crate::text;
 use crate::words::fill;
@@ -16,8 +16,8 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
     let (atlas, words) = (&props.atlas, &props.atlas.words);
     let of = |district: DistrictId| {
         let of = move |account: AccountId| {
-            let tenures = atlas.tenures(district, account).iter();
-            tenures.map(move |tenure| row(atlas, district, account, tenure))
+            let periods = atlas.periods(district, account).iter();
+            periods.map(move |period| row(atlas, district, account, period))
         };
         atlas.account_ids().flat_map(of)
     };
@@ -49,9 +49,9 @@ fn row(
     atlas: &Shared<Atlas>,
     district: DistrictId,
     account: AccountId,
-    tenure: &Tenure<Claim>,
+    period: &Period<Claim>,
 ) -> Html {
-    let (days, claim, words) = (tenure.span, &tenure.held, &atlas.words);
+    let (days, claim, words) = (period.span, &period.held, &atlas.words);
     let fact = claim.as_fact.map(|fact| {
         let certainty = text::certainty(words, fact);
         format!(" {}", fill(words.as_fact(), &[("certainty", certainty)]))

@@ -10,7 +10,7 @@ use super::lines::lines;
 
 /// One thing that is wrong, for the person who will mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct Diagnostic {
     /// The file's name.
     pub file: String,
     /// The line, from 1, when the file could be read that far.
@@ -23,13 +23,13 @@ pub struct Fault {
     pub found: String,
 }
 
-/// All that is wrong in a folder; a reading fails with at least one fault.
+/// All that is wrong in a folder; a reading fails with at least one diagnostic.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Error)]
-pub struct Faults(Vec<Fault>);
+pub struct Diagnostics(Vec<Diagnostic>);
 
-impl Faults {
-    /// The faults, in the order in which they were found.
-    pub fn iter(&self) -> impl Iterator<Item = &Fault> {
+impl Diagnostics {
+    /// The diagnostics, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }
 
@@ -37,11 +37,11 @@ impl Faults {
         self.0.is_empty()
     }
 
-    /// Finds the lines of all faults that know only their place.
+    /// Finds the lines of all diagnostics that know only their place.
     pub(super) fn find_lines(&mut self, folder: &Folder) {
         let mut pointers: HashMap<&str, HashSet<&str>> = HashMap::new();
-        for fault in self.0.iter().filter(|fault| fault.line.is_none()) {
-            pointers.entry(&fault.file).or_default().insert(&fault.place);
+        for diagnostic in self.0.iter().filter(|diagnostic| diagnostic.line.is_none()) {
+            pointers.entry(&diagnostic.file).or_default().insert(&diagnostic.place);
         }
         let found: HashMap<String, HashMap<String, usize>> = pointers
             .iter()
@@ -49,8 +49,9 @@ impl Faults {
                 Some(((*file).to_owned(), lines(folder.text(file)?, wanted)))
             })
             .collect();
-        for fault in self.0.iter_mut().filter(|fault| fault.line.is_none()) {
-            fault.line = found.get(&fault.file).and_then(|lines| lines.get(&fault.place)).copied();
+        for diagnostic in self.0.iter_mut().filter(|diagnostic| diagnostic.line.is_none()) {
+            diagnostic.line =
+                found.get(&diagnostic.file).and_then(|lines| lines.get(&diagnostic.place)).copied();
         }
     }
 
@@ -60,7 +61,7 @@ impl Faults {
         expected: impl fmt::Display,
         found: impl fmt::Display,
     ) {
-        self.0.push(Fault {
+        self.0.push(Diagnostic {
             file: place.file.to_owned(),
             line: place.line,
             place: place.pointer.clone(),
@@ -77,7 +78,7 @@ impl Faults {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, line, place, expected, found } = self;
         let line = line.map_or_else(String::new, |line| format!(":{line}"));
@@ -85,13 +86,13 @@ impl fmt::Display for Fault {
     }
 }
 
-impl fmt::Display for Faults {
+impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, fault) in self.0.iter().enumerate() {
+        for (number, diagnostic) in self.0.iter().enumerate() {
             if number > 0 {
                 f.write_str("\n")?;
             }
-            write!(f, "{fault}")?;
+            write!(f, "{diagnostic}")?;
         }
         Ok(())
     }

@@ -21,13 +21,13 @@ proptest! {
 
     #[test]
     fn a_missing_file_that_is_required_is_told(file in select(&REQUIRED[..])) {
-        prop_assert!(read(&with(file, None)).unwrap_err().iter().any(|fault| fault.file == file));
+        prop_assert!(read(&with(file, None)).unwrap_err().iter().any(|diagnostic| diagnostic.file == file));
     }
 
     #[test]
     fn a_file_cut_anywhere_is_told(file in select([&REQUIRED[..], &OPTIONAL[..]].concat()), cut in any::<Index>()) {
         let folder = with(file, Some(cut_at(file, cut)));
-        prop_assert!(read(&folder).unwrap_err().iter().any(|fault| fault.file == file));
+        prop_assert!(read(&folder).unwrap_err().iter().any(|diagnostic| diagnostic.file == file));
     }
 }
 
@@ -43,11 +43,11 @@ proptest! {
             *value.pointer_mut(pointer).unwrap() = serde_json::from_str(wrong).unwrap();
             folder.set(file, Some(value.to_string()));
         }
-        let faults = read(&folder).unwrap_err();
+        let diagnostics = read(&folder).unwrap_err();
         for i in chosen {
             let (file, pointer, _) = FAULTS[i];
-            let told = faults.iter().any(|fault| fault.file == file && fault.place.starts_with(pointer));
-            prop_assert!(told, "{file} {pointer} is not among\n{faults}");
+            let told = diagnostics.iter().any(|diagnostic| diagnostic.file == file && diagnostic.place.starts_with(pointer));
+            prop_assert!(told, "{file} {pointer} is not among\n{diagnostics}");
         }
     }
 }
