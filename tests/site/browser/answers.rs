@@ -12,6 +12,13 @@ pub(super) const SHOWN: &str = "Object.fromEntries(
   [...document.querySelectorAll('svg.map[data-account] [data-area]')].map(({dataset: d, ownerSVGElement: map}) =>
     [`${map.dataset.account}/${d.area}`, [d.authority, d.status, d.sharedWith ?? '']]))";
 
+/// A script's function that waits until the page shows the day of an index. The program may leave a step to a later
+/// task, but never between the day and what follows from it.
+pub(super) const UNTIL_SHOWN: &str = "async (index) => {
+  const day = new Date(Date.UTC(1992, 0, 1 + index)).toISOString().slice(0, 10);
+  do await new Promise(next => setTimeout(next, 0)); while (document.querySelector('main').dataset.day !== day);
+}";
+
 /// Holds them against the record, and gives how many they are.
 pub(super) fn assert_shows(atlas: &Atlas, day: Day, shown: &Shown) -> usize {
     let mut known = Shown::new();

@@ -3,7 +3,7 @@
 use day_atlas::domain::Shift;
 use serde::Deserialize;
 
-use super::answers::{SHOWN, Shown, assert_shows};
+use super::answers::{SHOWN, Shown, UNTIL_SHOWN, assert_shows};
 use super::page::{DESKTOP, in_chromium};
 use crate::record::atlas;
 
@@ -31,6 +31,7 @@ struct Step {
 }
 
 const WALK: &str = "
+  const untilShown = UNTIL_SHOWN;
   const touched = new Set();
   const note = records => records.forEach(r => touched.add(r.target));
   const observer = new MutationObserver(note);
@@ -42,7 +43,7 @@ const WALK: &str = "
       touched.clear();
       day.value = index;
       day.dispatchEvent(new Event('input', {bubbles: true}));
-      await new Promise(next => setTimeout(next, 0));
+      await untilShown(index);
       note(observer.takeRecords());
       const step = {map: [], rings: [], ringed: [], named: [], terrain: 0, lanes: 0, legend: 0, others: 0, shown: SHOWN};
       for (const node of touched) {
@@ -65,7 +66,8 @@ const WALK: &str = "
 #[test]
 fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
     in_chromium(DESKTOP, "#date=1992-01-01", |page| async move {
-        let steps: Vec<Step> = page.run(&WALK.replace("SHOWN", SHOWN)).await?;
+        let steps: Vec<Step> =
+            page.run(&WALK.replace("UNTIL_SHOWN", UNTIL_SHOWN).replace("SHOWN", SHOWN)).await?;
         let atlas = atlas();
         assert_eq!(steps.len(), 365);
         let mut before: Vec<String> = Vec::new();

@@ -7,7 +7,7 @@ use axum::http::header;
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 
-use super::answers::{SHOWN, Shown, assert_shows};
+use super::answers::{SHOWN, Shown, UNTIL_SHOWN, assert_shows};
 use super::host::{Host, built, with};
 use super::page::{DESKTOP, unopened};
 use crate::record::atlas;
@@ -54,10 +54,11 @@ fn a_page_without_a_map_has_every_map_once_its_program_has_come() {
             .run(&format!(
                 "(async () => {{
                    const days = [];
+                   const untilShown = {UNTIL_SHOWN};
                    for (let index = 0; index <= 365; index++) {{
                      day.value = index;
                      day.dispatchEvent(new Event('input', {{bubbles: true}}));
-                     await new Promise(next => setTimeout(next, 0));
+                     await untilShown(index);
                      days.push({SHOWN});
                    }}
                    done(days);
