@@ -11,7 +11,7 @@
 //! | [`reading`] | files to an edition, or a list of diagnostics | the four above |
 //! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain` |
 //! | [`text`] | what the page says: dates, sentences, changes, numbers | `words`, `domain`, `session` |
-//! | [`drawing`] | scene and state to a tree of SVG elements; the symbology | `words`, `domain`, `geometry`, `text` |
+//! | [`drawing`] | scene and state to a tree of SVG elements; the symbology | `words`, `domain`, `geometry` |
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `session` |
 //! | [`citation`] | a view, cited in the forms that others read | `words`, `domain`, `session`, `text` |
 //! | [`picture`] | a day as one SVG for every renderer | all above but the readers |

@@ -3,7 +3,8 @@
 use super::element::{Element, Text, element};
 use super::fill::Fill;
 use super::symbology::Role;
-use crate::domain::{Claim, DistrictId, Record};
+use crate::domain::{AccountId, Claim, DistrictId, Record, Standing};
+use crate::geometry::Scene;
 
 /// Where the shape of an area comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,24 +15,24 @@ pub enum Outline {
     Reference(String),
 }
 
-/// An area, filled by what an account says of it. On a map of second rank, as that of a day compared with, it
-/// bears no more than its id.
+/// An area, filled by what an account says of it. Where it is annotated it bears what it shows as data attributes;
+/// else, as on the map of the day compared with, no more than its id.
 pub fn area(
     record: &Record,
     id: DistrictId,
     outline: Outline,
     claim: &Claim,
-    first_rank: bool,
+    annotated: bool,
 ) -> Element {
     let key = || record[id].key.clone();
     let paint = Fill::of(claim).paint(record);
-    let fact = |fact: &String| first_rank.then(|| fact.clone());
+    let fact = |fact: &String| annotated.then(|| fact.clone());
     let shape = match outline {
         Outline::Reference(href) => element!("use", Role::Area, "href": href),
         Outline::Path(d) => element!(
             "path", Role::Area,
-            "data-area": first_rank.then(key),
-            "data-compared": (!first_rank).then(key),
+            "data-area": annotated.then(key),
+            "data-compared": (!annotated).then(key),
             "data-authority": fact(&record[claim.control.holder()].key),
             "data-status": fact(&record[claim.status].key),
             "data-shared-with": claim.control.other().and_then(|other| fact(&record[other].key)),
@@ -39,6 +40,21 @@ pub fn area(
         ),
     };
     shape.painted(paint)
+}
+
+/// The areas of a frame, or a run of them, with their own paths.
+pub(super) fn areas<'a>(
+    record: &Record,
+    scene: &Scene,
+    account: AccountId,
+    standings: impl Iterator<Item = (DistrictId, &'a Standing)>,
+    annotated: bool,
+) -> Vec<Element> {
+    let areas = standings.filter_map(|(id, standing)| {
+        let outline = Outline::Path(Text::from(scene.areas.get(id.index())?.clone()));
+        Some(area(record, id, outline, &standing[account].held, annotated))
+    });
+    areas.collect()
 }
 
 /// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.

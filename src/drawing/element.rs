@@ -96,7 +96,7 @@ macro_rules! element {
 pub(crate) use element;
 
 /// What an attribute can be given.
-pub trait Attribute {
+pub(crate) trait Attribute {
     /// The value as text; `None` leaves the attribute out.
     fn text(self) -> Option<Text>;
 }
@@ -140,8 +140,8 @@ impl<T: Attribute> Attribute for Option<T> {
 impl Element {
     /// The same with a fill of its own.
     #[must_use]
-    pub fn painted(mut self, paint: impl Into<Option<Paint>>) -> Self {
-        self.paint = paint.into();
+    pub fn painted(mut self, paint: Paint) -> Self {
+        self.paint = Some(paint);
         self
     }
 

@@ -1,8 +1,8 @@
 //! A whole map in one element, for what is drawn once: pictures and files.
 
-use super::area::{Outline, area};
+use super::area::areas;
 use super::basemap::{ground, lines, marks};
-use super::element::{Element, Text, element};
+use super::element::{Element, element};
 use super::labels::labels;
 use super::symbology::Role;
 use crate::domain::{AccountId, Frame, Record};
@@ -27,14 +27,10 @@ pub fn map(
         let size = scene.viewport;
         element!("rect", Role::Land, "width": size.width, "height": size.height)
     };
-    let areas = frame.standings().zip(&scene.areas).map(|((district, standing), path)| {
-        let outline = Outline::Path(Text::from(path.clone()));
-        area(record, district, outline, &standing[account].held, true)
-    });
     let within = element!("g", Role::Plain, "clip-path": format!("url(#{id})"))
         .holding([edge()])
         .holding(ground(&scene.basemap))
-        .holding(areas)
+        .holding(areas(record, scene, account, frame.standings(), true))
         .holding(lines(&scene.basemap))
         .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
         .holding(labels(&record.words, names, scene.basemap.scale_bar));

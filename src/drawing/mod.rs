@@ -10,6 +10,7 @@ mod element;
 mod fill;
 mod labels;
 mod lane;
+mod look;
 mod map;
 pub mod palette;
 mod part;
@@ -17,9 +18,10 @@ pub mod symbology;
 mod ticks;
 
 pub use area::{Outline, area, change, highlight};
-pub use element::{Attribute, Child, Element, Paint, Text};
+pub use element::{Child, Element, Paint, Text};
 pub use fill::{Fill, class};
+pub use look::{Inside, Look};
 pub use map::{map, view_box};
 pub use part::{Areas, Part};
 
-pub(crate) use element::element;
+pub(crate) use element::{Attribute, element};

@@ -1,8 +1,8 @@
 //! The parts of the page's drawings. A renderer draws a part again only when it differs from what it was.
 
-use super::area::{Outline, area};
+use super::area::areas;
 use super::basemap::{ground, lines, marks};
-use super::element::{Element, Text, element};
+use super::element::{Element, element};
 use super::fill::Fill;
 use super::labels::labels;
 use super::lane::bars;
@@ -44,8 +44,8 @@ pub struct Areas {
     pub frame: Shared<Frame>,
     /// The place of the first.
     pub first: usize,
-    /// Whether they say what they show, or are those of a map of second rank.
-    pub first_rank: bool,
+    /// Whether they bear what they show as data attributes.
+    pub annotated: bool,
 }
 
 impl Areas {
@@ -57,20 +57,14 @@ impl Areas {
     }
 
     fn drawn(&self) -> Vec<Element> {
-        let Self { atlas, scene, account, first, first_rank, .. } = self;
-        let paths = scene.areas.iter().skip(*first);
-        let areas = self.standings().zip(paths).map(|((id, standing), path)| {
-            let outline = Outline::Path(Text::from(path.clone()));
-            area(atlas, id, outline, &standing[*account].held, *first_rank)
-        });
-        areas.collect()
+        areas(&self.atlas, &self.scene, self.account, self.standings(), self.annotated)
     }
 }
 
 impl PartialEq for Areas {
     /// Whether they show the same: the frame may be another one, as long as it differs elsewhere.
     fn eq(&self, other: &Self) -> bool {
-        let place = |it: &Self| (it.account, it.first, it.first_rank);
+        let place = |it: &Self| (it.account, it.first, it.annotated);
         let alike = || {
             let mut pairs = self.standings().zip(other.standings());
             pairs.all(|((_, one), (_, two))| one[self.account] == two[self.account])

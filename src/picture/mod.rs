@@ -9,7 +9,6 @@ mod maps;
 mod setting;
 mod words;
 
-use crate::domain::AccountView;
 use crate::drawing::symbology::Role;
 use crate::drawing::{Element, Fill, element};
 use crate::geometry::Scene;
@@ -80,7 +79,7 @@ pub fn link_svg(session: &Session, scene: &Scene) -> String {
 
 /// Whether one account alone is shown.
 fn alone(session: &Session) -> bool {
-    session.view != AccountView::All || session.atlas.accounts.len() == 1
+    session.atlas.shown(session.view).count() == 1
 }
 
 /// An empty picture of a size, on paper, with the patterns of its day.

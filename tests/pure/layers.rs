@@ -12,7 +12,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("reading", &["words", "domain", "geometry", "edition"]),
     ("session", &["domain"]),
     ("text", &["words", "domain", "session"]),
-    ("drawing", &["words", "domain", "geometry", "text"]),
+    ("drawing", &["words", "domain", "geometry"]),
     ("permalink", &["domain", "session"]),
     ("citation", &["words", "domain", "session", "text"]),
     ("picture", &["words", "domain", "geometry", "drawing", "session", "text"]),

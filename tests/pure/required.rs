@@ -90,9 +90,8 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
     }
 }
 
-/// A value that stands nowhere but in a file that may be missing is no part of the bare record.
 #[test]
-fn nothing_is_told_twice() {
+fn the_record_knows_of_events_only_what_their_file_tells() {
     let events: Value = serde_json::from_str(made_up().text("events.json").unwrap()).unwrap();
     let title = events[0]["title"].as_str().unwrap().to_owned();
     assert!(parts(&made_up()).record.happenings.iter().any(|it| it.title == title));

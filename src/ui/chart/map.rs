@@ -44,7 +44,7 @@ impl View for Map {
     fn html(&self) -> Html {
         let Self { atlas, scene, account, frame, rings, dispatch } = self;
         let sentence = text::sentence(atlas, AccountView::One(*account), frame);
-        let first_rank = dispatch.is_some();
+        let annotated = dispatch.is_some();
         let onclick = {
             let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
             move |event: MouseEvent| {
@@ -56,14 +56,14 @@ impl View for Map {
         };
         let areas = |first: usize| {
             let (atlas, scene, frame) = (atlas.clone(), scene.clone(), frame.clone());
-            Part::Areas(Areas { atlas, scene, account: *account, frame, first, first_rank })
+            Part::Areas(Areas { atlas, scene, account: *account, frame, first, annotated })
         };
         let groups = (0..scene.areas.len()).step_by(Areas::AT_ONCE);
         let key = || atlas[*account].key.clone();
         html! {
             <svg
                 class="map"
-                data-account={first_rank.then(key)}
+                data-account={annotated.then(key)}
                 viewBox={view_box(scene)}
                 preserveAspectRatio="xMidYMid slice"
                 role="img"

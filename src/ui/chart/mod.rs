@@ -32,19 +32,19 @@ pub(in crate::ui) struct Charted<'a> {
 /// same scale. Where there is no room for both days, a switch shows either in one place.
 pub(in crate::ui) fn chart(charted: &Charted<'_>, turned: &UseStateHandle<bool>) -> Html {
     let Charted { atlas, view, day, pinned, .. } = charted;
+    let shifts = changes(charted);
     let switch = pinned.map(|pinned| switch(atlas, *day, pinned, turned));
     html! {
         <div class={classes!("chart", turned.then_some("turned"))}>
-            <div class="maps">{ for atlas.shown(*view).flat_map(|account| figures(charted, account)) }</div>
+            <div class="maps">{ for atlas.shown(*view).flat_map(|account| figures(charted, &shifts, account)) }</div>
             { for switch }
         </div>
     }
 }
 
 /// The map of an account on the shown day, and that on the day compared with.
-fn figures(charted: &Charted<'_>, account: AccountId) -> Vec<Html> {
+fn figures(charted: &Charted<'_>, shifts: &[Shift], account: AccountId) -> Vec<Html> {
     let Charted { atlas, scene, day, pinned, chosen, reached, named, dispatch, .. } = charted;
-    let shifts = changes(charted);
     let changed = shifts.iter().filter(|shift| shift.account == account);
     let rings = Rings {
         chosen: *chosen,

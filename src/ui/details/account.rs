@@ -13,7 +13,7 @@ use crate::words::Words;
 
 /// Who, since when, until when, how, how certain, and by which sources.
 #[derive(PartialEq)]
-pub(in crate::ui) struct Told {
+pub(in crate::ui) struct AccountDetails {
     pub atlas: Shared<Atlas>,
     pub district: DistrictId,
     pub account: AccountId,
@@ -21,7 +21,7 @@ pub(in crate::ui) struct Told {
     pub period: Shared<Period<Claim>>,
 }
 
-impl View for Told {
+impl View for AccountDetails {
     fn html(&self) -> Html {
         let Self { atlas, district, account, view, period } = self;
         let (days, claim) = (period.span, &period.held);

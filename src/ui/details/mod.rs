@@ -15,7 +15,7 @@ use crate::words::{Words, fill};
 
 use crate::ui::Dispatch;
 use crate::ui::time::steps::{Ways, change_step};
-use account::{Told, sources};
+use account::{AccountDetails, sources};
 use happenings::happenings;
 
 /// Names, figures and both accounts, beside the map and never over it.
@@ -71,7 +71,7 @@ impl View for Details {
                             { for atlas.account_ids().map(|account| {
         let (atlas, period) = (atlas.clone(), standing[account].clone());
         let key = format!("{}-{}", atlas[account].key, period.span.first());
-        keyed(key, Told { atlas, district: *district, account, view: *shown, period })
+        keyed(key, AccountDetails { atlas, district: *district, account, view: *shown, period })
         }) }
                         </div>
                         if !atlas.happenings.is_empty() { { happenings(atlas, *district, *day) } }
