@@ -1,4 +1,4 @@
-//! An atlas of days: who controlled a set of districts on every day of a span, told by two accounts.
+//! An atlas of days: who controlled a set of areas on every day of a span, told by two accounts.
 //!
 //! The modules, in the order in which they may use each other:
 //!
@@ -25,7 +25,7 @@
 //!
 //! Within `ui`, `written` is what the build writes into the page beside the app, in no program.
 //! The pure half, everything above `browser`, compiles without the feature `ui`.
-//! No module names a district, an authority or a person: those come from the `data/` folder.
+//! No module names an area, an authority or a person: those come from the `data/` folder.
 
 /// The version of the page, which stands in every citation and picture.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

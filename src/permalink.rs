@@ -2,17 +2,17 @@
 //!
 //! A comparison adds `&compare=1992-01-01`.
 
-use crate::domain::{AccountView, Atlas, Day, DistrictId, Record, Shared};
+use crate::domain::{AccountView, AreaId, Atlas, Day, Record, Shared};
 use crate::session::{Action, Amendment, Session};
 
 /// The fragment that brings this session back, without the leading `#`.
 pub fn fragment(session: &Session) -> String {
-    let main = address(&session.atlas, session.day, session.chosen, session.view);
-    session.pinned.map_or_else(|| main.clone(), |pinned| format!("{main}&compare={pinned}"))
+    let main = address(&session.atlas, session.day(), session.chosen, session.view);
+    session.pinned().map_or_else(|| main.clone(), |pinned| format!("{main}&compare={pinned}"))
 }
 
 /// The fragment of a state, without the leading `#`.
-pub fn address(record: &Record, day: Day, chosen: Option<DistrictId>, view: AccountView) -> String {
+pub fn address(record: &Record, day: Day, chosen: Option<AreaId>, view: AccountView) -> String {
     let area = chosen.map_or_else(String::new, |area| format!("&area={}", record[area].key));
     format!("date={day}{area}&view={}", view.id(record))
 }
@@ -71,10 +71,10 @@ fn pinned(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<
     day
 }
 
-fn chosen(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<DistrictId> {
-    let district = atlas.district(text);
-    if district.is_none() {
-        amendments.push(Amendment::District(text.to_owned()));
+fn chosen(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<AreaId> {
+    let area = atlas.area(text);
+    if area.is_none() {
+        amendments.push(Amendment::Area(text.to_owned()));
     }
-    district
+    area
 }

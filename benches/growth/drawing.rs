@@ -4,7 +4,7 @@ use criterion::{BenchmarkId, Criterion, Throughput};
 use day_atlas::geometry::{Fit, ring_path};
 use geo::{Coord, LineString, MultiPolygon, Polygon, Rect};
 
-/// The sheet's frame, degrees.
+/// The sheet's extent, degrees.
 fn fit() -> Fit {
     Fit::new(Rect::new(Coord { x: 45.0, y: 38.0 }, Coord { x: 47.0, y: 41.0 }), 510.0)
 }

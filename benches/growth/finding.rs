@@ -9,10 +9,10 @@ use growth::folder;
 pub(crate) fn finding(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("finding");
     group.sample_size(20);
-    for districts in [500, 1_000, 2_000, 5_000] {
-        let record = read(&folder(districts)).expect("the generated folder is right").record;
-        let size = |name: &str| BenchmarkId::new(name, districts);
-        group.throughput(Throughput::Elements(districts as u64));
+    for areas in [500, 1_000, 2_000, 5_000] {
+        let record = read(&folder(areas)).expect("the generated folder is right").record;
+        let size = |name: &str| BenchmarkId::new(name, areas);
+        group.throughput(Throughput::Elements(areas as u64));
         group.bench_with_input(size("an atlas is made"), &record, |bencher, record| {
             bencher.iter_batched(|| record.clone(), Atlas::new, BatchSize::LargeInput);
         });
@@ -21,17 +21,17 @@ pub(crate) fn finding(criterion: &mut Criterion) {
             let last = record.span.last();
             bencher.iter_batched_ref(
                 fresh,
-                |atlas| atlas.frame(last).clone(),
+                |atlas| atlas.state(last).clone(),
                 BatchSize::LargeInput,
             );
         });
-        // From here on the number of districts should not matter.
+        // From here on the number of areas should not matter.
         let atlas = Atlas::new(record);
         let days: Vec<_> = atlas.span.days().collect();
         group.throughput(Throughput::Elements(days.len() as u64));
         group.bench_with_input(size("a made frame is found"), &days, |bencher, days| {
             bencher.iter(|| {
-                days.iter().filter(|day| atlas.frame(**day).standings().next().is_some()).count()
+                days.iter().filter(|day| atlas.state(**day).areas().next().is_some()).count()
             });
         });
     }

@@ -10,14 +10,14 @@ use day_atlas::domain::Day;
 use day_atlas::reading::Folder;
 use serde_json::{Value, json};
 
-/// How many periods a district has under each account.
+/// How many periods an area has under each account.
 const PERIODS: i32 = 10;
 
-/// So many districts, square and side by side.
-pub fn folder(districts: usize) -> Folder {
+/// So many areas, square and side by side.
+pub fn folder(areas: usize) -> Folder {
     let made_up = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/made-up");
     let mut folder = Folder::open(made_up.as_ref()).expect("the made-up folder");
-    let keys: Vec<String> = (0..districts).map(|i| format!("d{i}")).collect();
+    let keys: Vec<String> = (0..areas).map(|i| format!("d{i}")).collect();
     let mut record: Value =
         serde_json::from_str(folder.text("record.json").expect("a record")).expect("JSON");
     record["district_order"] = json!(keys);
@@ -25,7 +25,7 @@ pub fn folder(districts: usize) -> Folder {
     let control: Value =
         keys.iter().map(|key| (key.clone(), timelines())).collect::<serde_json::Map<_, _>>().into();
     let outlines: Vec<Value> = keys.iter().enumerate().map(|(i, key)| outline(i, key)).collect();
-    let known: Vec<Value> = keys.iter().map(|key| district(key)).collect();
+    let known: Vec<Value> = keys.iter().map(|key| area(key)).collect();
     for (file, value) in [
         ("record.json", record),
         ("control.json", control),
@@ -40,7 +40,7 @@ pub fn folder(districts: usize) -> Folder {
     folder
 }
 
-fn district(key: &str) -> Value {
+fn area(key: &str) -> Value {
     json!({
         "id": key, "names": {"en": key}, "names_confidence": {}, "other_names": [], "seat": key,
         "area": {"km2": 1, "sources": ["log"]},

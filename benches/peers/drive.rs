@@ -148,7 +148,7 @@ impl Tools<'_> {
     /// Has the next page watched from its start; gives what ends that.
     async fn watch(&self, scene: &Scene) -> WebDriverResult<Value> {
         let watch = WATCH
-            .replace("AREAS", &(scene.areas * scene.accounts).to_string())
+            .replace("AREAS", &(scene.count * scene.accounts).to_string())
             .replace("ASKED_DATE", ASKED.1)
             .replace("ASKED_INDEX", &ASKED.0.to_string());
         let source = json!({"source": format!("(() => {{{watch}}})()")});

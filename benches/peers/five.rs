@@ -1,9 +1,9 @@
-//! The five districts of the page itself.
+//! The five areas of the page itself.
 
 use std::fs;
 
 use anyhow::{Context as _, Result};
-use day_atlas::domain::{AccountId, AccountView, Atlas, DistrictId};
+use day_atlas::domain::{AccountId, AccountView, AreaId, Atlas};
 use day_atlas::drawing::{self, Paint, symbology};
 use day_atlas::text;
 use serde_json::{Value, json};
@@ -12,46 +12,46 @@ use xtask::paths::Paths;
 
 use crate::scene::{Fill, Scene, clockwise};
 
-/// The page's own districts, days and words, read from `data/` and from the built page.
+/// The page's own areas, days and words, read from `data/` and from the built page.
 pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     let (parts, edition) = build::contents(&paths.data)?;
     let atlas = Atlas::new(edition.record);
     let page =
         fs::read_to_string(paths.dist.join("index.html")).context("the page is not built")?;
-    let mut districts = layer(paths, "districts.geojson", |_| "district")?;
-    for feature in &mut districts {
+    let mut areas = layer(paths, "districts.geojson", |_| "district")?;
+    for feature in &mut areas {
         feature["properties"]["key"] = feature["id"].clone();
     }
     let order = |feature: &Value| {
         let key = feature["id"].as_str().unwrap_or_default().to_owned();
-        atlas.district(&key).map(DistrictId::index)
+        atlas.area(&key).map(AreaId::index)
     };
-    districts.sort_by_key(order);
+    areas.sort_by_key(order);
     let water = |kind: &str| if kind.ends_with("Polygon") { "lake" } else { "river" };
     let mut backdrop = layer(paths, "surroundings.geojson", |_| "land")?;
     backdrop.extend(layer(paths, "water.geojson", water)?);
     backdrop.extend(layer(paths, "borders.geojson", |_| "border")?);
     backdrop.extend(layer(paths, "routes.geojson", |_| "road")?);
     backdrop.extend(layer(paths, "places.geojson", |_| "name")?);
-    let frame = parts.layers.frame;
+    let extent = parts.layers.extent;
     let fills = atlas.account_ids().flat_map(|account| {
         let atlas = &atlas;
-        atlas.district_ids().map(move |id| (atlas[id].key.clone(), fills(atlas, account, id)))
+        atlas.area_ids().map(move |id| (atlas[id].key.clone(), fills(atlas, account, id)))
     });
     let index = |day| atlas.span.index_of(day);
     let epochs = atlas.epochs().iter().map(|epoch| epoch.span.first());
-    let sentence = |day| (index(day), text::sentence(&atlas, AccountView::All, atlas.frame(day)));
+    let sentence = |day| (index(day), text::sentence(&atlas, AccountView::All, atlas.state(day)));
     let svg = |within: &str| format!("<svg{within}</svg>");
     let bars: String = pieces(&page, "bars").map(svg).collect();
     let x = format!("{}%", f64::from(index(atlas.opens_on)) * 100.0 / 365.0);
     let line =
         format!("<svg class=\"hairline\"><line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"100%\"/></svg>");
     Ok(Scene {
-        areas: atlas.districts.len(),
+        count: atlas.areas.len(),
         accounts: atlas.accounts.len(),
-        districts: json!({"type": "FeatureCollection", "features": districts}),
+        areas: json!({"type": "FeatureCollection", "features": areas}),
         backdrop: json!({"type": "FeatureCollection", "features": backdrop}),
-        frame: [[frame.min().x, frame.min().y], [frame.max().x, frame.max().y]],
+        extent: [[extent.min().x, extent.min().y], [extent.max().x, extent.max().y]],
         fills: fills.collect(),
         sentences: epochs.map(sentence).collect(),
         paints: pieces(&page, "paints").next().map(svg).unwrap_or_default(),
@@ -72,12 +72,12 @@ fn pieces<'a>(page: &'a str, class: &str) -> impl Iterator<Item = &'a str> {
     })
 }
 
-fn fills(atlas: &Atlas, account: AccountId, district: DistrictId) -> Vec<(u32, Fill)> {
+fn fills(atlas: &Atlas, account: AccountId, area: AreaId) -> Vec<(u32, Fill)> {
     let mut fills: Vec<(u32, Fill)> = Vec::new();
     for epoch in atlas.epochs() {
         let day = epoch.span.first();
-        let standing = atlas.standing(district, day).expect("a district of the record");
-        let claim = &standing[account].held;
+        let area_state = atlas.area_state(area, day).expect("a district of the record");
+        let claim = &area_state[account].held;
         let solid = atlas[claim.control.holder()].colour.light.clone();
         let svg = match drawing::Fill::of(claim).paint(atlas) {
             Paint::Pattern(id) => format!("url(#{id})"),

@@ -91,7 +91,7 @@ fn measure_all(
                 let page = format!("http://{address}/{peer}/");
                 let measured = drive::measure(&browser.driver, &page, scene).await;
                 let measured = measured.map_err(|error| anyhow::anyhow!("{peer}: {error:?}"))?;
-                results.entry((scene.areas, peer)).or_default().push(measured);
+                results.entry((scene.count, peer)).or_default().push(measured);
             }
         }
         browser.driver.clone().quit().await?;

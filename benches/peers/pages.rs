@@ -37,7 +37,7 @@ pub(crate) fn build(
         fs::read_to_string(sources.join(name)).with_context(|| format!("{name} cannot be read"))
     };
     match peer {
-        "ours" if scene.areas == 5 => return copy(&paths.dist, folder),
+        "ours" if scene.count == 5 => return copy(&paths.dist, folder),
         "ours" => return plate(paths, scene, &read("style.css")?)?.write(folder),
         _ => {}
     }
@@ -83,7 +83,7 @@ pub(crate) fn build(
     site.add("index.html", filled(read("page.html")?, &page));
     site.add("style.css", [extra, style].concat());
     site.add("main.js", fs::read(&script)?);
-    site.add("districts.json", scene.districts.to_string());
+    site.add("districts.json", scene.areas.to_string());
     site.add("backdrop.json", scene.backdrop.to_string());
     site.add("atlas.json", scene.atlas().to_string());
     if peer == "maplibre" {
@@ -98,7 +98,7 @@ pub(crate) fn build(
 fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
     let program =
         Program::compile_target(paths, &["--bin", "plate", "--features", "csr"], "plate")?;
-    let edition = world::edition(paths, scene.areas)?;
+    let edition = world::edition(paths, scene.count)?;
     let packed = edition.pack()?;
     let start = Session::new(Shared::new(Atlas::new(edition.record)));
     assert_eq!(start.view, AccountView::All, "as the page opens");

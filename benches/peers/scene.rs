@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 #[derive(Debug)]
 pub(crate) struct Scene {
     /// How many areas there are.
-    pub(crate) areas: usize,
+    pub(crate) count: usize,
     /// How many accounts there are; each has a map.
     pub(crate) accounts: usize,
     /// The areas; each has an `id`, and the properties `key` and `name`.
-    pub(crate) districts: Value,
+    pub(crate) areas: Value,
     /// What lies around them; each feature has the property `layer`.
     pub(crate) backdrop: Value,
     /// The south-western and the north-eastern corner, degrees.
-    pub(crate) frame: [[f64; 2]; 2],
+    pub(crate) extent: [[f64; 2]; 2],
     /// For each account and each area, in order, its fills: first day (index) and fill, as SVG and as one colour.
     pub(crate) fills: Vec<(String, Vec<(u32, Fill)>)>,
     /// The day's sentence, from a day (index) on.
@@ -53,11 +53,11 @@ impl Scene {
                 let fills = fills.iter().map(|(key, fills)| (key.clone(), steps(fills)));
                 fills.collect::<serde_json::Map<_, _>>().into()
             };
-            self.fills.chunks(self.areas).map(of_account).collect()
+            self.fills.chunks(self.count).map(of_account).collect()
         };
         json!({
             "first": "1992-01-01",
-            "frame": {"type": "MultiPoint", "coordinates": self.frame},
+            "frame": {"type": "MultiPoint", "coordinates": self.extent},
             "fills": fills(|fill| &fill.svg),
             "solids": fills(|fill| &fill.solid),
             "sentences": self.sentences,

@@ -9,12 +9,12 @@ const TASK: usize = 4;
 
 /// Prints each figure's median for each peer, and its ratio to ours.
 pub(crate) fn print(scene: &Scene, peers: &[&'static str], results: &Results) {
-    println!("\n### {} areas\n", scene.areas);
+    println!("\n### {} areas\n", scene.count);
     println!("| median (× ours) | {} |", peers.join(" | "));
     println!("|---|{}", "---:|".repeat(peers.len()));
     for (i, name) in FIGURES.iter().enumerate() {
         let medians: Vec<f64> =
-            peers.iter().map(|peer| median(results, scene.areas, peer, i)).collect();
+            peers.iter().map(|peer| median(results, scene.count, peer, i)).collect();
         let ours = medians.first().copied().unwrap_or_default();
         let cell = |value: &f64| match value {
             value if *value <= 0.0 => "–".to_owned(),

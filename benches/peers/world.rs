@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use day_atlas::domain::{
-    Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, District, Figure, Names, Record,
-    Timeline,
+    Area, Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, Figure, Names, Record, Timeline,
 };
 use day_atlas::drawing::symbology;
 use day_atlas::edition::Edition;
@@ -24,7 +23,7 @@ const POINTS: usize = 60;
 const CHANGES: usize = 12;
 
 /// An area and its changes: the place of an authority in the record, from a day (index) on.
-struct Area {
+struct Country {
     key: String,
     shape: MultiPolygon,
     steps: Vec<(u32, usize)>,
@@ -45,7 +44,7 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
         .iter()
         .map(|area| (area.key.clone(), area.steps.iter().map(fill).collect::<Vec<_>>()))
         .collect();
-    let frame = frame();
+    let extent = extent();
     let geometry::Scene { areas: shapes, viewport, .. } = scene_of(&areas);
     let opens = atlas.span.index_of(atlas.opens_on);
     let mut map = String::new();
@@ -60,14 +59,14 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     );
     let accounts = atlas.accounts.len();
     Ok(Scene {
-        areas: areas.len(),
+        count: areas.len(),
         accounts,
-        districts: json!({
+        areas: json!({
             "type": "FeatureCollection",
             "features": areas.iter().map(feature).collect::<Vec<_>>(),
         }),
         backdrop: json!({"type": "FeatureCollection", "features": []}),
-        frame: [[frame.min().x, frame.min().y], [frame.max().x, frame.max().y]],
+        extent: [[extent.min().x, extent.min().y], [extent.max().x, extent.max().y]],
         fills: std::iter::repeat_n(fills, accounts).flatten().collect(),
         sentences: vec![(0, String::new())],
         paints: String::new(),
@@ -85,13 +84,13 @@ pub(crate) fn edition(paths: &Paths, areas: usize) -> Result<Edition> {
     Ok(Edition { record: record(paths, &areas)?, scene: scene_of(&areas) })
 }
 
-fn frame() -> Rect {
+fn extent() -> Rect {
     Rect::new(Coord { x: -180.0, y: -57.0 }, Coord { x: 180.0, y: 80.0 })
 }
 
-fn scene_of(areas: &[Area]) -> geometry::Scene {
-    let fit = Fit::new(frame(), 510.0);
-    let path = |area: &Area| ring_path(&fit.viewport_from_degrees(&area.shape));
+fn scene_of(areas: &[Country]) -> geometry::Scene {
+    let fit = Fit::new(extent(), 510.0);
+    let path = |area: &Country| ring_path(&fit.viewport_from_degrees(&area.shape));
     let [width, height] = [fit.width(), fit.height()].map(Units::from);
     geometry::Scene {
         viewport: Viewport { width, height },
@@ -100,7 +99,7 @@ fn scene_of(areas: &[Area]) -> geometry::Scene {
     }
 }
 
-fn feature(area: &Area) -> Value {
+fn feature(area: &Country) -> Value {
     let rounded = |coord: &Coord| [coord.x, coord.y].map(|it| (it * 100.0).round() / 100.0);
     let ring = |polygon: &Polygon| [polygon.exterior().0.iter().map(rounded).collect::<Vec<_>>()];
     let mut geometry = json!({
@@ -116,8 +115,8 @@ fn feature(area: &Area) -> Value {
     })
 }
 
-/// The record of the page with other districts.
-fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
+/// The record of the page with other areas.
+fn record(paths: &Paths, areas: &[Country]) -> Result<Record> {
     let (_, edition) = build::contents(&paths.data)?;
     let mut record = edition.record;
     let (Some(status), Some(source)) = (record.status_ids().next(), record.source_ids().next())
@@ -137,16 +136,16 @@ fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
     };
     let figure = || Figure { value: 0, sources: vec![source] };
     let (span, accounts) = (record.span, ByAccount::of(&record, |_| ()));
-    let district = |area: &Area| {
+    let area = |country: &Country| {
         let change = |(day, authority): &(u32, usize)| (span.day_at(*day), claim(*authority));
-        let first = claim(area.steps[0].1);
-        let changes = area.steps.iter().skip(1).map(change).collect();
+        let first = claim(country.steps[0].1);
+        let changes = country.steps.iter().skip(1).map(change).collect();
         let timeline = Timeline::new(first, changes).expect("days that increase");
-        District {
-            key: area.key.clone(),
-            name: area.key.clone(),
-            subject: area.key.clone(),
-            names: Names { english: area.key.clone(), others: Vec::new() },
+        Area {
+            key: country.key.clone(),
+            name: country.key.clone(),
+            subject: country.key.clone(),
+            names: Names { english: country.key.clone(), others: Vec::new() },
             other_names: Vec::new(),
             seat: String::new(),
             area_km2: figure(),
@@ -156,13 +155,13 @@ fn record(paths: &Paths, areas: &[Area]) -> Result<Record> {
             control: accounts.map(|()| timeline.clone()),
         }
     };
-    record.districts = areas.iter().map(district).collect();
-    record.happenings = Vec::new();
+    record.areas = areas.iter().map(area).collect();
+    record.events = Vec::new();
     Ok(record)
 }
 
 /// The areas, generalised, each with changes at random days, always the same.
-fn read(paths: &Paths, count: usize) -> Result<Vec<Area>> {
+fn read(paths: &Paths, count: usize) -> Result<Vec<Country>> {
     let folder = paths.root.join("target/bench/world");
     let mut files: Vec<PathBuf> = find(&folder)?;
     files.sort();
@@ -200,7 +199,7 @@ fn read(paths: &Paths, count: usize) -> Result<Vec<Area>> {
             let (_, before) = steps[steps.len() - 1];
             steps.push((day, (before + 1 + random.below(3) as usize) % 4));
         }
-        Area { key: format!("a{i}"), shape: shapes[i * all / count].clone(), steps }
+        Country { key: format!("a{i}"), shape: shapes[i * all / count].clone(), steps }
     };
     Ok((0..count).map(area).collect())
 }

@@ -1,20 +1,20 @@
-//! Opening and leaving the details of a district.
+//! Opening and leaving the details of an area.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement, window};
 use yew::prelude::*;
 
-use crate::domain::DistrictId;
+use crate::domain::AreaId;
 use crate::session::{Action, Session};
 
 use super::document;
 use super::page::is_ready;
 use super::place::show_page;
 
-/// Brings the details into view when a district is chosen, moving as little as possible. A page that opens
+/// Brings the details into view when an area is chosen, moving as little as possible. A page that opens
 /// with them begins at its top: the date and the map come first.
 #[hook]
-pub(super) fn use_in_view(chosen: Option<DistrictId>) {
+pub(super) fn use_in_view(chosen: Option<AreaId>) {
     use_effect_with(chosen, move |_| {
         let details = document().and_then(|document| document.get_element_by_id("details"));
         if let Some(details) = details.filter(|_| is_ready()) {
@@ -38,7 +38,7 @@ fn scroll_to(details: &Element) {
     }
 }
 
-/// Closes the details; a focus inside them goes back to the district's place in the list.
+/// Closes the details; a focus inside them goes back to the area's place in the list.
 pub(crate) fn leave(dispatch: &UseReducerDispatcher<Session>) {
     let document = window().and_then(|window| window.document());
     let list_button = document.as_ref().and_then(button_of_open_details);

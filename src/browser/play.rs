@@ -14,7 +14,7 @@ use super::timer::Timer;
 #[hook]
 pub(super) fn use_play(session: &UseReducerHandle<Session>) {
     let now = session.clone();
-    use_effect_with((session.day, session.pace, session.playing), move |(_, _, playing)| {
+    use_effect_with((session.day(), session.pace, session.playing), move |(_, _, playing)| {
         let going = playing.then(|| {
             let motion = motion();
             let dispatch = now.dispatcher();

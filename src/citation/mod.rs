@@ -65,14 +65,15 @@ pub struct Citation {
 impl Citation {
     /// The shown view, at its address, read on a day.
     pub fn of(session: &Session, address: &str, accessed: Day) -> Self {
-        let Session { atlas, day, view, chosen, .. } = session;
-        let district = chosen.map(|id| &atlas[id]);
-        let keys = [Some("map"), district.map(|it| it.key.as_str())];
+        let Session { atlas, view, chosen, .. } = session;
+        let day = session.day();
+        let area = chosen.map(|id| &atlas[id]);
+        let keys = [Some("map"), area.map(|it| it.key.as_str())];
         let dated = [day.to_string(), view.id(atlas).to_owned()];
         let key = keys.into_iter().flatten().map(str::to_owned).chain(dated);
         Self {
             key: key.collect::<Vec<_>>().join("-"),
-            title: title(atlas, *day, *view, district.map(|it| it.name.as_str())),
+            title: title(atlas, day, *view, area.map(|it| it.name.as_str())),
             site: atlas.title.clone(),
             kind: fill(atlas.words.cited_kind(), &[("version", VERSION)]),
             address: address.to_owned(),
@@ -93,13 +94,13 @@ impl Citation {
     }
 }
 
-/// The map, the day, and the district and the account where one is chosen.
-fn title(atlas: &Atlas, day: Day, view: AccountView, district: Option<&str>) -> String {
+/// The map, the day, and the area and the account where one is chosen.
+fn title(atlas: &Atlas, day: Day, view: AccountView, area: Option<&str>) -> String {
     let account = match view {
         AccountView::All => None,
         AccountView::One(account) => Some(atlas[account].name.as_str()),
     };
     let day = in_full(&atlas.words, day);
-    let parts: Vec<&str> = [Some(&*day), district, account].into_iter().flatten().collect();
+    let parts: Vec<&str> = [Some(&*day), area, account].into_iter().flatten().collect();
     format!("{}: {}", atlas.title, parts.join(", "))
 }

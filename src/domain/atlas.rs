@@ -3,16 +3,16 @@
 use core::ops::Deref;
 
 use super::{
-    AccountId, ByAccount, Change, Claim, Day, DistrictId, Epoch, Frame, Period, Record, Shared,
-    Standing,
+    AccountId, AreaId, AreaState, ByAccount, Change, Claim, Day, Epoch, Period, Record, Shared,
+    State,
 };
 
-/// A district's periods under each account, in order.
+/// An area's periods under each account, in order.
 type Periods = ByAccount<Vec<Shared<Period<Claim>>>>;
 
 /// The record with its changes and its epochs: what the page asks on every day.
 ///
-/// Making it costs as much as there are periods; a frame is made when its epoch is first asked for.
+/// Making it costs as much as there are periods; a state is made when its epoch is first asked for.
 #[derive(Debug)]
 pub struct Atlas {
     record: Record,
@@ -25,9 +25,9 @@ impl Atlas {
     /// Finds the changes of the record, and cuts its span into epochs between them.
     pub fn new(record: Record) -> Self {
         let periods: Vec<_> = record
-            .districts
+            .areas
             .iter()
-            .map(|district| district.control.map(|timeline| timeline.shared(record.span)))
+            .map(|area| area.control.map(|timeline| timeline.shared(record.span)))
             .collect();
         let changes = Change::of(&periods);
         let epochs = Epoch::between(&changes, record.span);
@@ -59,31 +59,31 @@ impl Atlas {
     }
 
     /// What holds at the end of this day, after clamping it into the span.
-    pub fn frame(&self, day: Day) -> &Shared<Frame> {
+    pub fn state(&self, day: Day) -> &Shared<State> {
         let epoch = self.epoch(day);
-        epoch.frame.get_or_init(|| {
-            let standings = (0..self.periods.len()).filter_map(|district| {
-                let district = DistrictId::at(u16::try_from(district).ok()?);
-                self.standing(district, epoch.span.first())
+        epoch.state.get_or_init(|| {
+            let areas = (0..self.periods.len()).filter_map(|area| {
+                let area = AreaId::at(u16::try_from(area).ok()?);
+                self.area_state(area, epoch.span.first())
             });
-            Shared::new(Frame::new(standings.collect()))
+            Shared::new(State::new(areas.collect()))
         })
     }
 
-    /// What holds in one district at the end of this day; `None` for an id of another record.
-    pub fn standing(&self, district: DistrictId, day: Day) -> Option<Standing> {
-        let periods = self.periods.get(district.index())?;
+    /// What holds in one area at the end of this day; `None` for an id of another record.
+    pub fn area_state(&self, area: AreaId, day: Day) -> Option<AreaState> {
+        let periods = self.periods.get(area.index())?;
         let at = |list: &[Shared<Period<Claim>>]| {
             let after = list.partition_point(|period| period.span.first() <= day);
             list.get(after.checked_sub(1)?).cloned()
         };
-        let standing: Option<Vec<_>> = periods.iter().map(|(_, list)| at(list)).collect();
-        standing.map(ByAccount::new)
+        let area_state: Option<Vec<_>> = periods.iter().map(|(_, list)| at(list)).collect();
+        area_state.map(ByAccount::new)
     }
 
-    /// A district's periods under one account, in order.
-    pub fn periods(&self, district: DistrictId, account: AccountId) -> &[Shared<Period<Claim>>] {
-        self.periods.get(district.index()).map_or(&[], |periods| &periods[account])
+    /// An area's periods under one account, in order.
+    pub fn periods(&self, area: AreaId, account: AccountId) -> &[Shared<Period<Claim>>] {
+        self.periods.get(area.index()).map_or(&[], |periods| &periods[account])
     }
 }
 

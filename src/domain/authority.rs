@@ -1,4 +1,4 @@
-//! Those who can control a district.
+//! Those who can control an area.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use super::SourceId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct AuthorityId(pub(super) u16);
 
-/// A state, a republic or a force that can control a district.
+/// A state, a republic or a force that can control an area.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authority {
     /// The id used in files, attributes and CSS.
@@ -31,15 +31,15 @@ pub struct Authority {
 /// a preposition, an ending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forms {
-    /// What is said of one district, and of several, under its administration.
+    /// What is said of one area, and of several, under its administration.
     pub under: [String; 2],
-    /// What is said of one district, and of several, that it holds.
+    /// What is said of one area, and of several, that it holds.
     pub held: [String; 2],
-    /// From it, where a district passes to another.
+    /// From it, where an area passes to another.
     pub from: String,
-    /// To it, where a district passes from another.
+    /// To it, where an area passes from another.
     pub to: String,
-    /// It, as one of two between whom a district is divided.
+    /// It, as one of two between whom an area is divided.
     pub between: String,
 }
 

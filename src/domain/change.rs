@@ -2,22 +2,22 @@
 
 use std::collections::BinaryHeap;
 
-use super::{AccountId, Atlas, ByAccount, Claim, Day, DistrictId, Frame, Period, Record, Shared};
+use super::{AccountId, AreaId, Atlas, ByAccount, Claim, Day, Period, Record, Shared, State};
 
 /// A day on which something changes somewhere, under any account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The first day of what is new.
     pub day: Day,
-    /// What changes, never empty: accounts and districts in the order of the record.
+    /// What changes, never empty: accounts and areas in the order of the record.
     pub shifts: Vec<Shift>,
 }
 
-/// What changes in one district under one account.
+/// What changes in one area under one account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shift {
-    /// The district.
-    pub district: DistrictId,
+    /// The area.
+    pub area: AreaId,
     /// The account.
     pub account: AccountId,
     /// What held before.
@@ -36,22 +36,22 @@ pub enum Way {
 }
 
 impl Shift {
-    /// Whether another authority has the district now, or has a part of it; otherwise only the
+    /// Whether another authority has the area now, or has a part of it; otherwise only the
     /// situation or the evidence changes.
     pub fn is_of_authority(&self) -> bool {
         self.before.held.control != self.after.held.control
     }
 }
 
-impl Frame {
+impl State {
     /// What differs between this frame and a later one.
     pub fn shifts_to(&self, later: &Self) -> Vec<Shift> {
-        let accounts = self.standings().next().map_or(0, |(_, standing)| standing.iter().count());
+        let accounts = self.areas().next().map_or(0, |(_, area_state)| area_state.iter().count());
         let of = |account: AccountId| {
-            self.standings().filter_map(move |(district, standing)| {
-                let (before, after) = (&standing[account], &later.of(district)?[account]);
+            self.areas().filter_map(move |(area, area_state)| {
+                let (before, after) = (&area_state[account], &later.of(area)?[account]);
                 (before != after).then(|| Shift {
-                    district,
+                    area,
                     account,
                     before: before.clone(),
                     after: after.clone(),
@@ -64,14 +64,14 @@ impl Frame {
 
 impl Change {
     /// The changes between all periods that follow each other, day by day.
-    pub(super) fn of(districts: &[ByAccount<Vec<Shared<Period<Claim>>>>]) -> Vec<Self> {
-        let accounts = districts.first().map_or(0, |periods| periods.iter().count());
+    pub(super) fn of(areas: &[ByAccount<Vec<Shared<Period<Claim>>>>]) -> Vec<Self> {
+        let accounts = areas.first().map_or(0, |periods| periods.iter().count());
         let mut shifts: Vec<Shift> = Vec::new();
         for account in (0..).map(AccountId::at).take(accounts) {
-            for (district, periods) in (0..).map(DistrictId::at).zip(districts) {
+            for (area, periods) in (0..).map(AreaId::at).zip(areas) {
                 let pairs = periods[account].iter().zip(periods[account].iter().skip(1));
                 shifts.extend(pairs.map(|(before, after)| Shift {
-                    district,
+                    area,
                     account,
                     before: before.clone(),
                     after: after.clone(),
@@ -93,9 +93,9 @@ impl Change {
         changes
     }
 
-    /// Whether something changes in this district.
-    pub fn concerns(&self, district: DistrictId) -> bool {
-        self.shifts.iter().any(|shift| shift.district == district)
+    /// Whether something changes in this area.
+    pub fn concerns(&self, area: AreaId) -> bool {
+        self.shifts.iter().any(|shift| shift.area == area)
     }
 }
 
@@ -113,14 +113,14 @@ impl Atlas {
         self.changes().get(after(from)..after(to)).unwrap_or_default()
     }
 
-    /// The days on which something changes, in order: in one district, or in any.
-    pub fn change_days(&self, of: Option<DistrictId>) -> impl Iterator<Item = Day> {
-        let concerns = move |change: &&Change| of.is_none_or(|district| change.concerns(district));
+    /// The days on which something changes, in order: in one area, or in any.
+    pub fn change_days(&self, of: Option<AreaId>) -> impl Iterator<Item = Day> {
+        let concerns = move |change: &&Change| of.is_none_or(|area| change.concerns(area));
         self.changes().iter().filter(concerns).map(|change| change.day)
     }
 
     /// The nearest day of change before or after this day; `None` when there is none.
-    pub fn next_change(&self, from: Day, way: Way, of: Option<DistrictId>) -> Option<Day> {
+    pub fn next_change(&self, from: Day, way: Way, of: Option<AreaId>) -> Option<Day> {
         let mut days = self.change_days(of);
         match way {
             Way::On => days.find(|day| *day > from),
@@ -130,9 +130,9 @@ impl Atlas {
 }
 
 impl Record {
-    /// The districts in which something changes, each once, in the order of the record.
-    pub fn districts_of(&self, shifts: &[Shift]) -> Vec<DistrictId> {
-        let changes = |id: &DistrictId| shifts.iter().any(|shift| shift.district == *id);
-        self.district_ids().filter(changes).collect()
+    /// The areas in which something changes, each once, in the order of the record.
+    pub fn areas_of(&self, shifts: &[Shift]) -> Vec<AreaId> {
+        let changes = |id: &AreaId| shifts.iter().any(|shift| shift.area == *id);
+        self.area_ids().filter(changes).collect()
     }
 }

@@ -1,14 +1,14 @@
 //! What happened, who took part, and every source.
 
-use super::{Certainty, DistrictId, EventKind, Source, SourceId, When};
+use super::{AreaId, Certainty, EventKind, Source, SourceId, When};
 
 /// What happened, who took part, and every source: read beside the map, not needed to draw it.
 ///
-/// Its ids are positions in its own lists; districts are those of the record.
+/// Its ids are positions in its own lists; areas are those of the record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chronicle {
     /// The events, by their first possible day.
-    pub events: Vec<Event>,
+    pub events: Vec<EventEntry>,
     /// The people, in the order of the data.
     pub people: Vec<Person>,
     /// The organisations, in the order of the data.
@@ -33,7 +33,7 @@ pub struct Chronicle {
 
 /// Something that happened, with its evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct EventEntry {
     /// The id used in files and attributes.
     pub key: String,
     /// When, as precise as it is known.
@@ -48,8 +48,8 @@ pub struct Event {
     pub disputed: Option<String>,
     /// Where.
     pub place: Option<String>,
-    /// The districts it concerns.
-    pub districts: Vec<DistrictId>,
+    /// The areas it concerns.
+    pub areas: Vec<AreaId>,
     /// Who took part: positions in [`Chronicle::people`].
     pub people: Vec<usize>,
     /// Whether the declared account tells it.
@@ -144,8 +144,8 @@ pub struct PopulationFigure {
     pub what: String,
     /// The figure, with others where sources differ.
     pub figure: String,
-    /// The districts it concerns.
-    pub districts: Vec<DistrictId>,
+    /// The areas it concerns.
+    pub areas: Vec<AreaId>,
     /// The evidence, never empty.
     pub sources: Vec<SourceId>,
 }

@@ -1,13 +1,13 @@
-//! What one account says of one district for a run of days.
+//! What one account says of one area for a run of days.
 
 use serde::{Deserialize, Serialize};
 
 use super::{AuthorityId, SourceId, StatusId};
 
-/// What one account says of one district for a run of days, with its evidence.
+/// What one account says of one area for a run of days, with its evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
-    /// Who controlled the district.
+    /// Who controlled the area.
     pub control: Control,
     /// How, in the record's terms.
     pub status: StatusId,
@@ -25,7 +25,7 @@ pub struct Claim {
     pub sources: Vec<SourceId>,
 }
 
-/// Who controls a district.
+/// Who controls an area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Control {
     /// One authority.
@@ -70,14 +70,14 @@ impl Claim {
 }
 
 impl Control {
-    /// The authority that holds the district, or its seat where it is divided.
+    /// The authority that holds the area, or its seat where it is divided.
     pub const fn holder(self) -> AuthorityId {
         match self {
             Self::Held(holder) | Self::Divided { holder, .. } => holder,
         }
     }
 
-    /// The authority that holds the rest of a divided district.
+    /// The authority that holds the rest of a divided area.
     pub const fn other(self) -> Option<AuthorityId> {
         match self {
             Self::Held(_) => None,

@@ -2,15 +2,15 @@
 
 use core::cell::OnceCell;
 
-use super::{AccountId, ByAccount, Change, Claim, DaySpan, DistrictId, Period, Record, Shared};
+use super::{AccountId, AreaId, ByAccount, Change, Claim, DaySpan, Period, Record, Shared};
 
-/// A longest run of days on which no district changes under any account.
+/// A longest run of days on which no area changes under any account.
 #[derive(Debug)]
 pub struct Epoch {
     /// The days.
     pub span: DaySpan,
     /// What holds on all of them, once it has been asked for.
-    pub(super) frame: OnceCell<Shared<Frame>>,
+    pub(super) state: OnceCell<Shared<State>>,
 }
 
 impl Epoch {
@@ -20,38 +20,38 @@ impl Epoch {
         let ends = changes.iter().filter_map(|change| change.day.checked_add(-1));
         let epoch = |(from, to)| {
             let span = DaySpan::new(from, to).ok()?;
-            Some(Self { span, frame: OnceCell::new() })
+            Some(Self { span, state: OnceCell::new() })
         };
         starts.zip(ends.chain([span.last()])).filter_map(epoch).collect()
     }
 }
 
-/// What holds in every district through an epoch.
+/// What holds in every area through an epoch.
 #[derive(Debug)]
-pub struct Frame {
-    standings: Vec<Standing>,
+pub struct State {
+    areas: Vec<AreaState>,
 }
 
-/// What holds in one district: one period under each account.
+/// What holds in one area: one period under each account.
 ///
 /// Equal to another when its periods are the very same; comparing is a pointer for each account.
-pub type Standing = ByAccount<Shared<Period<Claim>>>;
+pub type AreaState = ByAccount<Shared<Period<Claim>>>;
 
-impl Frame {
-    pub(super) const fn new(standings: Vec<Standing>) -> Self {
-        Self { standings }
+impl State {
+    pub(super) const fn new(areas: Vec<AreaState>) -> Self {
+        Self { areas }
     }
 
-    /// The standings of all districts, in the order of the record.
-    pub fn standings(&self) -> impl Iterator<Item = (DistrictId, &Standing)> {
-        (0..).map(DistrictId).zip(&self.standings)
+    /// The states of all areas, in the order of the record.
+    pub fn areas(&self) -> impl Iterator<Item = (AreaId, &AreaState)> {
+        (0..).map(AreaId).zip(&self.areas)
     }
 
-    /// How many districts each authority of the record holds under an account: whole, and in part.
+    /// How many areas each authority of the record holds under an account: whole, and in part.
     pub fn tally(&self, account: AccountId, record: &Record) -> Vec<(usize, usize)> {
         let mut tally = vec![(0, 0); record.authorities.len()];
-        for standing in &self.standings {
-            let control = standing[account].held.control;
+        for area_state in &self.areas {
+            let control = area_state[account].held.control;
             let divided = control.other();
             for side in core::iter::once(control.holder()).chain(divided) {
                 if let Some((whole, part)) = tally.get_mut(side.index()) {
@@ -62,8 +62,8 @@ impl Frame {
         tally
     }
 
-    /// What holds in this district; `None` for an id of another record.
-    pub fn of(&self, district: DistrictId) -> Option<&Standing> {
-        self.standings.get(district.index())
+    /// What holds in this area; `None` for an id of another record.
+    pub fn of(&self, area: AreaId) -> Option<&AreaState> {
+        self.areas.get(area.index())
     }
 }

@@ -3,15 +3,15 @@
 //! A day means its end, 24:00 local time; an interval includes both its ends.
 
 mod account;
+mod area;
 mod atlas;
 mod authority;
 mod change;
 mod chronicle;
 mod claim;
 mod day;
-mod district;
 mod epoch;
-mod happening;
+mod event;
 mod record;
 mod scale;
 mod shared;
@@ -22,18 +22,18 @@ mod timeline;
 mod when;
 
 pub use account::{ALL_ACCOUNTS, Account, AccountId, AccountView, ByAccount, Verb};
+pub use area::{Area, AreaId, Figure, Names};
 pub use atlas::Atlas;
 pub use authority::{Authority, AuthorityId, Colour, Forms};
 pub use change::{Change, Shift, Way};
 pub use chronicle::{
-    Chronicle, Comparison, Coverage, Event, Note, Organisation, Part, Person, PopulationFigure,
-    Statement,
+    Chronicle, Comparison, Coverage, EventEntry, Note, Organisation, Part, Person,
+    PopulationFigure, Statement,
 };
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
-pub use district::{District, DistrictId, Figure, Names};
-pub use epoch::{Epoch, Frame, Standing};
-pub use happening::{EventKind, Happening};
+pub use epoch::{AreaState, Epoch, State};
+pub use event::{Event, EventKind};
 pub use record::{Credit, Record, Story};
 pub use scale::{Tick, ticks};
 pub use shared::Shared;

@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::words::Words;
 
 use super::{
-    Account, AccountId, Authority, AuthorityId, Day, DaySpan, District, DistrictId, Happening,
-    Source, SourceId, Status, StatusId, Tick,
+    Account, AccountId, Area, AreaId, Authority, AuthorityId, Day, DaySpan, Event, Source,
+    SourceId, Status, StatusId, Tick,
 };
 
 /// Everything that is known: a folder of data, read and checked.
 ///
-/// Ids are positions in its lists, made by [`Record::district_ids`] and its siblings or while reading,
+/// Ids are positions in its lists, made by [`Record::area_ids`] and its siblings or while reading,
 /// so an id of this record always finds its entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
@@ -43,12 +43,12 @@ pub struct Record {
     pub credits: Vec<Credit>,
     /// The authorities, in the order of the legend.
     pub authorities: Vec<Authority>,
-    /// The terms for how a district is held.
+    /// The terms for how an area is held.
     pub statuses: Vec<Status>,
-    /// The districts, in the order of the list.
-    pub districts: Vec<District>,
+    /// The areas, in the order of the list.
+    pub areas: Vec<Area>,
     /// What happened within the days covered, in order.
-    pub happenings: Vec<Happening>,
+    pub events: Vec<Event>,
     /// The sources cited.
     pub sources: Vec<Source>,
 }
@@ -114,5 +114,5 @@ macro_rules! indexed {
 indexed!(AccountId, Account, accounts, account_ids, account);
 indexed!(AuthorityId, Authority, authorities, authority_ids, authority);
 indexed!(StatusId, Status, statuses, status_ids, status);
-indexed!(DistrictId, District, districts, district_ids, district);
+indexed!(AreaId, Area, areas, area_ids, area);
 indexed!(SourceId, Source, sources, source_ids, source);

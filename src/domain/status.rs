@@ -1,4 +1,4 @@
-//! How a district was held, in the record's own terms.
+//! How an area was held, in the record's own terms.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct StatusId(pub(super) u16);
 
-/// A term for how a district was held.
+/// A term for how an area was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Status {
     /// The id used in files and attributes.
@@ -17,19 +17,19 @@ pub struct Status {
     pub meaning: String,
     /// How two holders are joined; `None` when there is one.
     pub divided: Option<Divided>,
-    /// What the day's sentence must add; `{district}` stands for the name.
+    /// What the day's sentence must add; `{area}` stands for the name.
     pub aside: Option<String>,
 }
 
-/// How two holders of a district are joined: `{a}` holds its seat, `{b}` the rest.
+/// How two holders of an area are joined: `{a}` holds its seat, `{b}` the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Divided {
     /// Alone, as a label.
     pub name: String,
-    /// What is said of one district, and of several.
+    /// What is said of one area, and of several.
     pub said: [String; 2],
-    /// From this, where a district passes to others.
+    /// From this, where an area passes to others.
     pub from: String,
-    /// To this, where a district passes from others.
+    /// To this, where an area passes from others.
     pub to: String,
 }

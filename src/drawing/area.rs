@@ -3,7 +3,7 @@
 use super::element::{Element, Text, element};
 use super::fill::Fill;
 use super::symbology::Role;
-use crate::domain::{AccountId, Claim, DistrictId, Record, Standing};
+use crate::domain::{AccountId, AreaId, AreaState, Claim, Record};
 use crate::geometry::Scene;
 
 /// Where the shape of an area comes from.
@@ -19,7 +19,7 @@ pub enum Outline {
 /// else, as on the map of the day compared with, no more than its id.
 pub fn area(
     record: &Record,
-    id: DistrictId,
+    id: AreaId,
     outline: Outline,
     claim: &Claim,
     annotated: bool,
@@ -42,32 +42,32 @@ pub fn area(
     shape.painted(paint)
 }
 
-/// The areas of a frame, or a run of them, with their own paths.
+/// The areas of a state, or a run of them, with their own paths.
 pub(super) fn areas<'a>(
     record: &Record,
     scene: &Scene,
     account: AccountId,
-    standings: impl Iterator<Item = (DistrictId, &'a Standing)>,
+    areas: impl Iterator<Item = (AreaId, &'a AreaState)>,
     annotated: bool,
 ) -> Vec<Element> {
-    let areas = standings.filter_map(|(id, standing)| {
+    let areas = areas.filter_map(|(id, area_state)| {
         let outline = Outline::Path(Text::from(scene.areas.get(id.index())?.clone()));
-        Some(area(record, id, outline, &standing[account].held, annotated))
+        Some(area(record, id, outline, &area_state[account].held, annotated))
     });
     areas.collect()
 }
 
 /// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.
-pub fn highlight(record: &Record, id: DistrictId, path: &Text) -> Element {
+pub fn highlight(record: &Record, id: AreaId, path: &Text) -> Element {
     ring(record, id, path, Role::ChosenCasing, Role::ChosenLine)
 }
 
 /// The outline of an area that changes on a day, or differs between two.
-pub fn change(record: &Record, id: DistrictId, path: &Text) -> Element {
+pub fn change(record: &Record, id: AreaId, path: &Text) -> Element {
     ring(record, id, path, Role::ChangeCasing, Role::ChangeLine)
 }
 
-fn ring(record: &Record, id: DistrictId, path: &Text, casing: Role, line: Role) -> Element {
+fn ring(record: &Record, id: AreaId, path: &Text, casing: Role, line: Role) -> Element {
     element!("g", Role::Plain, "data-ring": record[id].key.clone()).holding([
         element!("path", casing, "d": path.clone()),
         element!("path", line, "d": path.clone()),

@@ -15,8 +15,8 @@ pub(super) fn ground(basemap: &Basemap) -> Vec<Element> {
 pub(super) fn lines(basemap: &Basemap) -> Vec<Element> {
     let borders = &basemap.borders;
     let kinds = [
-        (Role::Border, &borders.district),
-        (Role::Oblast, &borders.oblast),
+        (Role::Border, &borders.area),
+        (Role::Region, &borders.region),
         (Role::International, &borders.international),
     ];
     let casings = kinds.iter().map(|(_, d)| line(Role::Casing, d));

@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use super::element::{Element, Paint, element};
 use super::symbology::Role;
-use crate::domain::{Authority, AuthorityId, Certainty, Claim, Frame, Record};
+use crate::domain::{Authority, AuthorityId, Certainty, Claim, Record, State};
 
 /// An area's fill: the colour of its holder, or equal stripes of the two that divide it; with dots where the
 /// evidence is thin.
@@ -29,10 +29,10 @@ impl Fill {
     }
 
     /// The fills of these frames that need a pattern, under every account, each once.
-    pub fn patterns<'a>(frames: impl IntoIterator<Item = &'a Frame>) -> Vec<Self> {
+    pub fn patterns<'a>(states: impl IntoIterator<Item = &'a State>) -> Vec<Self> {
         let mut fills = Vec::new();
-        for (_, standing) in frames.into_iter().flat_map(Frame::standings) {
-            for fill in standing.iter().map(|(_, period)| Self::of(&period.held)) {
+        for (_, area_state) in states.into_iter().flat_map(State::areas) {
+            for fill in area_state.iter().map(|(_, period)| Self::of(&period.held)) {
                 if !fill.is_plain() && !fills.contains(&fill) {
                     fills.push(fill);
                 }

@@ -24,7 +24,7 @@ fn leader(label: &Label) -> Vec<Element> {
 fn names(words: &Words, label: &Label, labels: &Labels) -> Vec<Element> {
     let small = labels.small_size;
     let (role, size) = match label.kind {
-        LabelKind::District => (Role::AreaName, labels.district_size),
+        LabelKind::Area => (Role::AreaName, labels.area_size),
         LabelKind::Land => (Role::LandName, small),
         LabelKind::Place => (Role::PlaceName, small.hundredths(95)),
     };

@@ -4,10 +4,10 @@ use super::axis::Axis;
 use super::element::{Element, element};
 use super::fill::Fill;
 use super::symbology::Role;
-use crate::domain::{AccountId, Atlas, Claim, Day, DistrictId, Period};
+use crate::domain::{AccountId, AreaId, Atlas, Claim, Day, Period};
 
 /// A row of bars for each account, the first above; the whole span, whatever day is shown.
-pub(super) fn bars(atlas: &Atlas, area: DistrictId) -> Vec<Element> {
+pub(super) fn bars(atlas: &Atlas, area: AreaId) -> Vec<Element> {
     let bars = atlas.account_ids().flat_map(|account| {
         let periods = atlas.periods(area, account).iter();
         periods.map(move |period| bar(atlas, account, period))

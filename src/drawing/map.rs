@@ -5,7 +5,7 @@ use super::basemap::{ground, lines, marks};
 use super::element::{Element, element};
 use super::labels::labels;
 use super::symbology::Role;
-use crate::domain::{AccountId, Frame, Record};
+use crate::domain::{AccountId, Record, State};
 use crate::geometry::{Labels, Scene};
 
 /// The view box of a map that shows the whole viewport.
@@ -20,7 +20,7 @@ pub fn map(
     scene: &Scene,
     names: &Labels,
     account: AccountId,
-    frame: &Frame,
+    state: &State,
     id: String,
 ) -> Element {
     let edge = || {
@@ -30,7 +30,7 @@ pub fn map(
     let within = element!("g", Role::Plain, "clip-path": format!("url(#{id})"))
         .holding([edge()])
         .holding(ground(&scene.basemap))
-        .holding(areas(record, scene, account, frame.standings(), true))
+        .holding(areas(record, scene, account, state.areas(), true))
         .holding(lines(&scene.basemap))
         .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
         .holding(labels(&record.words, names, scene.basemap.scale_bar));

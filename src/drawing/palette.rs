@@ -23,7 +23,7 @@ pub enum Ink {
     Line,
     /// The border of a former autonomous unit: on a dark page a dark dash on a dark casing would look like a
     /// whole line.
-    Oblast,
+    Region,
     /// Roads.
     Road,
     /// Fields and buttons.
@@ -42,7 +42,7 @@ pub const PALETTE: [(Ink, &str, &str, &str); 12] = [
     (Ink::Rule, "rule", "#d5d0c3", "#3a4048"),
     (Ink::Link, "link", "#0b5cad", "#7fb8f0"),
     (Ink::Line, "line", "#2b2b2b", "#0e1114"),
-    (Ink::Oblast, "oblast", "#2b2b2b", "#9aa2ad"),
+    (Ink::Region, "region", "#2b2b2b", "#9aa2ad"),
     (Ink::Road, "road", "#6b5a3e", "#c9b58f"),
     (Ink::Raised, "raised", "#ffffff", "#1b1f24"),
     (Ink::Chosen, "chosen", "#f0ece0", "#262b32"),

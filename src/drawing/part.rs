@@ -8,7 +8,7 @@ use super::labels::labels;
 use super::lane::bars;
 use super::symbology::Role;
 use super::ticks::ticks;
-use crate::domain::{AccountId, Atlas, DistrictId, Frame, Shared, Standing};
+use crate::domain::{AccountId, AreaId, AreaState, Atlas, Shared, State};
 use crate::geometry::Scene;
 
 /// A part and what it is drawn from; comparing two costs a pointer or a few.
@@ -25,7 +25,7 @@ pub enum Part {
     /// Marks and names over all, for a wide, a narrow and a small map: the style sheet shows those that fit.
     Names(Shared<Atlas>, Shared<Scene>),
     /// A lane's bars.
-    Bars(Shared<Atlas>, DistrictId),
+    Bars(Shared<Atlas>, AreaId),
     /// What stands beneath the slider.
     Ticks(Shared<Atlas>),
 }
@@ -41,7 +41,7 @@ pub struct Areas {
     /// Which account tells.
     pub account: AccountId,
     /// What holds.
-    pub frame: Shared<Frame>,
+    pub state: Shared<State>,
     /// The place of the first.
     pub first: usize,
     /// Whether they bear what they show as data attributes.
@@ -52,12 +52,12 @@ impl Areas {
     /// How many are drawn together.
     pub const AT_ONCE: usize = 64;
 
-    fn standings(&self) -> impl Iterator<Item = (DistrictId, &Standing)> {
-        self.frame.standings().skip(self.first).take(Self::AT_ONCE)
+    fn areas(&self) -> impl Iterator<Item = (AreaId, &AreaState)> {
+        self.state.areas().skip(self.first).take(Self::AT_ONCE)
     }
 
     fn drawn(&self) -> Vec<Element> {
-        areas(&self.atlas, &self.scene, self.account, self.standings(), self.annotated)
+        areas(&self.atlas, &self.scene, self.account, self.areas(), self.annotated)
     }
 }
 
@@ -66,13 +66,13 @@ impl PartialEq for Areas {
     fn eq(&self, other: &Self) -> bool {
         let place = |it: &Self| (it.account, it.first, it.annotated);
         let alike = || {
-            let mut pairs = self.standings().zip(other.standings());
+            let mut pairs = self.areas().zip(other.areas());
             pairs.all(|((_, one), (_, two))| one[self.account] == two[self.account])
         };
         self.atlas == other.atlas
             && self.scene == other.scene
             && place(self) == place(other)
-            && (self.frame == other.frame || alike())
+            && (self.state == other.state || alike())
     }
 }
 
@@ -82,7 +82,7 @@ impl Part {
         match self {
             Self::Patterns(atlas) => {
                 let days = atlas.epochs().iter().map(|epoch| epoch.span.first());
-                let fills = Fill::patterns(days.map(|day| &**atlas.frame(day)));
+                let fills = Fill::patterns(days.map(|day| &**atlas.state(day)));
                 fills.iter().map(|fill| fill.pattern(atlas)).collect()
             }
             Self::Ground(scene) => ground(&scene.basemap),

@@ -46,7 +46,7 @@ roles! {
     /// The border between two areas.
     Border "border" Look { keeps_width: true, ..Look::line(Ink::Line, "1.25") };
     /// The border of a former autonomous unit.
-    Oblast "border oblast" Look { keeps_width: true, dashes: Some("4 3"), ..Look::line(Ink::Oblast, "1.25") };
+    Region "border region" Look { keeps_width: true, dashes: Some("4 3"), ..Look::line(Ink::Region, "1.25") };
     /// The border between two states.
     International "border international" Look { keeps_width: true, ..Look::line(Ink::Line, "1.6") };
     /// What sets a road off from what it crosses.

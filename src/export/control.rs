@@ -1,4 +1,4 @@
-//! Control as dated GeoJSON: one feature for each district, account and period.
+//! Control as dated GeoJSON: one feature for each area, account and period.
 //!
 //! Each carries the `time` of OGC JSON-FG (OGC 21-045r1, whose intervals are closed) and the
 //! `start_date` and `end_date` of OpenHistoricalMap, so both kinds of reader understand it.
@@ -6,13 +6,13 @@
 use geojson::Geometry;
 use serde_json::{Map, Value, json};
 
-use crate::domain::{AccountId, Claim, DistrictId, Period, Record};
+use crate::domain::{AccountId, AreaId, Claim, Period, Record};
 use crate::reading::Parts;
 
 pub(super) fn dated_geojson(parts: &Parts) -> String {
     let record = &parts.record;
     let mut features = Vec::new();
-    for (id, (_, shape)) in record.district_ids().zip(&parts.layers.districts) {
+    for (id, (_, shape)) in record.area_ids().zip(&parts.layers.areas) {
         let geometry = json!(Geometry::from(shape));
         for account in record.account_ids() {
             for (i, period) in record[id].control[account].periods(record.span).enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
 
 fn feature(
     record: &Record,
-    id: DistrictId,
+    id: AreaId,
     account: AccountId,
     i: usize,
     period: &Period<&Claim>,
@@ -58,19 +58,14 @@ fn feature(
 }
 
 /// Flat: one value a property; several ids are joined with `;`.
-fn properties(
-    record: &Record,
-    id: DistrictId,
-    account: AccountId,
-    period: &Period<&Claim>,
-) -> Value {
-    let (district, claim) = (&record[id], period.held);
+fn properties(record: &Record, id: AreaId, account: AccountId, period: &Period<&Claim>) -> Value {
+    let (area, claim) = (&record[id], period.held);
     let mut properties = Map::new();
     let mut set =
         |name: &str, value: String| drop(properties.insert(name.to_owned(), value.into()));
-    set("district", district.key.clone());
-    set("name", district.name.clone());
-    for (language, name, _) in &district.names.others {
+    set("district", area.key.clone());
+    set("name", area.name.clone());
+    for (language, name, _) in &area.names.others {
         set(&format!("name:{language}"), name.clone());
     }
     set("account", record[account].key.clone());

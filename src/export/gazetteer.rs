@@ -1,4 +1,4 @@
-//! The districts in the Linked Places format, for gazetteers.
+//! The areas in the Linked Places format, for gazetteers.
 //!
 //! <https://github.com/LinkedPasts/linked-places-format>: names with their languages, and control as
 //! relations with their times and citations.
@@ -6,25 +6,22 @@
 use geojson::Geometry;
 use serde_json::{Value, json};
 
-use crate::domain::{AccountId, Certainty, Claim, DistrictId, Period, Record, SourceId};
+use crate::domain::{AccountId, AreaId, Certainty, Claim, Period, Record, SourceId};
 use crate::reading::Parts;
 
 const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
 
 pub(super) fn linked_places(parts: &Parts) -> String {
     let record = &parts.record;
-    let places = record.district_ids().zip(&parts.layers.districts).map(|(id, (_, shape))| {
-        let district = &record[id];
-        let english = json!({"toponym": district.name, "lang": "en"});
-        let others = district
-            .names
-            .others
-            .iter()
-            .map(|(lang, name, _)| json!({"toponym": name, "lang": lang}));
+    let places = record.area_ids().zip(&parts.layers.areas).map(|(id, (_, shape))| {
+        let area = &record[id];
+        let english = json!({"toponym": area.name, "lang": "en"});
+        let others =
+            area.names.others.iter().map(|(lang, name, _)| json!({"toponym": name, "lang": lang}));
         json!({
-            "@id": format!("#{}", district.key),
+            "@id": format!("#{}", area.key),
             "type": "Feature",
-            "properties": {"title": district.name, "fclasses": ["A"]},
+            "properties": {"title": area.name, "fclasses": ["A"]},
             "names": core::iter::once(english).chain(others).collect::<Vec<_>>(),
             "types": [{"label": "district"}],
             "geometry": Geometry::from(shape),
@@ -43,7 +40,7 @@ pub(super) fn linked_places(parts: &Parts) -> String {
     collection.to_string()
 }
 
-fn relations(record: &Record, id: DistrictId) -> Vec<Value> {
+fn relations(record: &Record, id: AreaId) -> Vec<Value> {
     let of = |account: AccountId| {
         let periods = record[id].control[account].periods(record.span);
         periods.map(move |period| relation(record, account, &period))

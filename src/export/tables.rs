@@ -1,8 +1,8 @@
 //! Control as tables: CSV in UTF-8 with ISO dates (RFC 4180).
 
-use crate::domain::{AccountId, Claim, DistrictId, Record};
+use crate::domain::{AccountId, AreaId, Claim, Record};
 
-/// One row for each district, account and period.
+/// One row for each area, account and period.
 pub(super) fn periods(record: &Record) -> String {
     let head = [
         "district",
@@ -42,7 +42,7 @@ pub(super) fn periods(record: &Record) -> String {
     table
 }
 
-/// One row for each day, district and account.
+/// One row for each day, area and account.
 pub(super) fn days(record: &Record) -> String {
     let head = ["date", "district", "account", "authority", "shared_with", "status", "certainty"];
     let mut table = row(head.map(str::to_owned));
@@ -66,9 +66,9 @@ pub(super) fn days(record: &Record) -> String {
     table
 }
 
-fn questions(record: &Record) -> impl Iterator<Item = (DistrictId, AccountId)> + use<> {
+fn questions(record: &Record) -> impl Iterator<Item = (AreaId, AccountId)> + use<> {
     let accounts: Vec<AccountId> = record.account_ids().collect();
-    record.district_ids().flat_map(move |id| accounts.clone().into_iter().map(move |it| (id, it)))
+    record.area_ids().flat_map(move |id| accounts.clone().into_iter().map(move |it| (id, it)))
 }
 
 fn answer(record: &Record, claim: &Claim) -> [String; 3] {

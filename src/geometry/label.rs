@@ -26,8 +26,8 @@ pub struct Label {
 /// What a label names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LabelKind {
-    /// A district of the record.
-    District,
+    /// An area of the record.
+    Area,
     /// Land around it.
     Land,
     /// A town.

@@ -12,8 +12,8 @@ use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, Units
 /// The names on a viewport, at one size of letters.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Labels {
-    /// The font size of district names, in units.
-    pub district_size: Units,
+    /// The font size of area names, in units.
+    pub area_size: Units,
     /// The font size of all other names, in units.
     pub small_size: Units,
     /// Places up to this rank are marked and named.
@@ -26,8 +26,8 @@ pub struct Labels {
 
 /// What labels are placed for.
 pub(super) struct Setting {
-    /// The font size of district names, in units.
-    pub district_size: f64,
+    /// The font size of area names, in units.
+    pub area_size: f64,
     /// The font size of all other names, in units.
     pub small_size: f64,
     /// The highest rank of place that is named.
@@ -46,12 +46,7 @@ const SIDE: f64 = 4.0;
 const LEADING: f64 = 1.15;
 
 impl Labels {
-    pub(super) fn new(
-        layers: &Layers,
-        districts: &[MultiPolygon],
-        fit: &Fit,
-        set: &Setting,
-    ) -> Self {
+    pub(super) fn new(layers: &Layers, areas: &[MultiPolygon], fit: &Fit, set: &Setting) -> Self {
         let mut labels = Vec::new();
         let mut taken = Vec::new();
         for land in &layers.lands {
@@ -60,16 +55,16 @@ impl Labels {
         for place in layers.places.iter().filter(|place| place.rank <= set.rank) {
             let at = fit.viewport_from_lon_lat(place.at);
             taken.push(box_around(at, Coord { x: 10.0, y: 10.0 }));
-            if !named_like_its_district(place, layers) {
+            if !named_like_its_area(place, layers) {
                 labels.push(place_label(place, at, set, &mut taken));
             }
         }
-        for ((name, _), shape) in layers.districts.iter().zip(districts) {
-            labels.extend(district_label(name, shape, districts, set, &mut taken));
+        for ((name, _), shape) in layers.areas.iter().zip(areas) {
+            labels.extend(area_label(name, shape, areas, set, &mut taken));
         }
         let end = set.corner - Coord { x: 14.0, y: 14.0 };
         Self {
-            district_size: set.district_size.into(),
+            area_size: set.area_size.into(),
             small_size: set.small_size.into(),
             rank: set.rank,
             labels,
@@ -78,9 +73,9 @@ impl Labels {
     }
 }
 
-/// A seat that bears its district's name would only say it twice.
-fn named_like_its_district(place: &Place, layers: &Layers) -> bool {
-    place.seat_of.is_some() && layers.districts.iter().any(|(name, _)| *name == place.name)
+/// A seat that bears its area's name would only say it twice.
+fn named_like_its_area(place: &Place, layers: &Layers) -> bool {
+    place.seat_of.is_some() && layers.areas.iter().any(|(name, _)| *name == place.name)
 }
 
 /// A land's name at its place, or as near to it as it fits between the sides of the map.
@@ -120,30 +115,24 @@ fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -
     Label { kind: LabelKind::Place, x: x.into(), lines, anchor, leader: None }
 }
 
-fn district_label(
+fn area_label(
     name: &str,
     shape: &MultiPolygon,
-    districts: &[MultiPolygon],
+    areas: &[MultiPolygon],
     set: &Setting,
     taken: &mut Vec<Rect>,
 ) -> Option<Label> {
-    let size = room(name, set.district_size);
+    let size = room(name, set.area_size);
     let margin = Coord { x: 4.0, y: 4.0 };
     let inside = place_inside(shape, size + margin, taken).map(|centre| (centre, None));
     let (centre, leader) = inside.or_else(|| {
-        let (centre, target) = place_outside(shape, districts, size, taken, set.within)?;
+        let (centre, target) = place_outside(shape, areas, size, taken, set.within)?;
         Some((centre, Some(leader(centre, size, target))))
     })?;
     taken.push(box_around(centre, size + margin));
     let baseline = (centre.y + size.y / 2.0).into();
     let lines = vec![(baseline, name.to_owned())];
-    Some(Label {
-        kind: LabelKind::District,
-        x: centre.x.into(),
-        lines,
-        anchor: Anchor::Middle,
-        leader,
-    })
+    Some(Label { kind: LabelKind::Area, x: centre.x.into(), lines, anchor: Anchor::Middle, leader })
 }
 
 /// From the point of the text's box that lies nearest to what it names.

@@ -16,9 +16,9 @@ pub struct LonLat {
 #[derive(Clone, Debug)]
 pub struct Layers {
     /// What the viewport shows: west, south, east, north.
-    pub frame: Rect,
-    /// The districts' outlines, in the order of the record.
-    pub districts: Vec<(String, MultiPolygon)>,
+    pub extent: Rect,
+    /// The areas' outlines, in the order of the record.
+    pub areas: Vec<(String, MultiPolygon)>,
     /// The land around them.
     pub lands: Vec<Land>,
     /// The lines between any two of the above, each once.
@@ -38,7 +38,7 @@ pub struct Layers {
 pub struct Land {
     /// Its id.
     pub key: String,
-    /// Its outline within the frame.
+    /// Its outline within the extent.
     pub shape: MultiPolygon,
     /// Where the middle of its label stands.
     pub label_at: LonLat,
@@ -61,10 +61,12 @@ pub struct Border {
 pub enum BorderKind {
     /// Two states.
     International,
-    /// Two districts.
-    District,
-    /// A former autonomous oblast and what lies around it.
-    Oblast,
+    /// Two areas of the record.
+    #[serde(alias = "district")]
+    Area,
+    /// A larger region of several areas, such as an autonomous oblast, and what lies around it.
+    #[serde(alias = "oblast")]
+    Region,
 }
 
 /// A named line.
@@ -85,7 +87,7 @@ pub struct Place {
     pub also: Option<String>,
     /// What it is.
     pub kind: PlaceKind,
-    /// The district of which it is the seat.
+    /// The area of which it is the seat.
     pub seat_of: Option<String>,
     /// 1 is named on every map, 2 on a wide one, 3 on none.
     pub rank: u8,
@@ -99,7 +101,7 @@ pub struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlaceKind {
-    /// The seat of a district of the record.
+    /// The seat of an area of the record.
     Seat,
     /// A city.
     City,

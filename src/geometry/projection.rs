@@ -14,7 +14,7 @@ use super::LonLat;
 #[derive(Clone, Copy, Debug)]
 pub struct Mercator;
 
-/// Places the plane on a viewport: the frame fills the width, north is up.
+/// Places the plane on a viewport: the extent fills the width, north is up.
 #[derive(Clone, Copy, Debug)]
 pub struct Fit {
     west: f64,
@@ -39,10 +39,10 @@ impl Mercator {
 }
 
 impl Fit {
-    /// Fits the frame, in degrees, to a viewport of this width in units; the height follows.
-    pub fn new(frame: Rect, width: f64) -> Self {
-        let south_west = Mercator::plane_from_lon_lat(frame.min().into());
-        let north_east = Mercator::plane_from_lon_lat(frame.max().into());
+    /// Fits the extent, in degrees, to a viewport of this width in units; the height follows.
+    pub fn new(extent: Rect, width: f64) -> Self {
+        let south_west = Mercator::plane_from_lon_lat(extent.min().into());
+        let north_east = Mercator::plane_from_lon_lat(extent.max().into());
         let units_per_radian = width / (north_east.x - south_west.x);
         let height = (north_east.y - south_west.y) * units_per_radian;
         Self { west: south_west.x, north: north_east.y, units_per_radian, width, height }

@@ -40,8 +40,8 @@ mod tests {
     #[test]
     fn a_degree_at_the_equator_is_111_km() {
         // A great-circle degree on a sphere of 6371.0088 km is 111.195 km.
-        let frame = Rect::new(Coord { x: 0.0, y: -0.5 }, Coord { x: 1.0, y: 0.5 });
-        let bar = ScaleBar::new(&Fit::new(frame, 111.195), 0.5);
+        let extent = Rect::new(Coord { x: 0.0, y: -0.5 }, Coord { x: 1.0, y: 0.5 });
+        let bar = ScaleBar::new(&Fit::new(extent, 111.195), 0.5);
         assert_eq!(bar.km, 50);
         assert_eq!(bar.units, 50.0.into());
     }

@@ -71,9 +71,9 @@ pub struct Borders {
     /// Between states.
     pub international: String,
     /// Around a former autonomous unit.
-    pub oblast: String,
+    pub region: String,
     /// Between areas.
-    pub district: String,
+    pub area: String,
 }
 
 /// A place's mark.
@@ -95,9 +95,9 @@ const CUT: f64 = 0.12;
 impl Scene {
     /// Projects, fits, labels and rounds all layers.
     pub fn of(layers: &Layers) -> Self {
-        let fit = Fit::new(layers.frame, WIDTH);
+        let fit = Fit::new(layers.extent, WIDTH);
         let areas: Vec<MultiPolygon> =
-            layers.districts.iter().map(|(_, shape)| fit.viewport_from_degrees(shape)).collect();
+            layers.areas.iter().map(|(_, shape)| fit.viewport_from_degrees(shape)).collect();
         let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
         Self {
             viewport: Viewport { width: fit.width().into(), height: fit.height().into() },
@@ -149,7 +149,7 @@ fn extent(areas: &[MultiPolygon]) -> [Units; 4] {
 
 fn wide(fit: &Fit) -> Setting {
     let within = Rect::new(Coord::zero(), Coord { x: fit.width(), y: fit.height() });
-    Setting { district_size: 16.0, small_size: 11.5, rank: 2, within, corner: within.max() }
+    Setting { area_size: 16.0, small_size: 11.5, rank: 2, within, corner: within.max() }
 }
 
 fn narrow(fit: &Fit) -> Setting {
@@ -157,14 +157,14 @@ fn narrow(fit: &Fit) -> Setting {
         Coord { x: 0.0, y: fit.height() * CUT },
         Coord { x: fit.width(), y: fit.height() * (1.0 - CUT) },
     );
-    Setting { district_size: 18.5, small_size: 16.0, rank: 1, within, corner: within.max() }
+    Setting { area_size: 18.5, small_size: 16.0, rank: 1, within, corner: within.max() }
 }
 
-/// For a map of half the size of the viewport, as in a frame of another page, which has no room for a scale,
+/// For a map of half the size of the viewport, as in an extent of another page, which has no room for a scale,
 /// or in the picture of a link, which shows the whole viewport.
-fn small(fit: &Fit, district_size: f64) -> Setting {
+fn small(fit: &Fit, area_size: f64) -> Setting {
     let corner = wide(fit).corner;
-    Setting { district_size, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
+    Setting { area_size, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
 }
 
 /// The names of the areas alone, in letters so large as leave room for every one.
@@ -187,8 +187,8 @@ fn borders(layers: &Layers, fit: &Fit) -> Borders {
     };
     Borders {
         international: of(BorderKind::International),
-        oblast: of(BorderKind::Oblast),
-        district: of(BorderKind::District),
+        region: of(BorderKind::Region),
+        area: of(BorderKind::Area),
     }
 }
 

@@ -11,7 +11,7 @@ use super::setting::{Column, Style};
 /// A row for each authority, under a head for each shown account; gives the next baseline.
 pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec<Element>) -> f64 {
     let atlas = &session.atlas;
-    let frame = atlas.frame(session.day);
+    let state = atlas.state(session.day());
     let shown: Vec<AccountId> = atlas.shown(session.view).collect();
     let right = column.left + column.width;
     // The last account stands at the right edge, the one before it some 150 units to the left.
@@ -28,7 +28,7 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
         let lines = name.wrapped(&atlas[id].name, room.max(150.0));
         all.push(swatch(atlas, id, column.left, y + 4.0));
         for (account, end) in shown.iter().zip(&ends) {
-            let count = frame.tally(*account, atlas).get(id.index()).copied().unwrap_or_default();
+            let count = state.tally(*account, atlas).get(id.index()).copied().unwrap_or_default();
             let count = text::tally(&atlas.words, count);
             all.push(name.ending(*end, y + 16.0, &count));
         }

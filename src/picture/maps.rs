@@ -58,9 +58,9 @@ pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit
         if name > 0.0 {
             elements.push(NAME.text(left, region.top + NAME.size, &atlas[*account].name));
         }
-        let frame = atlas.frame(session.day);
+        let state = atlas.state(session.day());
         let id = format!("edge-{}", atlas[*account].key);
-        let map = drawing::map(atlas, scene, names, *account, frame, id);
+        let map = drawing::map(atlas, scene, names, *account, state, id);
         let place = format!("translate({left:.1} {top:.1}) scale({scale:.4})");
         elements.push(element!("g", Role::Plain, "transform": place).holding([map]));
     }

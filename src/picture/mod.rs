@@ -85,7 +85,7 @@ fn alone(session: &Session) -> bool {
 /// An empty picture of a size, on paper, with the patterns of its day.
 fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
     let atlas = &session.atlas;
-    let patterns = Fill::patterns([&**atlas.frame(session.day)]);
+    let patterns = Fill::patterns([&**atlas.state(session.day())]);
     let paper = element!("rect", Role::Paper, "width": width, "height": height);
     element!(
         "svg", Role::Plain,
@@ -106,6 +106,7 @@ fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
 /// A name for the file that says what it holds: the title, then `1992-06-09_all_en.svg`.
 pub fn file_name(session: &Session, ending: &str) -> String {
     let title = session.atlas.title.replace(|it: char| !it.is_alphanumeric(), "_");
-    let (day, view, tag) = (session.day, session.view.id(&session.atlas), &session.atlas.words.tag);
+    let (day, view, tag) =
+        (session.day(), session.view.id(&session.atlas), &session.atlas.words.tag);
     format!("{title}_{day}_{view}_{tag}.{ending}")
 }

@@ -1,6 +1,6 @@
 //! The files read beside the map: events and people.
 
-use crate::domain::{Chronicle, Event, Person, Record, When};
+use crate::domain::{Chronicle, EventEntry, Person, Record, When};
 
 use super::coverage::coverage;
 use super::diagnostic::{Diagnostics, Place};
@@ -27,7 +27,7 @@ pub(super) fn chronicle(
         usize::from,
         diagnostics,
     );
-    let mut told: Vec<Event> = Vec::new();
+    let mut told: Vec<EventEntry> = Vec::new();
     for (i, file) in events.into_iter().enumerate() {
         let place = Place::file("events.json").at(i);
         told.extend(event(file, keys, &ids, &place, diagnostics));
@@ -67,16 +67,16 @@ fn event(
     people: &std::collections::HashMap<String, usize>,
     place: &Place<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Event> {
+) -> Option<EventEntry> {
     let when = file.when.parse::<When>();
     if when.is_err() {
         let expected = "a date of the EDTF subset in data/README.md";
         diagnostics.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
     diagnostics.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
-    let districts = keys.districts(&file.districts, &place.at("districts"), diagnostics);
+    let areas = keys.areas(&file.areas, &place.at("districts"), diagnostics);
     let people = all_known(people, &file.people, "a person", &place.at("people"), diagnostics);
-    Some(Event {
+    Some(EventEntry {
         sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
         key: file.id,
         when: when.ok()?,
@@ -85,7 +85,7 @@ fn event(
         summary: file.summary,
         disputed: file.disputed,
         place: file.place,
-        districts,
+        areas,
         people,
         in_article: file.in_article,
         certainty: file.certainty,

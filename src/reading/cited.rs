@@ -25,10 +25,10 @@ fn keep(sources: &[Source], id: SourceId, kept: &mut Vec<Source>) -> SourceId {
 /// Every list of sources in the record.
 fn source_lists(record: &mut Record) -> Vec<&mut Vec<SourceId>> {
     let mut lists = Vec::new();
-    for district in &mut record.districts {
-        lists.push(&mut district.area_km2.sources);
-        lists.push(&mut district.population.sources);
-        let claims = district.control.values_mut().flat_map(Timeline::values_mut);
+    for area in &mut record.areas {
+        lists.push(&mut area.area_km2.sources);
+        lists.push(&mut area.population.sources);
+        let claims = area.control.values_mut().flat_map(Timeline::values_mut);
         lists.extend(claims.map(|claim: &mut Claim| &mut claim.sources));
     }
     lists.extend(record.authorities.iter_mut().map(|authority| &mut authority.sources));

@@ -7,27 +7,27 @@ use crate::domain::{ByAccount, Claim, Control, Day, DaySpan, Timeline};
 use super::dates::days;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::{self, Keys};
-use super::schema::{AccountFile, ControlFile, DistrictFile, PeriodFile, StatusKind};
+use super::schema::{AccountFile, AreaFile, ControlFile, PeriodFile, StatusKind};
 
-/// A district's claims under one account.
+/// An area's claims under one account.
 pub(super) type ClaimLine = Timeline<Claim>;
 
-/// The timelines of all districts; one without them, or without a district, is a fault.
+/// The timelines of all areas; one without them, or without an area, is a fault.
 pub(super) fn timelines(
     control: &ControlFile,
-    districts: &[DistrictFile],
+    areas: &[AreaFile],
     accounts: &[AccountFile],
     span: DaySpan,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
 ) -> HashMap<String, ByAccount<ClaimLine>> {
     let top = Place::file("control.json");
-    for district in districts {
-        if !control.contains_key(&district.id) {
-            diagnostics.add(&top, format_args!("the timelines of {:?}", district.id), "none");
+    for area in areas {
+        if !control.contains_key(&area.id) {
+            diagnostics.add(&top, format_args!("the timelines of {:?}", area.id), "none");
         }
     }
-    let known: HashSet<&str> = districts.iter().map(|district| district.id.as_str()).collect();
+    let known: HashSet<&str> = areas.iter().map(|area| area.id.as_str()).collect();
     let mut lines = HashMap::new();
     for (key, file) in control {
         let place = top.at(key);

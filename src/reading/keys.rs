@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::domain::{AuthorityId, DistrictId, SourceId, StatusId};
+use crate::domain::{AreaId, AuthorityId, SourceId, StatusId};
 
 use super::diagnostic::{Diagnostics, Place};
 use super::schema::StatusKind;
@@ -14,7 +14,7 @@ pub(super) struct Keys {
     pub authorities: HashMap<String, AuthorityId>,
     pub statuses: HashMap<String, (StatusId, StatusKind)>,
     pub sources: HashMap<String, SourceId>,
-    pub districts: HashMap<String, DistrictId>,
+    pub areas: HashMap<String, AreaId>,
 }
 
 /// Gives each key of a list its id; a key that stands twice is a fault.
@@ -121,13 +121,13 @@ impl Keys {
         all_known(&self.sources, keys, "a source", place, diagnostics)
     }
 
-    /// The districts that an entry names.
-    pub(super) fn districts(
+    /// The areas that an entry names.
+    pub(super) fn areas(
         &self,
         keys: &[String],
         place: &Place<'_>,
         diagnostics: &mut Diagnostics,
-    ) -> Vec<DistrictId> {
-        all_known(&self.districts, keys, "a district", place, diagnostics)
+    ) -> Vec<AreaId> {
+        all_known(&self.areas, keys, "a district", place, diagnostics)
     }
 }

@@ -17,15 +17,15 @@ use super::folder::Folder;
 use super::keys::{Keys, known};
 use super::ring::Bounds;
 
-/// Reads all layers; every district of the record must have one outline.
+/// Reads all layers; every area of the record must have one outline.
 pub(super) fn layers(
     folder: &Folder,
-    frame: Rect,
+    extent: Rect,
     record: &Record,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
 ) -> Option<Layers> {
-    let bounds = Bounds { frame };
+    let bounds = Bounds { extent };
     let mut reader = Reader { folder, diagnostics };
     let outlines = reader.features("districts.geojson", |f, p, diagnostics| {
         let NameProperty { name } = f.properties(p, diagnostics)?;
@@ -56,7 +56,7 @@ pub(super) fn layers(
     let places = reader.features_if_there("places.geojson", |f, p, diagnostics| {
         town(f, &bounds, keys, p, diagnostics)
     });
-    let districts = in_record_order(outlines?, record, keys, diagnostics);
+    let areas = in_record_order(outlines?, record, keys, diagnostics);
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
         match water {
@@ -67,8 +67,8 @@ pub(super) fn layers(
     let is_road = |(kind, line): (RouteKind, Line)| (kind == RouteKind::Road).then_some(line);
     let roads = routes?.into_iter().filter_map(is_road).collect();
     Some(Layers {
-        frame,
-        districts,
+        extent,
+        areas,
         lands: lands?,
         borders: borders?,
         lakes,
@@ -176,7 +176,7 @@ fn town(
         item.properties(place, diagnostics)?;
     let here = place.at("properties");
     if let Some(key) = &seat_of {
-        known(&keys.districts, key, "a district", &here.at("seat_of"), diagnostics);
+        known(&keys.areas, key, "a district", &here.at("seat_of"), diagnostics);
     }
     if !(1..=3).contains(&rank) {
         diagnostics.add(&here.at("rank"), "1, 2 or 3", rank);
@@ -200,12 +200,12 @@ fn in_record_order(
     let mut shapes = HashMap::new();
     for (i, (key, name, shape)) in outlines.into_iter().enumerate() {
         let place = top.at(i).at("id");
-        if let Some(id) = known(&keys.districts, &key, "a district", &place, diagnostics) {
+        if let Some(id) = known(&keys.areas, &key, "a district", &place, diagnostics) {
             shapes.insert(id, (name, shape));
         }
     }
     let mut ordered = Vec::new();
-    for id in record.district_ids() {
+    for id in record.area_ids() {
         match shapes.remove(&id) {
             Some(outline) => ordered.push(outline),
             None => {

@@ -2,13 +2,13 @@
 //!
 //! The forms of the files and the rules they obey are in `data/README.md`.
 
+mod areas;
 mod chronicle;
 mod cited;
 mod control;
 mod coverage;
 mod dates;
 mod diagnostic;
-mod districts;
 mod entries;
 mod feature;
 mod folder;
@@ -105,8 +105,8 @@ impl Parts {
 /// Every fault found, with file, place, what was expected and what was found.
 pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let parts = record::record(folder, &mut diagnostics).and_then(|(record, frame, keys)| {
-        let layers = layers::layers(folder, frame, &record, &keys, &mut diagnostics);
+    let parts = record::record(folder, &mut diagnostics).and_then(|(record, extent, keys)| {
+        let layers = layers::layers(folder, extent, &record, &keys, &mut diagnostics);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);
         let chronicle = chronicle?;
         let record = told::tell(cited::keep_cited(record), &chronicle);

@@ -10,20 +10,20 @@ use crate::domain::{
 };
 use crate::words::{ENGLISH, Words};
 
+use super::areas::{area, in_order};
 use super::control;
 use super::dates::{day, days};
 use super::diagnostic::{Diagnostics, Place};
-use super::districts::{district, in_order};
 use super::entries::{authority, source, status};
 use super::folder::Folder;
 use super::json::parse;
 use super::keys::{Keys, numbered, plain, plain_at};
 use super::schema::{
-    AccountFile, AuthorityFile, ControlFile, CreditFile, DistrictFile, RecordFile, SourceFile,
+    AccountFile, AreaFile, AuthorityFile, ControlFile, CreditFile, RecordFile, SourceFile,
     StatusFile,
 };
 
-/// Reads the record, the frame of its map in degrees, and the ids that other files may name.
+/// Reads the record, the extent of its map in degrees, and the ids that other files may name.
 pub(super) fn record(
     folder: &Folder,
     diagnostics: &mut Diagnostics,
@@ -32,28 +32,27 @@ pub(super) fn record(
     let authorities: Option<Vec<AuthorityFile>> = parse(folder, "authorities.json", diagnostics);
     let statuses: Option<Vec<StatusFile>> = parse(folder, "statuses.json", diagnostics);
     let sources: Option<Vec<SourceFile>> = parse(folder, "sources.json", diagnostics);
-    let districts: Option<Vec<DistrictFile>> = parse(folder, "districts.json", diagnostics);
+    let areas: Option<Vec<AreaFile>> = parse(folder, "districts.json", diagnostics);
     let control: Option<ControlFile> = parse(folder, "control.json", diagnostics);
-    let (file, authorities, statuses, sources, districts, control) =
-        (file?, authorities?, statuses?, sources?, districts?, control?);
+    let (file, authorities, statuses, sources, areas, control) =
+        (file?, authorities?, statuses?, sources?, areas?, control?);
 
     let keys = keys(&authorities, &statuses, &sources, diagnostics);
     check_accounts(&file.accounts, diagnostics);
     let span = span(&file, diagnostics);
-    let frame = frame(file.frame, diagnostics);
+    let extent = extent(file.extent, diagnostics);
     let (span, opens_on) = (span?, opens_on(&file, span?, diagnostics)?);
-    let timelines =
-        control::timelines(&control, &districts, &file.accounts, span, &keys, diagnostics);
-    let ordered = in_order(districts, &file.district_order, diagnostics);
-    let districts = ordered.into_iter().filter_map(|(position, file)| {
+    let timelines = control::timelines(&control, &areas, &file.accounts, span, &keys, diagnostics);
+    let ordered = in_order(areas, &file.area_order, diagnostics);
+    let areas = ordered.into_iter().filter_map(|(position, file)| {
         let timelines = timelines.get(&file.id)?.clone();
-        Some(district(file, position, timelines, &keys, diagnostics))
+        Some(area(file, position, timelines, &keys, diagnostics))
     });
     let words = Words::of(&ENGLISH);
     let record = Record {
         ticks: ticks(span, &words),
         words,
-        districts: districts.collect(),
+        areas: areas.collect(),
         title: file.title,
         subtitle: file.subtitle,
         description: file.description,
@@ -62,15 +61,15 @@ pub(super) fn record(
         accounts: file.accounts.into_iter().map(account).collect(),
         story: Story { name: file.story.title, summary: file.story.summary },
         law: String::new(),
-        happenings: Vec::new(),
+        events: Vec::new(),
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, diagnostics)),
         statuses: listed(statuses, |(i, file)| status(i, file, diagnostics)),
         sources: listed(sources, |(i, file)| source(i, file, diagnostics)),
     };
-    let districts = record.district_ids().map(|id| (record[id].key.clone(), id)).collect();
-    Some((record, frame?, Keys { districts, ..keys }))
+    let areas = record.area_ids().map(|id| (record[id].key.clone(), id)).collect();
+    Some((record, extent?, Keys { areas, ..keys }))
 }
 
 fn listed<F, T>(files: Vec<F>, make: impl FnMut((usize, F)) -> T) -> Vec<T> {
@@ -94,7 +93,7 @@ fn keys(
             diagnostics,
         ),
         statuses: status_ids.into_iter().filter_map(|(key, id)| Some((key, kind(id)?))).collect(),
-        districts: HashMap::new(),
+        areas: HashMap::new(),
         sources: plain(
             sources.iter().map(|file| file.id.as_str()),
             "sources.json",
@@ -118,7 +117,7 @@ fn opens_on(file: &RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> 
     Some(day)
 }
 
-fn frame([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -> Option<Rect> {
+fn extent([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -> Option<Rect> {
     let on_earth = west < east
         && south < north
         && west >= -180.0

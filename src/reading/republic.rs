@@ -137,11 +137,7 @@ impl Entries<'_> {
             |file, place, diagnostics| {
                 diagnostics.add_empty(&[("what", &file.what), ("figure", &file.figure)], place);
                 PopulationFigure {
-                    districts: self.keys.districts(
-                        &file.districts,
-                        &place.at("districts"),
-                        diagnostics,
-                    ),
+                    areas: self.keys.areas(&file.areas, &place.at("districts"), diagnostics),
                     sources: self.evidence(&file.sources, place, diagnostics),
                     key: file.id,
                     what: file.what,

@@ -10,15 +10,15 @@ use super::diagnostic::{Diagnostics, Place};
 
 /// What may stand in a layer.
 pub(super) struct Bounds {
-    /// The frame of the map, in degrees; nothing lies outside.
-    pub frame: Rect,
+    /// The extent of the map, in degrees; nothing lies outside.
+    pub extent: Rect,
 }
 
-/// A written coordinate may lie this far outside the frame: half of the fifth decimal.
+/// A written coordinate may lie this far outside the extent: half of the fifth decimal.
 const ROUNDING: f64 = 0.000_005;
 
 impl Bounds {
-    /// The point, when there is one; it must be a longitude and a latitude within the frame.
+    /// The point, when there is one; it must be a longitude and a latitude within the extent.
     pub(super) fn point(
         &self,
         position: &Position,
@@ -54,7 +54,7 @@ impl Bounds {
     }
 
     fn contains(&self, point: Coord) -> bool {
-        let (min, max) = (self.frame.min(), self.frame.max());
+        let (min, max) = (self.extent.min(), self.extent.max());
         point.x >= min.x - ROUNDING
             && point.x <= max.x + ROUNDING
             && point.y >= min.y - ROUNDING

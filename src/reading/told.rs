@@ -1,26 +1,25 @@
 //! What the map's own details tell of the chronicle.
 
-use crate::domain::{Chronicle, Event, Happening, Record};
+use crate::domain::{Chronicle, Event, EventEntry, Record};
 
-/// Gives the record what happened within its days and its first note of law, and each district its
+/// Gives the record what happened within its days and its first note of law, and each area its
 /// figures. Events of another time are read in the list of events.
 pub(super) fn tell(mut record: Record, chronicle: &Chronicle) -> Record {
     let span = record.span;
-    let within = |event: &&Event| {
+    let within = |event: &&EventEntry| {
         let days = event.when.span();
         days.first() <= span.last() && days.last() >= span.first()
     };
-    let happening = |event: &Event| Happening {
+    let event = |event: &EventEntry| Event {
         when: event.when.clone(),
         kind: event.kind,
         title: event.title.clone(),
-        districts: event.districts.clone(),
+        areas: event.areas.clone(),
     };
-    record.happenings = chronicle.events.iter().filter(within).map(happening).collect();
-    for (id, district) in record.district_ids().zip(&mut record.districts) {
-        let figures = chronicle.figures.iter().filter(|figure| figure.districts.contains(&id));
-        district.figures =
-            figures.map(|figure| (figure.what.clone(), figure.figure.clone())).collect();
+    record.events = chronicle.events.iter().filter(within).map(event).collect();
+    for (id, area) in record.area_ids().zip(&mut record.areas) {
+        let figures = chronicle.figures.iter().filter(|figure| figure.areas.contains(&id));
+        area.figures = figures.map(|figure| (figure.what.clone(), figure.figure.clone())).collect();
     }
     record.law = chronicle.law.first().map(|note| note.text.clone()).unwrap_or_default();
     record

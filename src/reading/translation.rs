@@ -10,7 +10,7 @@ use super::diagnostic::{Diagnostics, Place};
 use super::entries::divided;
 use super::folder::Folder;
 use super::json::parse;
-use super::schema::{AuthorityWords, DistrictWords, StatusWords, TextWords, WordsFile};
+use super::schema::{AreaWords, AuthorityWords, StatusWords, TextWords, WordsFile};
 
 /// What parts the lines of a land's label in a file of words.
 const LINE_BREAK: &str = " / ";
@@ -21,7 +21,7 @@ pub struct Translation {
     tag: &'static str,
     authorities: BTreeMap<String, AuthorityWords>,
     statuses: BTreeMap<String, StatusWords>,
-    districts: BTreeMap<String, DistrictWords>,
+    areas: BTreeMap<String, AreaWords>,
     texts: Vec<TextWords>,
 }
 
@@ -35,10 +35,9 @@ pub(super) fn translations(
     let others = LANGUAGES.iter().skip(1).filter_map(|language| {
         let file = file(language.tag);
         folder.text(&file)?;
-        let WordsFile { authorities, statuses, districts, texts } =
-            parse(folder, &file, diagnostics)?;
+        let WordsFile { authorities, statuses, areas, texts } = parse(folder, &file, diagnostics)?;
         let tag = language.tag;
-        let translation = Translation { tag, authorities, statuses, districts, texts };
+        let translation = Translation { tag, authorities, statuses, areas, texts };
         translation.check(parts, &file, diagnostics);
         Some(translation)
     });
@@ -84,8 +83,8 @@ impl Translation {
         keys(authorities, self.authorities.keys().collect(), "authorities", diagnostics);
         let statuses = record.statuses.iter().map(|it| &*it.key).collect();
         keys(statuses, self.statuses.keys().collect(), "statuses", diagnostics);
-        let districts = record.districts.iter().map(|it| &*it.key).collect();
-        keys(districts, self.districts.keys().collect(), "districts", diagnostics);
+        let areas = record.areas.iter().map(|it| &*it.key).collect();
+        keys(areas, self.areas.keys().collect(), "districts", diagnostics);
         for status in &record.statuses {
             let Some(words) = self.statuses.get(&status.key) else { continue };
             let (is, has) = (
@@ -101,9 +100,9 @@ impl Translation {
                 );
             }
         }
-        for district in &record.districts {
-            if !district.names.others.iter().any(|(tag, ..)| tag == self.tag) {
-                let expected = format!("a name of {:?} in {:?}", district.key, self.tag);
+        for area in &record.areas {
+            if !area.names.others.iter().any(|(tag, ..)| tag == self.tag) {
+                let expected = format!("a name of {:?} in {:?}", area.key, self.tag);
                 diagnostics.add(&Place::file("districts.json"), expected, "none");
             }
         }
@@ -147,16 +146,15 @@ impl Translation {
             }
         }
         self.name(&mut parts.record);
-        for ((label, _), district) in parts.layers.districts.iter_mut().zip(&parts.record.districts)
-        {
-            label.clone_from(&district.name);
+        for ((label, _), area) in parts.layers.areas.iter_mut().zip(&parts.record.areas) {
+            label.clone_from(&area.name);
         }
         parts.record.words = Words::of(language);
         parts.record.ticks = ticks(parts.record.span, &parts.record.words);
         parts
     }
 
-    /// Gives authorities, statuses and districts their names.
+    /// Gives authorities, statuses and areas their names.
     fn name(&self, record: &mut Record) {
         for authority in &mut record.authorities {
             let Some(words) = self.authorities.get(&authority.key) else { continue };
@@ -171,13 +169,13 @@ impl Translation {
             status.aside.clone_from(&words.aside);
             status.divided = words.divided.clone().map(divided);
         }
-        for district in &mut record.districts {
-            let name = district.names.others.iter().find(|(tag, ..)| tag == self.tag);
+        for area in &mut record.areas {
+            let name = area.names.others.iter().find(|(tag, ..)| tag == self.tag);
             if let Some((_, name, _)) = name {
-                district.name.clone_from(name);
+                area.name.clone_from(name);
             }
-            if let Some(words) = self.districts.get(&district.key) {
-                district.subject.clone_from(&words.subject);
+            if let Some(words) = self.areas.get(&area.key) {
+                area.subject.clone_from(&words.subject);
             }
         }
     }
@@ -200,13 +198,13 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
         texts.extend([name, summary, opening, inside]);
     }
     texts.extend(record.credits.iter_mut().map(|credit| &mut credit.text));
-    texts.extend(record.happenings.iter_mut().map(|happening| &mut happening.title));
+    texts.extend(record.events.iter_mut().map(|event| &mut event.title));
     texts.extend(record.sources.iter_mut().filter_map(|source| source.side.as_mut()));
-    for district in &mut record.districts {
-        texts.push(&mut district.seat);
-        texts.extend(&mut district.other_names);
+    for area in &mut record.areas {
+        texts.push(&mut area.seat);
+        texts.extend(&mut area.other_names);
         for Claim { text, note, differs, .. } in
-            district.control.values_mut().flat_map(Timeline::values_mut)
+            area.control.values_mut().flat_map(Timeline::values_mut)
         {
             texts.push(text);
             texts.extend(note.iter_mut().chain(differs));

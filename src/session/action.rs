@@ -1,6 +1,6 @@
 //! What a reader can do.
 
-use crate::domain::{AccountView, Day, DistrictId, Way};
+use crate::domain::{AccountView, AreaId, Day, Way};
 
 use super::{Motion, Pace, Session};
 
@@ -15,14 +15,14 @@ pub enum Action {
     StepMonths(i32),
     /// Jump to this day.
     GoTo(Day),
-    /// Jump to the next change: in one district, or in any.
-    Change(Way, Option<DistrictId>),
-    /// Jump to this day in this district.
-    Visit(Day, DistrictId),
+    /// Jump to the next change: in one area, or in any.
+    Change(Way, Option<AreaId>),
+    /// Jump to this day in this area.
+    Visit(Day, AreaId),
     /// Show this account or all.
     Show(AccountView),
-    /// Open a district's details, or close them if they are open already.
-    Choose(DistrictId),
+    /// Open an area's details, or close them if they are open already.
+    Choose(AreaId),
     /// Close the details.
     Leave,
     /// Compare with this day, or with none.
@@ -43,8 +43,8 @@ pub enum Action {
         day: Day,
         /// The view.
         view: AccountView,
-        /// The district.
-        chosen: Option<DistrictId>,
+        /// The area.
+        chosen: Option<AreaId>,
         /// The day to compare with.
         pinned: Option<Day>,
         /// What the address asked for and could not have.
@@ -57,8 +57,8 @@ pub enum Action {
 pub enum Amendment {
     /// Not a date, or one outside the record's span; the nearest day is shown.
     Date(String),
-    /// Not a district of the record; none is chosen.
-    District(String),
+    /// Not an area of the record; none is chosen.
+    Area(String),
     /// Not a view; all accounts are shown.
     View(String),
     /// Not a date within the span to compare with; nothing is compared.
@@ -92,11 +92,11 @@ impl Action {
                 let day = still.atlas.next_change(still.day, way, of).unwrap_or(still.day);
                 still.at(day)
             }
-            Self::Visit(day, district) => Session { chosen: Some(district), ..still.at(day) },
+            Self::Visit(day, area) => Session { chosen: Some(area), ..still.at(day) },
             Self::Show(view) => Session { view, ..still },
-            Self::Choose(district) => {
-                let open = still.chosen == Some(district);
-                Session { chosen: (!open).then_some(district), ..still }
+            Self::Choose(area) => {
+                let open = still.chosen == Some(area);
+                Session { chosen: (!open).then_some(area), ..still }
             }
             Self::Leave => Session { chosen: None, ..still },
             Self::Compare(day) => Session { pinned: day.map(|day| span.clamp(day)), ..still },

@@ -6,21 +6,21 @@ mod play;
 pub use action::{Action, Amendment};
 pub use play::{Motion, Pace};
 
-use crate::domain::{AccountView, Atlas, Day, DistrictId, Shared};
+use crate::domain::{AccountView, AreaId, Atlas, Day, Shared};
 
-/// What the reader sees: a day, a view and perhaps a district. The day lies in the record's span.
+/// What the reader sees: a day, a view and perhaps an area.
+///
+/// Its days lie in the record's span: only actions set them, and each clamps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// What is known.
     pub atlas: Shared<Atlas>,
-    /// The shown day.
-    pub day: Day,
+    day: Day,
     /// The shown account or accounts.
     pub view: AccountView,
-    /// The district whose details are open.
-    pub chosen: Option<DistrictId>,
-    /// The day with which the shown one is compared; it lies in the record's span.
-    pub pinned: Option<Day>,
+    /// The area whose details are open.
+    pub chosen: Option<AreaId>,
+    pinned: Option<Day>,
     /// Whether the days go on by themselves.
     pub playing: bool,
     /// How fast they do.
@@ -45,6 +45,16 @@ impl Session {
             jumps: 0,
             amendments: Vec::new(),
         }
+    }
+
+    /// The shown day, within the record's span.
+    pub const fn day(&self) -> Day {
+        self.day
+    }
+
+    /// The day with which the shown one is compared, within the record's span.
+    pub const fn pinned(&self) -> Option<Day> {
+        self.pinned
     }
 
     /// What the action makes of the session; `None` when nothing changes.

@@ -1,8 +1,7 @@
 //! What changes, in words.
 
 use crate::domain::{
-    AccountId, AccountView, Atlas, Claim, Control, Day, DistrictId, Divided, Forms, Record, Shift,
-    Way,
+    AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Divided, Forms, Record, Shift, Way,
 };
 use crate::words::fill;
 
@@ -12,7 +11,7 @@ use super::sentence::{listed, named, subject};
 use super::stop::stopped;
 use super::{in_full, in_short, weekday};
 
-/// What changes, a sentence for each account: first who has the districts, then how they are held.
+/// What changes, a sentence for each account: first who has the areas, then how they are held.
 pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
     let words = &record.words;
     let sentence = |account: AccountId| {
@@ -29,7 +28,7 @@ pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
 }
 
 /// Which change this day is: `Change 3 of 13`, or between which it lies.
-pub fn position(atlas: &Atlas, day: Day, of: Option<DistrictId>) -> String {
+pub fn position(atlas: &Atlas, day: Day, of: Option<AreaId>) -> String {
     let words = &atlas.words;
     let (mut past, mut all, mut today) = (0, 0, false);
     for change in atlas.change_days(of) {
@@ -68,8 +67,8 @@ pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
     let near = |phrase: &str, way: Way| {
         let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
         let change = change.map(|change| {
-            let districts = named(atlas, &atlas.districts_of(&change.shifts), false, |it| &it.name);
-            let values = [("day", &*in_short(words, change.day, day)), ("districts", &*districts)];
+            let areas = named(atlas, &atlas.areas_of(&change.shifts), false, |it| &it.name);
+            let values = [("day", &*in_short(words, change.day, day)), ("districts", &*areas)];
             fill(words.change_near(), &values)
         });
         fill(phrase, &[("change", &change.unwrap_or_else(|| none_in(atlas)))])
@@ -92,7 +91,7 @@ fn none_in(atlas: &Atlas) -> String {
 pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> String {
     let words = &atlas.words;
     let (from, to) = (one.min(other), one.max(other));
-    let mut found = atlas.frame(from).shifts_to(atlas.frame(to));
+    let mut found = atlas.state(from).shifts_to(atlas.state(to));
     found.retain(|shift| view.shows(shift.account));
     let phrase = if found.is_empty() { words.nothing_differs() } else { words.differing() };
     let values = [
@@ -101,7 +100,7 @@ pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> Str
         ("changes", shifts(atlas, &found)),
     ];
     let differing = fill(phrase, &values);
-    let rest = atlas.districts.len() - atlas.districts_of(&found).len();
+    let rest = atlas.areas.len() - atlas.areas_of(&found).len();
     if found.is_empty() || rest == 0 {
         return differing;
     }
@@ -109,29 +108,29 @@ pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> Str
     [differing, unchanged].join(" ")
 }
 
-/// All districts that pass alike together.
+/// All areas that pass alike together.
 fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
-    let mut alike: Vec<(&Shift, Vec<DistrictId>)> = Vec::new();
+    let mut alike: Vec<(&Shift, Vec<AreaId>)> = Vec::new();
     for shift in shifts {
         let controls = |it: &Shift| (it.before.held.control, it.after.held.control);
         match alike.iter_mut().find(|(first, _)| controls(first) == controls(shift)) {
-            Some((_, districts)) => districts.push(shift.district),
-            None => alike.push((shift, vec![shift.district])),
+            Some((_, areas)) => areas.push(shift.area),
+            None => alike.push((shift, vec![shift.area])),
         }
     }
-    let passage = |(shift, districts): (&Shift, Vec<DistrictId>)| {
+    let passage = |(shift, areas): (&Shift, Vec<AreaId>)| {
         let values = [
-            ("districts", subject(record, &districts, false)),
+            ("districts", subject(record, &areas, false)),
             ("from", passing(record, &shift.before.held, |forms| &forms.from, |it| &it.from)),
             ("to", passing(record, &shift.after.held, |forms| &forms.to, |it| &it.to)),
         ];
-        let phrase = record.words.passed(usize::from(districts.len() > 1));
+        let phrase = record.words.passed(usize::from(areas.len() > 1));
         fill(phrase, &values)
     };
     alike.into_iter().map(passage).collect()
 }
 
-/// What a district passes from or to.
+/// What an area passes from or to.
 fn passing(
     record: &Record,
     claim: &Claim,
@@ -153,7 +152,7 @@ fn situations(record: &Record, shifts: &[&Shift]) -> Vec<String> {
     for shift in shifts {
         let (before, after) = (&shift.before.held, &shift.after.held);
         let item = |phrase: &str, from: &str, to: &str| {
-            let name = &record[shift.district].name;
+            let name = &record[shift.area].name;
             fill(phrase, &[("district", name.as_str()), ("from", from), ("to", to)])
         };
         if before.status != after.status {

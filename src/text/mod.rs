@@ -1,10 +1,10 @@
 //! What the page says: sentences, dates and changes, made of the words of one language.
 //!
-//! Whatever names a district or an authority comes from the record, the words between from [`crate::words`].
+//! Whatever names an area or an authority comes from the record, the words between from [`crate::words`].
 
 mod change;
 mod date;
-mod happening;
+mod event;
 mod number;
 mod place;
 mod sentence;
@@ -13,11 +13,11 @@ mod when;
 
 pub use change::{difference, on_this_day, position, shifts, spoken};
 pub use date::{in_full, in_short, month_of_year, weekday, within};
-pub use happening::events;
+pub use event::events;
 pub use number::{count, grouped};
 pub use place::{
-    amendment, certainty, certainty_of, control, control_in_short, extent, key, language, standing,
-    tally, view,
+    amendment, certainty, certainty_of, control, control_in_short, extent, key, language,
+    read_and_side, tally, view,
 };
 pub use sentence::sentence;
 pub use stop::stopped;

@@ -1,4 +1,4 @@
-//! Short phrases about one district, one claim or one part of the page.
+//! Short phrases about one area, one claim or one part of the page.
 
 use crate::domain::{
     AccountView, AuthorityId, Certainty, Claim, Control, Day, Extent, Record, Source, Verb,
@@ -8,7 +8,7 @@ use crate::words::{Words, fill};
 
 use super::{in_full, number};
 
-/// Who controls a district, by a claim.
+/// Who controls an area, by a claim.
 pub fn control(record: &Record, claim: &Claim) -> String {
     match (claim.control, &record[claim.status].divided) {
         (Control::Divided { holder, other }, Some(divided)) => {
@@ -18,13 +18,13 @@ pub fn control(record: &Record, claim: &Claim) -> String {
     }
 }
 
-/// A phrase about two who share a district.
+/// A phrase about two who share an area.
 pub(super) fn between(record: &Record, phrase: &str, [holder, other]: [AuthorityId; 2]) -> String {
     let [holder, other] = [holder, other].map(|id| &*record[id].forms.between);
     fill(phrase, &[("a", holder), ("b", other)])
 }
 
-/// Who controls a district, where there is little room.
+/// Who controls an area, where there is little room.
 pub fn control_in_short(record: &Record, control: Control) -> String {
     let short = |id: AuthorityId| &record[id].short;
     match control {
@@ -84,7 +84,7 @@ pub fn extent(words: &Words, extent: Extent) -> &str {
 }
 
 /// What a reader should know of a source: how much was read, and its side.
-pub fn standing(words: &Words, source: &Source) -> String {
+pub fn read_and_side(words: &Words, source: &Source) -> String {
     let read = extent(words, source.read).to_owned();
     let side = source.side.as_ref().map(|side| fill(words.side(), &[("side", side)]));
     core::iter::once(read).chain(side).collect::<Vec<_>>().join("; ")
@@ -96,7 +96,7 @@ pub fn language<'a>(words: &'a Words, tag: &'a str) -> &'a str {
     known.map_or(tag, |position| words.languages(position))
 }
 
-/// How many districts an authority has: in whole and in part.
+/// How many areas an authority has: in whole and in part.
 pub fn tally(words: &Words, (whole, part): (usize, usize)) -> String {
     let part_of = [("whole", &*whole.to_string()), ("n", &*part.to_string())];
     match (whole, part) {
@@ -111,7 +111,7 @@ pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
     let (words, span) = (&record.words, record.span);
     let (phrase, asked) = match amendment {
         Amendment::Date(asked) => (words.asks_date(), asked),
-        Amendment::District(asked) => (words.asks_district(), asked),
+        Amendment::Area(asked) => (words.asks_area(), asked),
         Amendment::Compare(asked) => (words.asks_compare(), asked),
         Amendment::View(asked) => (words.asks_view(), asked),
     };
@@ -120,7 +120,7 @@ pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
         ("from", &in_full(words, span.first())),
         ("to", &in_full(words, span.last())),
         ("day", &in_full(words, day)),
-        ("count", &number::count(words, record.districts.len())),
+        ("count", &number::count(words, record.areas.len())),
     ];
     fill(phrase, &values)
 }

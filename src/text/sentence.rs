@@ -1,8 +1,7 @@
 //! One sentence that states the whole map.
 
 use crate::domain::{
-    Account, AccountId, AccountView, Claim, Control, District, DistrictId, Frame, Record, StatusId,
-    Verb,
+    Account, AccountId, AccountView, Area, AreaId, Claim, Control, Record, State, StatusId, Verb,
 };
 use crate::words::{Words, fill};
 
@@ -10,13 +9,13 @@ use super::number::count;
 use super::place::between;
 use super::stop::stopped;
 
-/// The whole map in one sentence: every district, under each account of the view.
-pub fn sentence(record: &Record, view: AccountView, frame: &Frame) -> String {
+/// The whole map in one sentence: every area, under each account of the view.
+pub fn sentence(record: &Record, view: AccountView, state: &State) -> String {
     let words = &record.words;
     let accounts: Vec<AccountId> = record.shown(view).collect();
     let clauses = |account| {
-        let states = states(record, account, frame).into_iter();
-        let parts = states.chain(asides(record, account, frame));
+        let states = states(record, account, state).into_iter();
+        let parts = states.chain(asides(record, account, state));
         listed(words, &parts.collect::<Vec<_>>(), words.and_clauses())
     };
     // Each account's part after the first stands inside the sentence.
@@ -25,12 +24,12 @@ pub fn sentence(record: &Record, view: AccountView, frame: &Frame) -> String {
         fill(if i == 0 { opening } else { inside }, &[("clauses", clauses)])
     };
     let parts: Vec<String> = match accounts.as_slice() {
-        [first, _, ..] if agree(frame) => {
-            let states = states(record, *first, frame);
+        [first, _, ..] if agree(state) => {
+            let states = states(record, *first, state);
             let states = listed(words, &states, words.and_clauses());
             let phrase = if accounts.len() == 2 { words.by_both() } else { words.by_all() };
             let asides = accounts.iter().filter_map(|account| {
-                let asides = asides(record, *account, frame);
+                let asides = asides(record, *account, state);
                 let asides = listed(words, &asides, words.and_clauses());
                 (!asides.is_empty()).then(|| said((1, *account, asides)))
             });
@@ -44,39 +43,39 @@ pub fn sentence(record: &Record, view: AccountView, frame: &Frame) -> String {
     stopped(words, &parts.join(words.semicolon()))
 }
 
-/// Whether all accounts say of every district that the same authority has it.
-fn agree(frame: &Frame) -> bool {
-    frame.standings().all(|(_, standing)| {
-        let mut controls = standing.iter().map(|(_, period)| period.held.control);
+/// Whether all accounts say of every area that the same authority has it.
+fn agree(state: &State) -> bool {
+    state.areas().all(|(_, area_state)| {
+        let mut controls = area_state.iter().map(|(_, period)| period.held.control);
         let first = controls.next();
         controls.all(|control| Some(control) == first)
     })
 }
 
-/// Districts held alike, in the order of the record.
+/// Areas held alike, in the order of the record.
 struct Group {
     control: Control,
     status: StatusId,
-    districts: Vec<DistrictId>,
+    areas: Vec<AreaId>,
 }
 
-/// Who has which districts, a part for each group.
-fn states(record: &Record, account: AccountId, frame: &Frame) -> Vec<String> {
-    let groups = groups(account, frame);
+/// Who has which areas, a part for each group.
+fn states(record: &Record, account: AccountId, state: &State) -> Vec<String> {
+    let groups = groups(account, state);
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
-        let districts = subject(record, &group.districts, i == last && i > 0);
+        let areas = subject(record, &group.areas, i == last && i > 0);
         let predicate = predicate(record, account, group);
-        fill(record.words.clause(), &[("districts", &districts), ("predicate", &predicate)])
+        fill(record.words.clause(), &[("districts", &areas), ("predicate", &predicate)])
     });
     parts.collect()
 }
 
-/// What must be added for a district, where its status says so.
-fn asides(record: &Record, account: AccountId, frame: &Frame) -> Vec<String> {
-    let asides = frame.standings().filter_map(|(district, standing)| {
-        let aside = record[standing[account].held.status].aside.as_ref()?;
-        Some(fill(aside, &[("district", &record[district].name)]))
+/// What must be added for an area, where its status says so.
+fn asides(record: &Record, account: AccountId, state: &State) -> Vec<String> {
+    let asides = state.areas().filter_map(|(area, area_state)| {
+        let aside = record[area_state[account].held.status].aside.as_ref()?;
+        Some(fill(aside, &[("district", &record[area].name)]))
     });
     asides.collect()
 }
@@ -90,53 +89,53 @@ pub(super) fn listed(words: &Words, items: &[String], and: &str) -> String {
 }
 
 /// The smaller groups first, so that "the other four" comes last.
-fn groups(account: AccountId, frame: &Frame) -> Vec<Group> {
+fn groups(account: AccountId, state: &State) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for (district, standing) in frame.standings() {
-        let Claim { control, status, .. } = standing[account].held;
+    for (area, area_state) in state.areas() {
+        let Claim { control, status, .. } = area_state[account].held;
         let alike = |group: &&mut Group| {
             group.control == control && (control.other().is_none() || group.status == status)
         };
         match groups.iter_mut().find(alike) {
-            Some(group) => group.districts.push(district),
-            None => groups.push(Group { control, status, districts: vec![district] }),
+            Some(group) => group.areas.push(area),
+            None => groups.push(Group { control, status, areas: vec![area] }),
         }
     }
     let mut ordered: Vec<Group> = Vec::new();
     for group in groups {
-        let smaller = |other: &&Group| other.districts.len() <= group.districts.len();
+        let smaller = |other: &&Group| other.areas.len() <= group.areas.len();
         ordered.insert(ordered.iter().take_while(smaller).count(), group);
     }
     ordered
 }
 
-/// Districts by name, each in the form that is meant, or all of them; `rest` when all others are named
+/// Areas by name, each in the form that is meant, or all of them; `rest` when all others are named
 /// already.
 pub(super) fn named(
     record: &Record,
-    districts: &[DistrictId],
+    areas: &[AreaId],
     rest: bool,
-    form: fn(&District) -> &String,
+    form: fn(&Area) -> &String,
 ) -> String {
-    let (words, number, all) = (&record.words, districts.len(), record.districts.len());
+    let (words, number, all) = (&record.words, areas.len(), record.areas.len());
     let of = |phrase: &str| fill(phrase, &[("count", count(words, number))]);
     if number > 1 && number == all {
-        of(words.all_districts(number))
+        of(words.all_areas(number))
     } else if number > 1 && rest {
-        of(words.other_districts(number))
+        of(words.other_areas(number))
     } else {
-        let names: Vec<_> = districts.iter().map(|id| form(&record[*id]).clone()).collect();
+        let names: Vec<_> = areas.iter().map(|id| form(&record[*id]).clone()).collect();
         listed(words, &names, words.and_names())
     }
 }
 
-/// Districts as the subject of a clause.
-pub(super) fn subject(record: &Record, districts: &[DistrictId], rest: bool) -> String {
-    named(record, districts, rest, |district| &district.subject)
+/// Areas as the subject of a clause.
+pub(super) fn subject(record: &Record, areas: &[AreaId], rest: bool) -> String {
+    named(record, areas, rest, |area| &area.subject)
 }
 
 fn predicate(record: &Record, account: AccountId, group: &Group) -> String {
-    let several = usize::from(group.districts.len() > 1);
+    let several = usize::from(group.areas.len() > 1);
     let of = |said: &[String; 2]| said.get(several).cloned().unwrap_or_default();
     match (group.control, &record[group.status].divided) {
         (Control::Divided { holder, other }, Some(divided)) => {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Day, DistrictId, Frame, Shared};
+use crate::domain::{AreaId, Day, Shared, State};
 use crate::geometry::Scene;
 use crate::session::Session;
 use crate::text;
@@ -31,14 +31,14 @@ pub struct AppProps {
 pub(super) struct Shown<'a> {
     pub session: &'a Session,
     pub scene: &'a Shared<Scene>,
-    pub frame: &'a Shared<Frame>,
+    pub state: &'a Shared<State>,
     /// What holds on the day, in words.
     pub sentence: AttrValue,
     /// The day at which things came to rest last: what need not follow every day costs a drag nothing.
     pub rested: Day,
     pub strip: Strip,
     /// The area that the keyboard has reached in the list, and the lane at which the Tab key stops.
-    pub reached: UseStateHandle<Option<DistrictId>>,
+    pub reached: UseStateHandle<Option<AreaId>>,
     pub stop: UseStateHandle<usize>,
     /// Whether the day compared with is seen, where there is room for one.
     pub turned: UseStateHandle<bool>,
@@ -55,26 +55,26 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { scene, start, framed } = props;
     let opening = start.clone();
     let session = use_reducer(move || opening);
-    let rested = browser::use_rested(session.day);
+    let rested = browser::use_rested(session.day());
     browser::use_page(&session, start, rested, *framed);
     let status = use_node_ref();
     browser::use_said(&status, voice::words(&session, start));
-    let frame = session.atlas.frame(session.day);
+    let state = session.atlas.state(session.day());
     // Once an epoch, not once a day.
-    let sentence = use_memo((frame.clone(), session.view), |(frame, view)| {
-        AttrValue::from(text::sentence(&session.atlas, *view, frame))
+    let sentence = use_memo((state.clone(), session.view), |(state, view)| {
+        AttrValue::from(text::sentence(&session.atlas, *view, state))
     });
-    let day = use_mut_ref(|| session.day);
-    *day.borrow_mut() = session.day;
+    let day = use_mut_ref(|| session.day());
+    *day.borrow_mut() = session.day();
     let shown = Shown {
         session: &session,
         scene,
-        frame,
+        state,
         sentence: (*sentence).clone(),
         rested,
         strip: use_strip(&session.atlas),
         reached: use_state_eq(|| None),
-        stop: use_state_eq(|| start.chosen.map_or(0, DistrictId::index)),
+        stop: use_state_eq(|| start.chosen.map_or(0, AreaId::index)),
         turned: use_state_eq(|| false),
         day,
         status,
@@ -86,13 +86,14 @@ pub fn App(props: &AppProps) -> Html {
 impl Shown<'_> {
     /// The maps; each bears the name of its account, where there are several or it is asked for.
     pub(super) fn charted(&self, named: bool) -> Charted<'_> {
-        let Session { atlas, day, view, chosen, pinned, .. } = self.session;
+        let Session { atlas, view, chosen, .. } = self.session;
+        let (day, pinned) = (self.session.day(), self.session.pinned());
         Charted {
             atlas,
             scene: self.scene,
             view: *view,
-            day: *day,
-            pinned: *pinned,
+            day,
+            pinned,
             chosen: *chosen,
             reached: *self.reached,
             named: named || atlas.shown(*view).count() > 1,
@@ -102,11 +103,12 @@ impl Shown<'_> {
 
     /// The list of areas, with words around it or without.
     pub(super) fn lanes(&self, bare: bool) -> Lanes {
-        let Session { atlas, day, chosen, .. } = self.session;
+        let Session { atlas, chosen, .. } = self.session;
+        let day = self.session.day();
         Lanes {
             atlas: atlas.clone(),
-            day: *day,
-            frame: self.frame.clone(),
+            day,
+            state: self.state.clone(),
             chosen: *chosen,
             stop: self.stop.clone(),
             on_reach: self.reached.setter(),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, Atlas, AuthorityId, DistrictId, Frame};
+use crate::domain::{AccountId, AreaId, Atlas, AuthorityId, State};
 use crate::permalink;
 use crate::session::Session;
 use crate::text;
@@ -21,13 +21,14 @@ use super::view::view as memo;
 ///
 /// It keeps nothing, and leaves the history of the page around it alone.
 pub(super) fn layout(shown: &Shown<'_>) -> Html {
-    let Shown { session, frame, sentence, dispatch, .. } = shown;
-    let Session { atlas, day, view, chosen, .. } = session;
-    let slider = Slider { atlas: atlas.clone(), day: *day, dispatch: dispatch.clone() };
+    let Shown { session, state, sentence, dispatch, .. } = shown;
+    let Session { atlas, view, chosen, .. } = session;
+    let day = session.day();
+    let slider = Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() };
     html! {
         <main class="embed" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             { patterns(atlas) }
-            { date(&atlas.words, *day) }
+            { date(&atlas.words, day) }
             <div class="plate">
                 <div class={format!("room of-{}", atlas.shown(*view).count())}>
                     { chart(&shown.charted(true), &shown.turned) }
@@ -39,7 +40,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             </div>
             <p class="key-line">
                 { match chosen {
-                    Some(district) => holders(atlas, *district, frame),
+                    Some(area) => holders(atlas, *area, state),
                     None => html! { <span key="accounts">{ with_accounts(atlas, atlas.words.rows()) }</span> },
                 } }
             </p>
@@ -63,18 +64,18 @@ fn colours(atlas: &Atlas) -> Html {
     html! { <ul class="colours">{ for atlas.authority_ids().map(colour) }</ul> }
 }
 
-/// Who held a district, by each account.
-fn holders(atlas: &Atlas, district: DistrictId, frame: &Frame) -> Html {
+/// Who held an area, by each account.
+fn holders(atlas: &Atlas, area: AreaId, state: &State) -> Html {
     let holder = |account: AccountId| {
-        let standing = frame.of(district);
-        let held =
-            standing.map(|standing| text::control_in_short(atlas, standing[account].held.control));
+        let area_state = state.of(area);
+        let held = area_state
+            .map(|area_state| text::control_in_short(atlas, area_state[account].held.control));
         let held = held.unwrap_or_default();
         html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ ": " }{ held }{ "." }</span> }
     };
     html! {
-        <span key={atlas[district].key.clone()}>
-            <b>{ atlas[district].name.clone() }{ "." }</b>{ for atlas.account_ids().map(holder) }
+        <span key={atlas[area].key.clone()}>
+            <b>{ atlas[area].name.clone() }{ "." }</b>{ for atlas.account_ids().map(holder) }
         </span>
     }
 }

@@ -4,7 +4,7 @@ use crate::ui::fresh::fresh;
 use crate::ui::view::View;
 use yew::prelude::*;
 
-use crate::domain::{AccountView, Atlas, AuthorityId, Frame, Shared};
+use crate::domain::{AccountView, Atlas, AuthorityId, Shared, State};
 use crate::drawing;
 use crate::text;
 
@@ -13,15 +13,15 @@ use crate::text;
 pub(super) struct Legend {
     pub atlas: Shared<Atlas>,
     pub view: AccountView,
-    pub frame: Shared<Frame>,
+    pub state: Shared<State>,
 }
 
 impl View for Legend {
     fn html(&self) -> Html {
-        let Self { atlas, view, frame } = self;
+        let Self { atlas, view, state } = self;
         let bases: Vec<_> = atlas.shown(*view).collect();
         let tallies: Vec<_> =
-            bases.iter().map(|account| (*account, frame.tally(*account, atlas))).collect();
+            bases.iter().map(|account| (*account, state.tally(*account, atlas))).collect();
         let row = |id: AuthorityId| {
             let counts =
                 tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());

@@ -19,10 +19,11 @@ use super::view_switch::ViewSwitch;
 
 /// Date and sentence, the ways to move the date, maps and key, the lanes, and the details of a chosen area.
 pub(super) fn layout(shown: &Shown<'_>) -> Html {
-    let Shown { session, frame, dispatch, .. } = shown;
-    let Session { atlas, day, view, chosen, pinned, amendments, .. } = session;
-    let (day, view) = (*day, *view);
-    let standing = chosen.and_then(|district| Some((district, frame.of(district)?.clone())));
+    let Shown { session, state, dispatch, .. } = shown;
+    let Session { atlas, view, chosen, amendments, .. } = session;
+    let (day, pinned) = (session.day(), session.pinned());
+    let (day, view) = (day, *view);
+    let area_state = chosen.and_then(|area| Some((area, state.of(area)?.clone())));
     let comparing = pinned.is_some().then_some("comparing");
     let several = (atlas.shown(view).count() > 1).then_some("several");
     let switch = ViewSwitch { atlas: atlas.clone(), view, dispatch: dispatch.clone() };
@@ -32,13 +33,10 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         shown: shown.day.clone(),
         dispatch: dispatch.clone(),
     };
-    let legend = Legend { atlas: atlas.clone(), view, frame: (*frame).clone() };
-    let details = standing.map(|(district, standing)| {
+    let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
+    let details = area_state.map(|(area, area_state)| {
         let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
-        keyed(
-            atlas[district].key.clone(),
-            Details { atlas, district, standing, day, view, dispatch },
-        )
+        keyed(atlas[area].key.clone(), Details { atlas, area, area_state, day, view, dispatch })
     });
     let hint = || html! { <p class="hint" key="hint">{ atlas.words.hint().to_owned() }</p> };
     html! {

@@ -20,19 +20,20 @@ pub struct PlateProps {
     pub start: Session,
 }
 
-/// A date, a slider and the map, without lists: for records of many districts.
+/// A date, a slider and the map, without lists: for records of many areas.
 #[component]
 pub fn Plate(props: &PlateProps) -> Html {
     let start = props.start.clone();
     let session = use_reducer(move || start);
     let dispatch = session.dispatcher();
-    let Session { atlas, day, view, .. } = &*session;
+    let Session { atlas, view, .. } = &*session;
+    let day = session.day();
     let map = |account: AccountId| {
         let map = Map {
             atlas: atlas.clone(),
             scene: props.scene.clone(),
             account,
-            frame: atlas.frame(*day).clone(),
+            state: atlas.state(day).clone(),
             rings: Rings::default(),
             dispatch: Some(dispatch.clone()),
         };
@@ -40,8 +41,8 @@ pub fn Plate(props: &PlateProps) -> Html {
     };
     html! {
         <main class="plate" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
-            <h2><time datetime={day.to_string()}>{ text::in_full(&atlas.words, *day) }</time></h2>
-            { memo(Slider { atlas: atlas.clone(), day: *day, dispatch: dispatch.clone() }) }
+            <h2><time datetime={day.to_string()}>{ text::in_full(&atlas.words, day) }</time></h2>
+            { memo(Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() }) }
             <div class="maps">{ for atlas.shown(*view).map(map) }</div>
         </main>
     }

@@ -76,12 +76,8 @@ pub(super) const TABLE: Table = Table {
     by_both: medium("Hər iki versiyaya görə, {clauses}"),
     by_all: medium("Bütün versiyalara görə, {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_districts: [high("rayon"), high("hər {count} rayon"), high("hər {count} rayon")],
-    other_districts: [
-        high("qalan rayon"),
-        high("qalan {count} rayon"),
-        high("qalan {count} rayon"),
-    ],
+    all_areas: [high("rayon"), high("hər {count} rayon"), high("hər {count} rayon")],
+    other_areas: [high("qalan rayon"), high("qalan {count} rayon"), high("qalan {count} rayon")],
     passed: [high("{districts} {from} {to} keçdi"), high("{districts} {from} {to} keçdi")],
     situation_changed: high("vəziyyət dəyişdi: {items}"),
     situation_item: medium("{district} – “{from}” idi, “{to}” oldu"),
@@ -162,7 +158,7 @@ pub(super) const TABLE: Table = Table {
     pinned: high("Bu gün sabitlənib. Tarixi dəyişin: xəritə fərqləri göstərəcək."),
     which_day: high("Xəritədə iki gündən hansı göstərilir"),
 
-    districts: high("Rayonlar"),
+    areas: high("Rayonlar"),
     rows: high("Hər sətirdə yuxarıdan aşağı: {accounts}"),
     periods_link: high("Bütün dövrlərin cədvəli"),
     hint: high(
@@ -216,7 +212,7 @@ pub(super) const TABLE: Table = Table {
     asks_date: high(
         "Ünvanda “{asked}” tarixi istənilir. Qeydlər {from} – {to} dövrünü əhatə edir; göstərilən gün: {day}.",
     ),
-    asks_district: high("Ünvanda “{asked}” istənilir; bu, {count} rayondan heç biri deyil."),
+    asks_area: high("Ünvanda “{asked}” istənilir; bu, {count} rayondan heç biri deyil."),
     asks_compare: high(
         "Ünvanda “{asked}” ilə müqayisə istənilir; {from} – {to} dövründə belə gün yoxdur.",
     ),
@@ -268,7 +264,7 @@ pub(super) const TABLE: Table = Table {
     events_before: high("{day} tarixindən əvvəl"),
     events_after: high("{day} tarixindən sonra"),
     which_events: high("Hansı hadisələr göstərilir"),
-    of_all_districts: high("Bütün rayonlar"),
+    of_all_areas: high("Bütün rayonlar"),
     only_article: high("Yalnız məqalədə deyilənlər"),
     differs: high("Fərqli məlumat:"),
     from_article_only: high("Yalnız məqalədə"),

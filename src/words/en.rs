@@ -76,12 +76,8 @@ pub(super) const TABLE: Table = Table {
     by_both: high("By both accounts, {clauses}"),
     by_all: high("By all accounts, {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_districts: [
-        high("the district"),
-        high("all {count} districts"),
-        high("all {count} districts"),
-    ],
-    other_districts: [high("the other"), high("the other {count}"), high("the other {count}")],
+    all_areas: [high("the district"), high("all {count} districts"), high("all {count} districts")],
+    other_areas: [high("the other"), high("the other {count}"), high("the other {count}")],
     passed: [high("{districts} passed {from} {to}"), high("{districts} passed {from} {to}")],
     situation_changed: high("the situation changed {items}"),
     situation_item: high("in {district}, from “{from}” to “{to}”"),
@@ -161,7 +157,7 @@ pub(super) const TABLE: Table = Table {
     pinned: high("This day is pinned. Move the date: the map shows what differs."),
     which_day: high("Which of the two days the map shows"),
 
-    districts: high("Districts"),
+    areas: high("Districts"),
     rows: high("In each row, from above: {accounts}"),
     periods_link: high("All periods as a table"),
     hint: high(
@@ -215,7 +211,7 @@ pub(super) const TABLE: Table = Table {
     asks_date: high(
         "The address asks for the date “{asked}”. The record covers {from} to {to}; this is {day}.",
     ),
-    asks_district: high("The address asks for “{asked}”, which is none of the {count} districts."),
+    asks_area: high("The address asks for “{asked}”, which is none of the {count} districts."),
     asks_compare: high(
         "The address asks to compare with “{asked}”, which is no day from {from} to {to}.",
     ),
@@ -267,7 +263,7 @@ pub(super) const TABLE: Table = Table {
     events_before: high("Before {day}"),
     events_after: high("After {day}"),
     which_events: high("Which events are listed"),
-    of_all_districts: high("All districts"),
+    of_all_areas: high("All districts"),
     only_article: high("Only what the article tells"),
     differs: high("Differs:"),
     from_article_only: high("Only in the article"),

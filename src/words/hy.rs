@@ -89,12 +89,8 @@ pub(super) const TABLE: Table = Table {
     by_both: medium("Երկու վարկածով էլ {clauses}"),
     by_all: medium("Բոլոր վարկածներով {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_districts: [
-        high("շրջանը"),
-        high("բոլոր {count} շրջանները"),
-        high("բոլոր {count} շրջանները"),
-    ],
-    other_districts: [
+    all_areas: [high("շրջանը"), high("բոլոր {count} շրջանները"), high("բոլոր {count} շրջանները")],
+    other_areas: [
         high("մյուս շրջանը"),
         high("մյուս {count} շրջանները"),
         high("մյուս {count} շրջանները"),
@@ -180,7 +176,7 @@ pub(super) const TABLE: Table = Table {
     pinned: medium("Այս օրն ամրացված է։ Փոխեք ամսաթիվը, և քարտեզը ցույց կտա տարբերությունները։"),
     which_day: medium("Երկու օրերից քարտեզի վրա ցուցադրվողը"),
 
-    districts: high("Շրջաններ"),
+    areas: high("Շրջաններ"),
     rows: high("Ամեն շարքում վերևից ներքև՝ {accounts}"),
     periods_link: medium("Բոլոր ժամանակահատվածներն աղյուսակով"),
     hint: high(
@@ -235,7 +231,7 @@ pub(super) const TABLE: Table = Table {
         "Հասցեում նշված է «{asked}» ամսաթիվը։ Ցուցադրված է {day} (ժամանակագրությունն ընդգրկում է {from} – {to} \
          ժամանակահատվածը)։",
     ),
-    asks_district: medium("Հասցեում նշված է «{asked}», որը {count} շրջաններից ոչ մեկը չէ։"),
+    asks_area: medium("Հասցեում նշված է «{asked}», որը {count} շրջաններից ոչ մեկը չէ։"),
     asks_compare: medium(
         "Հասցեում համեմատության համար նշված է «{asked}», որը {from} – {to} ժամանակահատվածի օր չէ։",
     ),
@@ -289,7 +285,7 @@ pub(super) const TABLE: Table = Table {
     events_before: medium("Ավելի վաղ, քան {day}"),
     events_after: medium("Ավելի ուշ, քան {day}"),
     which_events: medium("Որ իրադարձություններն են ցուցադրվում"),
-    of_all_districts: high("Բոլոր շրջանները"),
+    of_all_areas: high("Բոլոր շրջանները"),
     only_article: high("Միայն այն, ինչ կա հոդվածում"),
     differs: medium("Տարբերվում է՝"),
     from_article_only: high("Միայն հոդվածում"),

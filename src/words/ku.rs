@@ -100,8 +100,8 @@ pub(super) const TABLE: Table = Table {
     by_both: medium("Li gorî herdu vegotinan, {clauses}"),
     by_all: medium("Li gorî hemû vegotinan, {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_districts: [high("navçe"), high("her {count} navçe"), high("her {count} navçe")],
-    other_districts: [
+    all_areas: [high("navçe"), high("her {count} navçe"), high("her {count} navçe")],
+    other_areas: [
         high("navçeya din"),
         medium("her {count} navçeyên din"),
         medium("her {count} navçeyên din"),
@@ -189,7 +189,7 @@ pub(super) const TABLE: Table = Table {
     pinned: medium("Ev roj sabît e. Dîrokê biguherînin: nexşe cudahiyan nîşan dide."),
     which_day: medium("Nexşe kîjan ji herdu rojan nîşan dide"),
 
-    districts: high("Navçe"),
+    areas: high("Navçe"),
     rows: medium("Di her rêzê de, ji jor ber bi jêr: {accounts}"),
     periods_link: medium("Hemû heyam di tabloyekê de"),
     hint: medium(
@@ -244,7 +244,7 @@ pub(super) const TABLE: Table = Table {
     asks_date: medium(
         "Navnîşan dîroka “{asked}” dixwaze. Tomar rojên ji {from} heta {to} digire nav xwe; ev {day} e.",
     ),
-    asks_district: medium("Navnîşan “{asked}” dixwaze, lê ew ne yek ji {count} navçeyan e."),
+    asks_area: medium("Navnîşan “{asked}” dixwaze, lê ew ne yek ji {count} navçeyan e."),
     asks_compare: medium(
         "Navnîşan berawirdkirina bi “{asked}” re dixwaze, lê ew ne rojeke di navbera {from} û {to} de ye.",
     ),
@@ -299,7 +299,7 @@ pub(super) const TABLE: Table = Table {
     events_before: high("Berî {day}"),
     events_after: high("Piştî {day}"),
     which_events: medium("Kîjan bûyer di lîsteyê de ne"),
-    of_all_districts: high("Hemû navçe"),
+    of_all_areas: high("Hemû navçe"),
     only_article: medium("Tenê yên ku gotar vedibêje"),
     differs: medium("Cuda:"),
     from_article_only: high("Tenê di gotarê de"),

@@ -89,8 +89,8 @@ pub(super) const TABLE: Table = Table {
     by_both: high("По обеим версиям, {clauses}"),
     by_all: medium("По всем версиям, {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_districts: [high("район"), high("все {count} района"), high("все {count} районов")],
-    other_districts: [
+    all_areas: [high("район"), high("все {count} района"), high("все {count} районов")],
+    other_areas: [
         high("оставшийся район"),
         high("остальные {count} района"),
         high("остальные {count} районов"),
@@ -175,7 +175,7 @@ pub(super) const TABLE: Table = Table {
     pinned: high("Этот день закреплён. Передвиньте дату: карта покажет, что отличается."),
     which_day: high("Какой из двух дней показывает карта"),
 
-    districts: high("Районы"),
+    areas: high("Районы"),
     rows: high("В каждой строке сверху вниз: {accounts}"),
     periods_link: high("Все периоды в таблице"),
     hint: high(
@@ -231,7 +231,7 @@ pub(super) const TABLE: Table = Table {
     asks_date: high(
         "В адресе указана дата «{asked}». Хроника охватывает дни с {from} по {to}; показан день {day}",
     ),
-    asks_district: high(
+    asks_area: high(
         "В адресе указан район «{asked}», но такого на карте нет (всего районов: {count}).",
     ),
     asks_compare: high(
@@ -285,7 +285,7 @@ pub(super) const TABLE: Table = Table {
     events_before: high("До {day}"),
     events_after: high("После {day}"),
     which_events: high("Какие события показаны в списке"),
-    of_all_districts: high("Все районы"),
+    of_all_areas: high("Все районы"),
     only_article: high("Только то, о чём говорит статья"),
     differs: high("Расхождения:"),
     from_article_only: high("Только в статье"),

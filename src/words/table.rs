@@ -88,8 +88,8 @@ table! {
     one by_both: "What two accounts agree on: {clauses}.";
     one by_all: "What all of more accounts agree on: {clauses}.";
     one clause: "Who has what: {districts}, {predicate}.";
-    by all_districts: "All districts, as the subject of a clause: {count} in words.";
-    by other_districts: "The districts not yet named, as the subject of a clause: {count} in words.";
+    by all_areas: "All districts, as the subject of a clause: {count} in words.";
+    by other_areas: "The districts not yet named, as the subject of a clause: {count} in words.";
     list passed(2): "One district, or several, pass from one authority to another: {districts}, {from}, {to}.";
     one situation_changed: "The situation changes: {items}.";
     one situation_item: "A district and its situation: {district}, {from}, {to}.";
@@ -154,8 +154,8 @@ table! {
     one pinned: "What to do when the pinned day is the shown one.";
     one which_day: "The label of the choice between two days.";
 
-    // Districts
-    one districts: "The districts.";
+    // Areas
+    one areas: "The districts.";
     one rows: "Which bar is which, from above: {accounts}.";
     one periods_link: "Link: all periods as a table.";
     one hint: "What to do while no district is chosen.";
@@ -190,7 +190,7 @@ table! {
 
     // What an address asks for
     one asks_date: "An address with a date outside the record: {asked}, {from}, {to}, {day}.";
-    one asks_district: "An address with an unknown district: {asked}, {count} in words.";
+    one asks_area: "An address with an unknown district: {asked}, {count} in words.";
     one asks_compare: "An address that compares with no day of the record: {asked}, {from}, {to}.";
     one asks_view: "An address with an unknown view: {asked}.";
 
@@ -218,7 +218,7 @@ table! {
     one events_before: "Events before {day}.";
     one events_after: "Events after {day}.";
     one which_events: "The label of the filters.";
-    one of_all_districts: "All districts, as a filter and as a place.";
+    one of_all_areas: "All districts, as a filter and as a place.";
     one only_article: "Filter: what the article tells.";
     one differs: "Before what sources say otherwise of an event, with a colon.";
     one from_article_only: "Of an event that only the article tells.";

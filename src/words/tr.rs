@@ -76,8 +76,8 @@ pub(super) const TABLE: Table = Table {
     by_both: high("Hem ilana göre hem sahada {clauses}"),
     by_all: medium("Tüm anlatılara göre {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_districts: [high("ilçe"), high("{count} ilçenin tümü"), high("{count} ilçenin tümü")],
-    other_districts: [high("diğer ilçe"), high("diğer {count} ilçe"), high("diğer {count} ilçe")],
+    all_areas: [high("ilçe"), high("{count} ilçenin tümü"), high("{count} ilçenin tümü")],
+    other_areas: [high("diğer ilçe"), high("diğer {count} ilçe"), high("diğer {count} ilçe")],
     passed: [high("{districts} {from} {to} geçti"), high("{districts} {from} {to} geçti")],
     situation_changed: medium("durum değişti: {items}"),
     situation_item: medium("{district} (“{from}” yerine “{to}”)"),
@@ -154,7 +154,7 @@ pub(super) const TABLE: Table = Table {
     pinned: medium("Bu gün sabitlendi. Tarihi değiştirin: harita farkları gösterir."),
     which_day: high("Haritanın gösterdiği gün (ikisinden biri)"),
 
-    districts: medium("İlçeler"),
+    areas: medium("İlçeler"),
     rows: high("Her satırda yukarıdan aşağıya: {accounts}"),
     periods_link: high("Tüm dönemler, tablo hâlinde"),
     hint: high(
@@ -208,7 +208,7 @@ pub(super) const TABLE: Table = Table {
     asks_date: medium(
         "Adreste “{asked}” tarihi isteniyor. Kayıt {from} ile {to} arasını kapsıyor; gösterilen gün: {day}.",
     ),
-    asks_district: medium("Adreste “{asked}” isteniyor; bu, {count} ilçeden biri değil."),
+    asks_area: medium("Adreste “{asked}” isteniyor; bu, {count} ilçeden biri değil."),
     asks_compare: medium(
         "Adreste “{asked}” ile karşılaştırma isteniyor; bu, {from} ile {to} arasında bir gün değil.",
     ),
@@ -261,7 +261,7 @@ pub(super) const TABLE: Table = Table {
     events_before: high("{day} öncesi"),
     events_after: high("{day} sonrası"),
     which_events: high("Listelenen olaylar"),
-    of_all_districts: high("Tüm ilçeler"),
+    of_all_areas: high("Tüm ilçeler"),
     only_article: high("Yalnızca maddede anlatılanlar"),
     differs: medium("Farklı bilgi:"),
     from_article_only: high("Yalnızca maddede"),

@@ -64,12 +64,12 @@ fn words_name_every_account_that_is_shown_and_no_other() {
     each(|count, _, session| {
         let atlas = &session.atlas;
         for day in atlas.span.days() {
-            let frame = atlas.frame(day);
+            let state = atlas.state(day);
             for (account, opening) in atlas.account_ids().zip(openings) {
-                let alone = text::sentence(atlas, AccountView::One(account), frame);
+                let alone = text::sentence(atlas, AccountView::One(account), state);
                 assert!(alone.starts_with(opening), "{alone}");
             }
-            let all = text::sentence(atlas, AccountView::All, frame);
+            let all = text::sentence(atlas, AccountView::All, state);
             assert!(!all.contains(['{', '}']) && all.ends_with('.'), "{all}");
             let agree = all.starts_with("By both accounts") || all.starts_with("By all accounts");
             for (i, opening) in openings.iter().enumerate() {
@@ -88,7 +88,7 @@ fn files_pictures_and_citations_tell_every_account() {
         let files = files(&parts);
         let (_, days) = files.iter().find(|(name, _)| *name == "control-days.csv").unwrap();
         let rows = days.lines().count() - 1;
-        assert_eq!(rows, atlas.span.days().count() * atlas.districts.len() * count);
+        assert_eq!(rows, atlas.span.days().count() * atlas.areas.len() * count);
         let scene = parts.edition().scene;
         for view in atlas.views() {
             let session = session.after(Action::Show(view)).unwrap_or_else(|| session.clone());
@@ -140,18 +140,18 @@ mod page {
     #[test]
     fn maps_legend_lanes_details_and_year_have_one_of_each_account() {
         each(|count, parts, session| {
-            let chosen = Action::Choose(session.atlas.district("west").unwrap());
+            let chosen = Action::Choose(session.atlas.area("west").unwrap());
             let start = session.after(chosen).unwrap();
             let scene = Shared::new(parts.edition().scene);
             let app = |framed| AppProps { scene: scene.clone(), start: start.clone(), framed };
             let chronicle = Shared::new(parts.chronicle);
             let page = prerender(app(false), chronicle, Languages(vec![&ENGLISH]));
             let page = pollster::block_on(page);
-            let frame = pollster::block_on(prerender_app(app(true)));
+            let state = pollster::block_on(prerender_app(app(true)));
             for account in &IDS[..count] {
                 let map = format!("<svg class=\"map\" data-account=\"{account}\"");
                 let map_or = format!("<svg data-account=\"{account}\" viewBox");
-                for drawn in [&page.app, &frame] {
+                for drawn in [&page.app, &state] {
                     assert_eq!(drawn.matches(&map).count() + drawn.matches(&map_or).count(), 1);
                     assert!(
                         drawn.contains(&format!("data-account=\"{account}\" data-from")),

@@ -46,7 +46,7 @@ fn pressed(from: &str, action: &Action) -> Vec<String> {
     let mut session = opening().after(Action::GoTo(day(from))).unwrap();
     let mut visited = Vec::new();
     while let Some(next) = session.after(action.clone()) {
-        visited.push(next.day.to_string());
+        visited.push(next.day().to_string());
         session = next;
     }
     visited
@@ -58,7 +58,7 @@ fn next_visits_every_change_of_the_record_in_order_and_previous_goes_back() {
     let mut back = CHANGES;
     back.reverse();
     assert_eq!(pressed("1992-12-31", &Action::Change(Way::Back, None)), back);
-    let lachin = opening().atlas.district("lachin");
+    let lachin = opening().atlas.area("lachin");
     assert_eq!(pressed("1992-01-01", &Action::Change(Way::On, lachin)), IN_LACHIN);
 }
 

@@ -11,7 +11,7 @@ fn table() -> BTreeMap<(String, String), BTreeMap<Day, Stated>> {
     let mut table: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     let mut reader = csv::Reader::from_path(crate::record::root().join("data/checks.csv")).unwrap();
     for row in reader.deserialize() {
-        let (district, account, date, authority, shared, status, sources): (
+        let (area, account, date, authority, shared, status, sources): (
             String,
             String,
             String,
@@ -22,8 +22,7 @@ fn table() -> BTreeMap<(String, String), BTreeMap<Day, Stated>> {
         ) = row.unwrap();
         let sources = sources.split_whitespace().map(String::from).collect();
         let stated = (authority, shared, status, sources);
-        let twice =
-            table.entry((district, account)).or_default().insert(date.parse().unwrap(), stated);
+        let twice = table.entry((area, account)).or_default().insert(date.parse().unwrap(), stated);
         assert!(twice.is_none(), "{date} stands twice");
     }
     table
@@ -40,11 +39,11 @@ fn the_table_has_at_least_forty_rows_each_with_a_source() {
 fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
     let (atlas, table) = (crate::record::atlas(), table());
     let mut answers = 0;
-    for district in atlas.district_ids() {
+    for area in atlas.area_ids() {
         for account in atlas.account_ids() {
-            let rows = &table[&(atlas[district].key.clone(), atlas[account].key.clone())];
+            let rows = &table[&(atlas[area].key.clone(), atlas[account].key.clone())];
             for day in atlas.span.days() {
-                let claim = &atlas.frame(day).of(district).unwrap()[account].held;
+                let claim = &atlas.state(day).of(area).unwrap()[account].held;
                 let key =
                     |id| atlas.authorities[day_atlas::domain::AuthorityId::index(id)].key.clone();
                 let found: Stated = (
@@ -55,7 +54,7 @@ fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
                 );
                 let (_, stated) =
                     rows.range(..=day).next_back().expect("the table starts on the first day");
-                assert_eq!(found, *stated, "{} {} {day}", atlas[district].key, atlas[account].key);
+                assert_eq!(found, *stated, "{} {} {day}", atlas[area].key, atlas[account].key);
                 answers += 1;
             }
         }
@@ -66,15 +65,15 @@ fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
 #[test]
 fn the_table_states_the_day_of_every_change_and_the_day_before() {
     let (atlas, table) = (crate::record::atlas(), table());
-    for district in atlas.district_ids() {
+    for area in atlas.area_ids() {
         for account in atlas.account_ids() {
-            let rows = &table[&(atlas[district].key.clone(), atlas[account].key.clone())];
-            for day in atlas[district].control[account].change_days() {
+            let rows = &table[&(atlas[area].key.clone(), atlas[account].key.clone())];
+            for day in atlas[area].control[account].change_days() {
                 let eve = day.checked_add(-1).unwrap();
                 assert!(
                     rows.contains_key(&day) && rows.contains_key(&eve),
                     "{} {day}",
-                    atlas[district].key
+                    atlas[area].key
                 );
             }
         }

@@ -16,9 +16,9 @@ fn file(name: &str) -> (Parts, String) {
 }
 
 /// What the map says: authority, second side, status.
-fn answer(atlas: &Atlas, district: &str, account: &str, day: Day) -> [String; 3] {
+fn answer(atlas: &Atlas, area: &str, account: &str, day: Day) -> [String; 3] {
     let account = atlas.account(account).unwrap();
-    let claim = &atlas.frame(day).of(atlas.district(district).unwrap()).unwrap()[account].held;
+    let claim = &atlas.state(day).of(atlas.area(area).unwrap()).unwrap()[account].held;
     let other = claim.control.other().map(|id| atlas[id].key.clone()).unwrap_or_default();
     [atlas[claim.control.holder()].key.clone(), other, atlas[claim.status].key.clone()]
 }
@@ -117,12 +117,12 @@ fn every_source_stands_in_csl_json() {
 fn the_gazetteer_names_each_district_in_six_languages_with_its_periods() {
     let (parts, text) = file("districts.lpf.json");
     let collection: Value = serde_json::from_str(&text).unwrap();
-    for (feature, district) in
-        collection["features"].as_array().unwrap().iter().zip(&parts.record.districts)
+    for (feature, area) in
+        collection["features"].as_array().unwrap().iter().zip(&parts.record.areas)
     {
-        assert_eq!(feature["properties"]["title"], district.name);
+        assert_eq!(feature["properties"]["title"], area.name);
         assert_eq!(feature["names"].as_array().unwrap().len(), 6);
-        let periods = district.control.iter().map(|(_, it)| it.change_days().count() + 1);
+        let periods = area.control.iter().map(|(_, it)| it.change_days().count() + 1);
         assert_eq!(feature["relations"].as_array().unwrap().len(), periods.sum::<usize>());
     }
 }

@@ -46,19 +46,15 @@ const AREAS: [(&str, f64, f64); 5] = [
 #[test]
 fn areas_are_as_another_program_measures_them_and_near_the_published_ones() {
     let (record, layers) = crate::record::parts();
-    for (district, (_, shape)) in record.district_ids().zip(&layers.districts) {
+    for (area, (_, shape)) in record.area_ids().zip(&layers.areas) {
         let (_, drawn, published) =
-            AREAS.into_iter().find(|(key, ..)| *key == record[district].key).unwrap();
+            AREAS.into_iter().find(|(key, ..)| *key == record[area].key).unwrap();
         let found = shape.geodesic_area_unsigned() / 1e6;
-        assert!(
-            (found - drawn).abs() < 0.05,
-            "{}: {found} km², drawn {drawn}",
-            record[district].key
-        );
+        assert!((found - drawn).abs() < 0.05, "{}: {found} km², drawn {drawn}", record[area].key);
         assert!(
             (found / published - 1.0).abs() < 0.085,
             "{}: {found} km², published {published}",
-            record[district].key
+            record[area].key
         );
     }
 }
@@ -71,7 +67,7 @@ fn the_districts_do_not_overlap_and_borders_run_through_their_vertices() {
     let key = |c: Coord| ((c.x * 1e5).round() as i64, (c.y * 1e5).round() as i64);
     let mut owners: HashMap<_, usize> = HashMap::new();
     let shapes = layers
-        .districts
+        .areas
         .iter()
         .map(|(_, shape)| shape)
         .chain(layers.lands.iter().map(|land| &land.shape));
@@ -88,10 +84,9 @@ fn the_districts_do_not_overlap_and_borders_run_through_their_vertices() {
             );
         }
     }
-    let sum: f64 =
-        layers.districts.iter().map(|(_, shape)| shape.geodesic_area_unsigned() / 1e6).sum();
+    let sum: f64 = layers.areas.iter().map(|(_, shape)| shape.geodesic_area_unsigned() / 1e6).sum();
     let united = layers
-        .districts
+        .areas
         .iter()
         .fold(MultiPolygon(Vec::new()), |all, (_, shape)| geo::BooleanOps::union(&all, shape));
     assert!((united.geodesic_area_unsigned() / 1e6 - sum).abs() < 0.01);
@@ -102,29 +97,28 @@ fn a_seat_lies_in_its_district_and_no_other_place_in_a_wrong_one() {
     let (record, layers) = crate::record::parts();
     let mut seats = 0;
     for place in layers.places.iter().filter(|place| place.seat_of.is_some()) {
-        let district = record.district(place.seat_of.as_deref().unwrap()).unwrap();
-        let (_, shape) = &layers.districts[district.index()];
+        let area = record.area(place.seat_of.as_deref().unwrap()).unwrap();
+        let (_, shape) = &layers.areas[area.index()];
         assert!(shape.contains(&Coord::from(place.at)), "{}", place.name);
         seats += 1;
     }
-    assert_eq!(seats, record.districts.len());
+    assert_eq!(seats, record.areas.len());
 }
 
 #[test]
 fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_its_district() {
     let (_, layers) = crate::record::parts();
     let scene = Scene::of(&layers);
-    let fit = day_atlas::geometry::Fit::new(layers.frame, 510.0);
+    let fit = day_atlas::geometry::Fit::new(layers.extent, 510.0);
     assert_eq!(
         (scene.viewport.width, scene.viewport.height),
         (Units::from(510.0), Units::from(620.0)),
         "the frame is 510 by 620"
     );
     for labels in [&scene.wide, &scene.narrow] {
-        for (name, shape) in &layers.districts {
+        for (name, shape) in &layers.areas {
             let named = |label: &&day_atlas::geometry::Label| {
-                label.kind == LabelKind::District
-                    && label.lines.iter().any(|(_, text)| text == name)
+                label.kind == LabelKind::Area && label.lines.iter().any(|(_, text)| text == name)
             };
             let label =
                 labels.labels.iter().find(named).unwrap_or_else(|| panic!("{name} is not named"));

@@ -89,9 +89,9 @@ fn no_code_names_what_belongs_to_the_record() {
     words.extend(layers.lands.iter().map(|land| land.key.clone()).filter(|key| key.len() > 4));
     words.extend(chronicle.people.iter().map(|person| person.name.clone()));
     words.extend(chronicle.organisations.iter().map(|organisation| organisation.name.clone()));
-    for district in &atlas.districts {
-        words.push(district.key.clone());
-        words.extend(district.names.others.iter().map(|(_, name, _)| name.clone()));
+    for area in &atlas.areas {
+        words.push(area.key.clone());
+        words.extend(area.names.others.iter().map(|(_, name, _)| name.clone()));
     }
     for authority in &atlas.authorities {
         words.extend([authority.key.clone(), authority.name.clone(), authority.short.clone()]);

@@ -198,7 +198,7 @@ fn the_legend_counts_the_districts_of_the_day() {
 
 #[test]
 fn details_name_both_accounts_with_their_evidence() {
-    let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
+    let page = page(|atlas| vec![Action::Choose(atlas.area("lachin").unwrap())]);
     assert_tag(&page, "id=\"details\"", &["data-area=\"lachin\""]);
     let details = page.split("id=\"details\"").nth(1).unwrap();
     let ends = ["#date=1992-05-18&amp;area=lachin&amp;view=all", "#date=1992-09-17&amp;"];
@@ -235,7 +235,7 @@ fn at_an_end_the_step_says_so() {
 
 #[test]
 fn nothing_is_styled_or_scripted_inline() {
-    let page = page(|atlas| vec![Action::Choose(atlas.district("lachin").unwrap())]);
+    let page = page(|atlas| vec![Action::Choose(atlas.area("lachin").unwrap())]);
     for forbidden in [" style=", "<style", "<script", " onclick=", "javascript:"] {
         assert!(!page.contains(forbidden), "{forbidden} breaks the content-security policy");
     }
@@ -265,7 +265,7 @@ fn a_made_up_record_builds_and_renders() {
     let scene = Shared::new(edition.scene);
     for day in atlas.span.days() {
         for view in atlas.views() {
-            let chosen = Action::Choose(atlas.district("west").unwrap());
+            let chosen = Action::Choose(atlas.area("west").unwrap());
             let actions =
                 vec![Action::GoTo(day), Action::Show(view), chosen, Action::Compare(Some(day))];
             let start = after(&Session::new(atlas.clone()), actions);

@@ -103,7 +103,7 @@ fn lines_and_marks_have_a_contrast_of_three() {
             ("link", "raised"),
             ("link", "page"),
             ("text", "land"),
-            ("oblast", "land"),
+            ("region", "land"),
             ("road", "page"),
             ("text", "page"),
         ] {

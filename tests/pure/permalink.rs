@@ -12,16 +12,18 @@ thread_local! {
     static OPENING: Session = Session::new(Shared::new(crate::record::atlas()));
 }
 
-fn session(day: u32, view: usize, district: usize, pinned: Option<u32>) -> Session {
+fn session(day: u32, view: usize, area: usize, pinned: Option<u32>) -> Session {
     OPENING.with(|opening| {
-        let chosen = opening.atlas.district_ids().nth(district);
-        Session {
-            day: opening.atlas.span.day_at(day),
+        let chosen = opening.atlas.area_ids().nth(area);
+        let span = opening.atlas.span;
+        let followed = Action::Follow {
+            day: span.day_at(day),
             view: opening.atlas.views().nth(view).unwrap(),
             chosen,
-            pinned: pinned.map(|index| opening.atlas.span.day_at(index)),
-            ..opening.clone()
-        }
+            pinned: pinned.map(|index| span.day_at(index)),
+            amendments: Vec::new(),
+        };
+        opening.after(followed).unwrap_or_else(|| opening.clone())
     })
 }
 
@@ -36,8 +38,8 @@ fn followed(text: &str) -> Option<Session> {
 pub(crate) fn assert_within(fragment: &str) {
     if let Some(session) = followed(fragment) {
         let span = session.atlas.span;
-        let pinned = session.pinned.unwrap_or(session.day);
-        assert!(span.contains(session.day) && span.contains(pinned), "{fragment}");
+        let pinned = session.pinned().unwrap_or_else(|| session.day());
+        assert!(span.contains(session.day()) && span.contains(pinned), "{fragment}");
     }
 }
 
@@ -52,10 +54,10 @@ proptest! {
     fn every_session_comes_back_from_its_address(
         day in 0..366_u32,
         view in 0..3_usize,
-        district in 0..6_usize,
+        area in 0..6_usize,
         pinned in proptest::option::of(0..366_u32),
     ) {
-        let session = session(day, view, district, pinned);
+        let session = session(day, view, area, pinned);
         prop_assert_eq!(followed(&fragment(&session)), Some(session.clone()));
         prop_assert_eq!(followed(&format!("#{}", fragment(&session))), Some(session));
     }
@@ -69,17 +71,17 @@ proptest! {
 #[test]
 fn what_cannot_be_had_is_replaced_by_the_nearest_and_told() {
     let late = followed("date=1993-02-01&district=nowhere&view=none&compare=1991-01-01").unwrap();
-    assert_eq!(late.day, late.atlas.span.last());
-    assert_eq!((late.view, late.chosen, late.pinned), (AccountView::All, None, None));
+    assert_eq!(late.day(), late.atlas.span.last());
+    assert_eq!((late.view, late.chosen, late.pinned()), (AccountView::All, None, None));
     let told = ["1993-02-01", "nowhere", "none"].map(String::from);
-    let [date, district, view] = told;
+    let [date, area, view] = told;
     assert_eq!(late.amendments.len(), 4);
     assert!(late.amendments.contains(&Amendment::Compare("1991-01-01".to_owned())));
-    for amendment in [Amendment::Date(date), Amendment::District(district), Amendment::View(view)] {
+    for amendment in [Amendment::Date(date), Amendment::Area(area), Amendment::View(view)] {
         assert!(late.amendments.contains(&amendment), "{amendment:?}");
     }
     let unread = followed("date=20.05.1992").unwrap();
-    assert_eq!((unread.day, unread.amendments.len()), (unread.atlas.opens_on, 1));
+    assert_eq!((unread.day(), unread.amendments.len()), (unread.atlas.opens_on, 1));
 }
 
 #[test]
@@ -94,8 +96,8 @@ fn an_action_that_changes_nothing_makes_no_new_session() {
     let first = session(0, 0, 9, None);
     assert!(first.after(Action::Step(-1)).is_none());
     assert!(first.after(Action::Leave).is_none());
-    assert!(first.after(Action::GoTo(first.day)).is_none());
+    assert!(first.after(Action::GoTo(first.day())).is_none());
     let last = first.after(Action::Step(i32::MAX)).unwrap();
-    assert_eq!(last.day, last.atlas.span.last());
+    assert_eq!(last.day(), last.atlas.span.last());
     assert!(last.after(Action::Step(1)).is_none());
 }

@@ -59,9 +59,9 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
             }
             let link = link_svg(&session, &edition.scene);
             assert_whole(&link);
-            for district in &session.atlas.districts {
-                let name = format!(">{}<", district.name);
-                assert!(drawn.contains(&name) && link.contains(&name), "{}", district.name);
+            for area in &session.atlas.areas {
+                let name = format!(">{}<", area.name);
+                assert!(drawn.contains(&name) && link.contains(&name), "{}", area.name);
             }
             // Every pattern that fills something is there.
             for used in drawn.split("url(#").skip(1) {

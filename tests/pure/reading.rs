@@ -445,8 +445,8 @@ fn a_seat_of_no_district_and_a_rank_of_no_meaning_are_told() {
 #[test]
 fn every_fault_is_told_at_once() {
     let wrong = diagnostics("control.json", |c| {
-        for district in ["lachin", "qubadli", "zangilan"] {
-            c[district]["declared"][1]["authority"] = json!("atlantis");
+        for area in ["lachin", "qubadli", "zangilan"] {
+            c[area]["declared"][1]["authority"] = json!("atlantis");
         }
     });
     assert_eq!(wrong.iter().count(), 3);

@@ -24,7 +24,7 @@ fn parts(folder: &Folder) -> Parts {
 fn a_folder_of_what_is_required_is_a_record() {
     let parts = parts(&bare());
     let whole = read(&made_up()).unwrap();
-    assert_eq!(parts.record.districts.len(), whole.record.districts.len());
+    assert_eq!(parts.record.areas.len(), whole.record.areas.len());
     assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.trim().is_empty()));
     let scene = parts.edition().scene;
     assert_eq!(scene.areas, whole.edition().scene.areas, "the outlines are the same");
@@ -94,6 +94,6 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
 fn the_record_knows_of_events_only_what_their_file_tells() {
     let events: Value = serde_json::from_str(made_up().text("events.json").unwrap()).unwrap();
     let title = events[0]["title"].as_str().unwrap().to_owned();
-    assert!(parts(&made_up()).record.happenings.iter().any(|it| it.title == title));
-    assert!(parts(&bare()).record.happenings.is_empty());
+    assert!(parts(&made_up()).record.events.iter().any(|it| it.title == title));
+    assert!(parts(&bare()).record.events.is_empty());
 }

@@ -58,7 +58,7 @@ fn every_day_has_an_address_and_comes_back_from_it() {
             assert_eq!(days.index_of(day), index);
             let gone = session.after(Action::GoTo(day)).unwrap_or_else(|| session.clone());
             let back = permalink::opening(&session.atlas, &permalink::fragment(&gone));
-            assert_eq!((back.day, back.amendments.len()), (day, 0), "{span:?}");
+            assert_eq!((back.day(), back.amendments.len()), (day, 0), "{span:?}");
         }
     }
 }
@@ -72,11 +72,11 @@ fn a_play_takes_seconds_and_passes_no_change() {
         let first = opening.atlas.span.first();
         let start = opening.after(Action::GoTo(first)).unwrap_or(opening);
         let mut playing = start.after(Action::Play).unwrap_or(start);
-        let (mut ms, mut seen) = (0, vec![playing.day]);
+        let (mut ms, mut seen) = (0, vec![playing.day()]);
         while playing.playing {
             ms += playing.stay(Motion::Daily);
             playing = playing.after(Action::Advance(Motion::Daily)).unwrap();
-            seen.push(playing.day);
+            seen.push(playing.day());
         }
         assert!(ms <= 16_000 && seen.len() <= 370, "{span:?}: {ms} ms, {} days", seen.len());
         assert!(playing.atlas.change_days(None).all(|day| seen.contains(&day)), "{span:?}");
@@ -93,7 +93,7 @@ fn slider_lanes_and_ticks_cover_the_whole_span() {
         let parts = over(span);
         let start = session(&parts);
         let (last, accounts) = (start.atlas.span.last_index(), start.atlas.accounts.len());
-        let areas = start.atlas.districts.len();
+        let areas = start.atlas.areas.len();
         let scene = Shared::new(parts.edition().scene);
         let page = pollster::block_on(prerender_app(AppProps { scene, start, framed: false }));
         assert!(page.contains(&format!("max=\"{last}\"")), "{span:?}");

@@ -22,14 +22,14 @@ fn months_are_calendar_months_and_stop_at_the_ends() {
         ("1992-01-15", -1, "1992-01-01"),
     ] {
         let after = on(from).after(Action::StepMonths(months)).unwrap();
-        assert_eq!(after.day, day(to), "{from} and {months}");
+        assert_eq!(after.day(), day(to), "{from} and {months}");
     }
 }
 
 #[test]
 fn only_jumps_leave_a_place_to_go_back_to() {
     let start = on("1992-05-20");
-    let lachin = start.atlas.district("lachin").unwrap();
+    let lachin = start.atlas.area("lachin").unwrap();
     for (action, jumps) in [
         (Action::Slide(day("1992-06-09")), 0),
         (Action::Step(1), 0),
@@ -42,22 +42,22 @@ fn only_jumps_leave_a_place_to_go_back_to() {
     ] {
         assert_eq!(start.after(action.clone()).unwrap().jumps, jumps, "{action:?}");
     }
-    assert!(start.after(Action::GoTo(start.day)).is_none(), "to where one is is no jump");
+    assert!(start.after(Action::GoTo(start.day())).is_none(), "to where one is is no jump");
 }
 
 /// How long a play of the whole year takes, and the days on which it rests.
 fn played(pace: Pace, motion: Motion) -> (i32, Vec<Day>, Vec<Day>) {
     let mut session = on("1992-01-01").after(Action::Play).unwrap();
     session = session.after(Action::Pace(pace)).unwrap_or(session);
-    let (mut ms, mut rests, mut seen) = (0, Vec::new(), vec![session.day]);
+    let (mut ms, mut rests, mut seen) = (0, Vec::new(), vec![session.day()]);
     while session.playing {
         let stay = session.stay(motion);
         ms += stay;
         if stay >= 1000 {
-            rests.push(session.day);
+            rests.push(session.day());
         }
         session = session.after(Action::Advance(motion)).unwrap();
-        seen.push(session.day);
+        seen.push(session.day());
     }
     (ms, rests, seen)
 }
@@ -90,7 +90,7 @@ fn with_less_motion_the_play_goes_from_change_to_change() {
 #[test]
 fn whatever_the_reader_does_stops_the_play() {
     let playing = on("1992-03-01").after(Action::Play).unwrap();
-    let lachin = playing.atlas.district("lachin").unwrap();
+    let lachin = playing.atlas.area("lachin").unwrap();
     assert!(playing.playing);
     for action in [
         Action::Play,
@@ -109,7 +109,7 @@ fn whatever_the_reader_does_stops_the_play() {
 #[test]
 fn a_play_that_has_ended_starts_again_from_the_first_day() {
     let again = on("1992-12-31").after(Action::Play).unwrap();
-    assert_eq!((again.day, again.playing), (day("1992-01-01"), true));
+    assert_eq!((again.day(), again.playing), (day("1992-01-01"), true));
     assert!(on("1992-12-31").after(Action::Advance(Motion::Daily)).is_none(), "no play, no move");
 }
 
@@ -117,10 +117,10 @@ fn a_play_that_has_ended_starts_again_from_the_first_day() {
 fn comparing_keeps_a_day_and_swaps_it() {
     let comparing = on("1992-05-20").after(Action::Compare(Some(day("1992-01-01")))).unwrap();
     let moved = comparing.after(Action::Step(1)).unwrap();
-    assert_eq!(moved.pinned, Some(day("1992-01-01")));
+    assert_eq!(moved.pinned(), Some(day("1992-01-01")));
     let swapped = moved.after(Action::Swap).unwrap();
-    assert_eq!((swapped.day, swapped.pinned), (day("1992-01-01"), Some(day("1992-05-21"))));
-    assert_eq!(swapped.after(Action::Compare(None)).unwrap().pinned, None);
+    assert_eq!((swapped.day(), swapped.pinned()), (day("1992-01-01"), Some(day("1992-05-21"))));
+    assert_eq!(swapped.after(Action::Compare(None)).unwrap().pinned(), None);
     let outside = on("1992-05-20").after(Action::Compare(Some(day("1993-05-20")))).unwrap();
-    assert_eq!(outside.pinned, Some(day("1992-12-31")), "no day outside the record");
+    assert_eq!(outside.pinned(), Some(day("1992-12-31")), "no day outside the record");
 }

@@ -10,10 +10,10 @@ use day_atlas::text;
 fn the_timetable_is_as_agreed() {
     let atlas = crate::record::atlas();
     let mut out = String::new();
-    for district in atlas.district_ids() {
+    for area in atlas.area_ids() {
         for account in atlas.account_ids() {
-            writeln!(out, "{}, {}", atlas[district].name, atlas[account].name).unwrap();
-            for period in atlas.periods(district, account) {
+            writeln!(out, "{}, {}", atlas[area].name, atlas[account].name).unwrap();
+            for period in atlas.periods(area, account) {
                 let Claim { status, certainty, as_fact, sources, .. } = &period.held;
                 let fact = as_fact.map(|fact| format!(", as a fact {}", fact.id()));
                 let sources: Vec<_> = sources.iter().map(|id| atlas[*id].key.as_str()).collect();
@@ -52,7 +52,7 @@ fn the_sentences_of_the_year_are_as_agreed() {
                 out,
                 "  {:9} {}",
                 view.id(&atlas),
-                text::sentence(&atlas, view, atlas.frame(epoch.span.first()))
+                text::sentence(&atlas, view, atlas.state(epoch.span.first()))
             )
             .unwrap();
         }
@@ -65,8 +65,7 @@ fn the_events_are_as_agreed() {
     let day_atlas::reading::Parts { record, chronicle, .. } = crate::record::all_parts();
     let mut out = String::new();
     for event in &chronicle.events {
-        let districts: Vec<_> =
-            event.districts.iter().map(|id| record[*id].name.as_str()).collect();
+        let areas: Vec<_> = event.areas.iter().map(|id| record[*id].name.as_str()).collect();
         let sources: Vec<_> = event
             .sources
             .iter()
@@ -80,7 +79,7 @@ fn the_events_are_as_agreed() {
             event.title,
             event.summary,
             event.when.written(),
-            if districts.is_empty() { "no district".to_owned() } else { districts.join(", ") },
+            if areas.is_empty() { "no district".to_owned() } else { areas.join(", ") },
             event.certainty.id(),
             sources.join(" "),
             event.disputed.as_ref().map(|it| format!("\n  Differs: {it}")).unwrap_or_default(),

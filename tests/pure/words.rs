@@ -96,9 +96,9 @@ fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
         text::on_this_day(atlas, day),
         text::difference(atlas, AccountView::All, atlas.span.first(), day),
     ];
-    told.extend(atlas.views().map(|view| text::sentence(atlas, view, atlas.frame(day))));
-    for (_, standing) in atlas.frame(day).standings() {
-        for (_, period) in standing.iter() {
+    told.extend(atlas.views().map(|view| text::sentence(atlas, view, atlas.state(day))));
+    for (_, area_state) in atlas.state(day).areas() {
+        for (_, period) in area_state.iter() {
             told.push(text::control(atlas, &period.held));
             told.push(text::certainty_of(words, &period.held));
         }
@@ -133,8 +133,8 @@ fn every_district_is_named_or_counted_in_the_days_sentence() {
         let ground = atlas.account("ground").unwrap();
         for epoch in atlas.epochs() {
             let sentence =
-                text::sentence(&atlas, AccountView::All, atlas.frame(epoch.span.first()));
-            let holders = atlas.frame(epoch.span.first()).standings().map(|(_, it)| {
+                text::sentence(&atlas, AccountView::All, atlas.state(epoch.span.first()));
+            let holders = atlas.state(epoch.span.first()).areas().map(|(_, it)| {
                 let holder = it[ground].held.control.holder();
                 &atlas[holder].forms.between
             });
@@ -154,7 +154,7 @@ fn what_an_address_cannot_have_is_told_in_every_language() {
         let asked = || "atlantis".to_owned();
         let kinds = [
             Amendment::Date(asked()),
-            Amendment::District(asked()),
+            Amendment::Area(asked()),
             Amendment::Compare(asked()),
             Amendment::View(asked()),
         ];
@@ -191,7 +191,7 @@ fn districts_and_authorities_bear_the_names_of_the_fact_sheet() {
     {
         assert_eq!(language.tag, tag);
         let record = parts.record;
-        assert_eq!(record[record.district("qubadli").unwrap()].name, qubadli);
+        assert_eq!(record[record.area("qubadli").unwrap()].name, qubadli);
         for (key, name) in [("azerbaijan", azerbaijan), ("nkr", nkr), ("krl", krl)] {
             assert_eq!(record[record.authority(key).unwrap()].name, name, "{tag}");
         }
@@ -218,13 +218,13 @@ fn the_year_in_every_language_is_as_it_was_read() {
         for epoch in atlas.epochs() {
             let day = epoch.span.first();
             writeln!(out, "{}, {}", text::in_full(words, day), text::weekday(words, day)).unwrap();
-            writeln!(out, "  {}", text::sentence(&atlas, AccountView::All, atlas.frame(day)))
+            writeln!(out, "  {}", text::sentence(&atlas, AccountView::All, atlas.state(day)))
                 .unwrap();
             writeln!(out, "  {}", text::on_this_day(&atlas, day)).unwrap();
         }
-        for happening in &atlas.happenings {
-            let when = text::when(words, &happening.when);
-            writeln!(out, "{when}: {}", happening.title).unwrap();
+        for event in &atlas.events {
+            let when = text::when(words, &event.when);
+            writeln!(out, "{when}: {}", event.title).unwrap();
         }
         writeln!(out).unwrap();
     }

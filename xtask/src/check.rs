@@ -14,13 +14,13 @@ pub fn folder(path: &Path) -> Result<()> {
         Folder::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
     match read(&folder) {
         Ok(parts) => {
-            let periods = parts.record.districts.iter().map(|district| {
-                district.control.iter().map(|(_, it)| it.change_days().count() + 1).sum::<usize>()
+            let periods = parts.record.areas.iter().map(|area| {
+                area.control.iter().map(|(_, it)| it.change_days().count() + 1).sum::<usize>()
             });
             println!(
                 "{} has no fault: {} districts, {} periods, {} events, {} sources",
                 path.display(),
-                parts.record.districts.len(),
+                parts.record.areas.len(),
                 periods.sum::<usize>(),
                 parts.chronicle.events.len(),
                 parts.chronicle.sources.len(),

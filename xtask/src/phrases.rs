@@ -34,11 +34,11 @@ pub fn review(paths: &Paths) -> Result<()> {
             println!("{:?} {name}\n  {}\n  {}", it.confidence, english.words, it.words);
         }
         println!("\n## data/words-{}.json\n", language.tag);
-        for district in &parts.record.districts {
+        for area in &parts.record.areas {
             let unsure =
                 |(tag, _, unsure): &&(String, String, bool)| tag == language.tag && *unsure;
-            for (_, name, _) in district.names.others.iter().filter(unsure) {
-                println!("below high (districts.json)\n  {}\n  {name}", district.names.english);
+            for (_, name, _) in area.names.others.iter().filter(unsure) {
+                println!("below high (districts.json)\n  {}\n  {name}", area.names.english);
             }
         }
         for (english, words, confidence) in texts {

@@ -55,7 +55,7 @@ impl Wish {
             format!("no view {}; there are {}", self.view, views.join(", "))
         })?;
         let span = opening.atlas.span;
-        let day = self.date.as_deref().map_or(Ok(opening.day), str::parse)?;
+        let day = self.date.as_deref().map_or_else(|| Ok(opening.day()), str::parse)?;
         if !span.contains(day) {
             bail!("{day} lies outside {span}");
         }

@@ -14,8 +14,10 @@ pub(in crate::reading) struct RecordFile {
     pub description: String,
     pub span: SpanFile,
     pub opens_on: String,
-    pub frame: [f64; 4],
-    pub district_order: Vec<String>,
+    #[serde(rename = "frame")]
+    pub extent: [f64; 4],
+    #[serde(rename = "district_order")]
+    pub area_order: Vec<String>,
     pub accounts: Vec<AccountFile>,
     pub story: StoryFile,
     pub accuracy: String,
@@ -136,19 +138,19 @@ pub(in crate::reading) enum ExtentFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::reading) struct DistrictFile {
+pub(in crate::reading) struct AreaFile {
     pub id: String,
     pub names: BTreeMap<String, String>,
     pub names_confidence: BTreeMap<String, Certainty>,
     pub seat: String,
     pub other_names: Vec<String>,
-    pub area: AreaFile,
+    pub area: SizeFile,
     pub population: PopulationFile,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::reading) struct AreaFile {
+pub(in crate::reading) struct SizeFile {
     pub km2: u32,
     pub sources: Vec<String>,
 }
@@ -161,7 +163,7 @@ pub(in crate::reading) struct PopulationFile {
     pub sources: Vec<String>,
 }
 
-/// By district, then by account.
+/// By area, then by account.
 pub(in crate::reading) type ControlFile = BTreeMap<String, BTreeMap<String, Vec<PeriodFile>>>;
 
 #[derive(Deserialize)]

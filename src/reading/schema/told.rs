@@ -14,7 +14,8 @@ pub(in crate::reading) struct EventFile {
     pub summary: String,
     pub disputed: Option<String>,
     pub place: Option<String>,
-    pub districts: Vec<String>,
+    #[serde(rename = "districts")]
+    pub areas: Vec<String>,
     pub people: Vec<String>,
     pub in_article: bool,
     pub certainty: Certainty,
@@ -77,7 +78,8 @@ pub(in crate::reading) struct PopulationFigureFile {
     pub id: String,
     pub what: String,
     pub figure: String,
-    pub districts: Vec<String>,
+    #[serde(rename = "districts")]
+    pub areas: Vec<String>,
     pub sources: Vec<String>,
 }
 

@@ -13,7 +13,8 @@ use super::DividedFile;
 pub(in crate::reading) struct WordsFile {
     pub authorities: BTreeMap<String, AuthorityWords>,
     pub statuses: BTreeMap<String, StatusWords>,
-    pub districts: BTreeMap<String, DistrictWords>,
+    #[serde(rename = "districts")]
+    pub areas: BTreeMap<String, AreaWords>,
     pub texts: Vec<TextWords>,
 }
 
@@ -49,7 +50,7 @@ pub(in crate::reading) struct StatusWords {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(in crate::reading) struct DistrictWords {
+pub(in crate::reading) struct AreaWords {
     pub subject: String,
 }
 

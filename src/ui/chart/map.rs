@@ -4,7 +4,7 @@ use crate::ui::view::{View, view};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{AccountId, AccountView, Atlas, DistrictId, Frame, Shared};
+use crate::domain::{AccountId, AccountView, AreaId, Atlas, Shared, State};
 use crate::drawing::{self, Areas, Part, Text, view_box};
 use crate::geometry::Scene;
 use crate::session::Action;
@@ -23,7 +23,7 @@ pub(in crate::ui) struct Map {
     pub scene: Shared<Scene>,
     pub account: AccountId,
     /// What holds on the day; the same one for all days of an epoch, so that the map renders once an epoch.
-    pub frame: Shared<Frame>,
+    pub state: Shared<State>,
     pub rings: Rings,
     /// How a choice is told; `None` for the map of the day compared with, which takes none.
     pub dispatch: Option<Dispatch>,
@@ -33,30 +33,30 @@ pub(in crate::ui) struct Map {
 #[derive(Clone, Default, PartialEq)]
 pub(in crate::ui) struct Rings {
     /// Whose details are open.
-    pub chosen: Option<DistrictId>,
+    pub chosen: Option<AreaId>,
     /// Which the keyboard has reached in the list.
-    pub reached: Option<DistrictId>,
+    pub reached: Option<AreaId>,
     /// What changes on the day, or what differs from the day compared with.
-    pub changed: Vec<DistrictId>,
+    pub changed: Vec<AreaId>,
 }
 
 impl View for Map {
     fn html(&self) -> Html {
-        let Self { atlas, scene, account, frame, rings, dispatch } = self;
-        let sentence = text::sentence(atlas, AccountView::One(*account), frame);
+        let Self { atlas, scene, account, state, rings, dispatch } = self;
+        let sentence = text::sentence(atlas, AccountView::One(*account), state);
         let annotated = dispatch.is_some();
         let onclick = {
             let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
             move |event: MouseEvent| {
-                let met = browser::key_of_area(&event).and_then(|key| atlas.district(&key));
+                let met = browser::key_of_area(&event).and_then(|key| atlas.area(&key));
                 if let (Some(area), Some(dispatch)) = (met, &dispatch) {
                     dispatch.dispatch(Action::Choose(area));
                 }
             }
         };
         let areas = |first: usize| {
-            let (atlas, scene, frame) = (atlas.clone(), scene.clone(), frame.clone());
-            Part::Areas(Areas { atlas, scene, account: *account, frame, first, annotated })
+            let (atlas, scene, state) = (atlas.clone(), scene.clone(), state.clone());
+            Part::Areas(Areas { atlas, scene, account: *account, state, first, annotated })
         };
         let groups = (0..scene.areas.len()).step_by(Areas::AT_ONCE);
         let key = || atlas[*account].key.clone();
@@ -82,19 +82,19 @@ impl View for Map {
 
 impl Rings {
     /// The outlined areas, each once, in the order of the record.
-    fn all(&self, atlas: &Atlas) -> impl Iterator<Item = DistrictId> {
-        let has = |id: &DistrictId| {
+    fn all(&self, atlas: &Atlas) -> impl Iterator<Item = AreaId> {
+        let has = |id: &AreaId| {
             let one = [self.chosen, self.reached].contains(&Some(*id));
             one || self.changed.contains(id)
         };
         let none = self.chosen.or(self.reached).is_none() && self.changed.is_empty();
         let most = if none { 0 } else { usize::MAX };
-        atlas.district_ids().take(most).filter(has)
+        atlas.area_ids().take(most).filter(has)
     }
 }
 
 /// The outline of an area, over all borders.
-fn ring(atlas: &Atlas, scene: &Scene, rings: &Rings, area: DistrictId) -> Option<Html> {
+fn ring(atlas: &Atlas, scene: &Scene, rings: &Rings, area: AreaId) -> Option<Html> {
     let path = Text::from(scene.areas.get(area.index())?.clone());
     let whole = [rings.chosen, rings.reached].contains(&Some(area));
     let draw = if whole { drawing::highlight } else { drawing::change };

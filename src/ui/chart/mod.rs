@@ -5,7 +5,7 @@ pub(in crate::ui) mod map;
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AccountView, Atlas, Day, DistrictId, Shared, Shift};
+use crate::domain::{AccountId, AccountView, AreaId, Atlas, Day, Shared, Shift};
 use crate::geometry::Scene;
 use crate::text;
 
@@ -20,9 +20,9 @@ pub(in crate::ui) struct Charted<'a> {
     pub view: AccountView,
     pub day: Day,
     pub pinned: Option<Day>,
-    pub chosen: Option<DistrictId>,
+    pub chosen: Option<AreaId>,
     /// The area that the keyboard has reached in the list.
-    pub reached: Option<DistrictId>,
+    pub reached: Option<AreaId>,
     /// Whether each map bears the name of its account.
     pub named: bool,
     pub dispatch: &'a Dispatch,
@@ -49,16 +49,16 @@ fn figures(charted: &Charted<'_>, shifts: &[Shift], account: AccountId) -> Vec<H
     let rings = Rings {
         chosen: *chosen,
         reached: *reached,
-        changed: changed.map(|shift| shift.district).collect(),
+        changed: changed.map(|shift| shift.area).collect(),
     };
     let others = Rings { reached: None, ..rings.clone() };
     // All have keys: without them the map of the shown day would become that of the other.
     let figure = |class: &'static str, day: Day, rings: Rings, dispatch: Option<Dispatch>| {
-        let (words, frame) = (&atlas.words, atlas.frame(day).clone());
+        let (words, state) = (&atlas.words, atlas.state(day).clone());
         let (atlas, scene) = ((*atlas).clone(), (*scene).clone());
         let caption = named.then(|| atlas[account].name.clone());
         let key = format!("{class}-{}", atlas[account].key);
-        let map = Map { atlas, scene, account, frame, rings, dispatch };
+        let map = Map { atlas, scene, account, state, rings, dispatch };
         html! {
             <figure {class} {key}>
                 <figcaption>
@@ -77,7 +77,7 @@ fn figures(charted: &Charted<'_>, shifts: &[Shift], account: AccountId) -> Vec<H
 /// Where an authority differs between the two days, or changes on the one.
 fn changes(Charted { atlas, day, pinned, .. }: &Charted<'_>) -> Vec<Shift> {
     let mut shifts = match pinned {
-        Some(pinned) => atlas.frame(*pinned).shifts_to(atlas.frame(*day)),
+        Some(pinned) => atlas.state(*pinned).shifts_to(atlas.state(*day)),
         None => atlas.change_on(*day).map(|change| change.shifts.clone()).unwrap_or_default(),
     };
     shifts.retain(Shift::is_of_authority);

@@ -1,10 +1,10 @@
-//! One account of one district, with its evidence.
+//! One account of one area, with its evidence.
 
 use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::domain::{
-    AccountId, AccountView, Atlas, Claim, Day, DistrictId, Period, Shared, Source, SourceId,
+    AccountId, AccountView, AreaId, Atlas, Claim, Day, Period, Shared, Source, SourceId,
 };
 use crate::permalink;
 use crate::text;
@@ -15,7 +15,7 @@ use crate::words::Words;
 #[derive(PartialEq)]
 pub(in crate::ui) struct AccountDetails {
     pub atlas: Shared<Atlas>,
-    pub district: DistrictId,
+    pub area: AreaId,
     pub account: AccountId,
     pub view: AccountView,
     pub period: Shared<Period<Claim>>,
@@ -23,11 +23,11 @@ pub(in crate::ui) struct AccountDetails {
 
 impl View for AccountDetails {
     fn html(&self) -> Html {
-        let Self { atlas, district, account, view, period } = self;
+        let Self { atlas, area, account, view, period } = self;
         let (days, claim) = (period.span, &period.held);
         let (words, status) = (&atlas.words, &atlas[claim.status]);
         let link = |day: Day| {
-            let address = permalink::address(atlas, day, Some(*district), *view);
+            let address = permalink::address(atlas, day, Some(*area), *view);
             html! { <a href={format!("#{address}")}>{ text::in_full(words, day) }</a> }
         };
         let part = |place: &str| match place {
@@ -68,7 +68,7 @@ fn cited(words: &Words, source: &Source) -> Html {
             { source.publisher.clone() }{ ": " }
             { title(source) }
             { year.unwrap_or_default() }
-            <span class="read">{ " (" }{ text::standing(words, source) }{ ")" }</span>
+            <span class="read">{ " (" }{ text::read_and_side(words, source) }{ ")" }</span>
         </li>
     }
 }

@@ -1,7 +1,7 @@
-//! What is known of the chosen district on the shown day.
+//! What is known of the chosen area on the shown day.
 
 mod account;
-mod happenings;
+mod events;
 
 use yew::prelude::*;
 
@@ -9,21 +9,21 @@ use crate::ui::fresh::fresh;
 use crate::ui::view::{View, keyed};
 
 use crate::browser;
-use crate::domain::{AccountView, Atlas, Day, District, DistrictId, Figure, Shared, Standing, Way};
+use crate::domain::{AccountView, Area, AreaId, AreaState, Atlas, Day, Figure, Shared, Way};
 use crate::text;
 use crate::words::{Words, fill};
 
 use crate::ui::Dispatch;
 use crate::ui::time::steps::{Ways, change_step};
 use account::{AccountDetails, sources};
-use happenings::happenings;
+use events::events;
 
 /// Names, figures and both accounts, beside the map and never over it.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Details {
     pub atlas: Shared<Atlas>,
-    pub district: DistrictId,
-    pub standing: Standing,
+    pub area: AreaId,
+    pub area_state: AreaState,
     pub day: Day,
     pub view: AccountView,
     pub dispatch: Dispatch,
@@ -31,9 +31,9 @@ pub(in crate::ui) struct Details {
 
 impl View for Details {
     fn html(&self) -> Html {
-        let Self { atlas, district, standing, day, view: shown, dispatch } = self;
-        let (known, words) = (&atlas[*district], &atlas.words);
-        let ways = Ways::from(atlas, *day, Some(*district));
+        let Self { atlas, area, area_state, day, view: shown, dispatch } = self;
+        let (known, words) = (&atlas[*area], &atlas.words);
+        let ways = Ways::from(atlas, *day, Some(*area));
         let close = {
             let dispatch = dispatch.clone();
             move |_: MouseEvent| browser::leave(&dispatch)
@@ -45,11 +45,11 @@ impl View for Details {
                             <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
                         </div>
                         <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
-                            { change_step(words, ways, Way::Back, Some(*district), dispatch) }
-                            { change_step(words, ways, Way::On, Some(*district), dispatch) }
+                            { change_step(words, ways, Way::Back, Some(*area), dispatch) }
+                            { change_step(words, ways, Way::On, Some(*area), dispatch) }
                             <span>
                                 <b>{ fresh(text::stopped(words, &text::in_full(words, *day))) }</b>{ " " }
-        <span>{ fresh(text::position(atlas, *day, Some(*district))) }</span>
+        <span>{ fresh(text::position(atlas, *day, Some(*area))) }</span>
                             </span>
                         </div>
                         <p class="names">{ names(words, known) }</p>
@@ -69,12 +69,12 @@ impl View for Details {
                         </dl>
                         <div class="accounts">
                             { for atlas.account_ids().map(|account| {
-        let (atlas, period) = (atlas.clone(), standing[account].clone());
+        let (atlas, period) = (atlas.clone(), area_state[account].clone());
         let key = format!("{}-{}", atlas[account].key, period.span.first());
-        keyed(key, AccountDetails { atlas, district: *district, account, view: *shown, period })
+        keyed(key, AccountDetails { atlas, area: *area, account, view: *shown, period })
         }) }
                         </div>
-                        if !atlas.happenings.is_empty() { { happenings(atlas, *district, *day) } }
+                        if !atlas.events.is_empty() { { events(atlas, *area, *day) } }
                         <section class="more">
                             if !known.figures.is_empty() {
                                 <h3>{ words.population().to_owned() }</h3>
@@ -94,7 +94,7 @@ impl View for Details {
     }
 }
 
-fn names(words: &Words, district: &District) -> Html {
+fn names(words: &Words, area: &Area) -> Html {
     let name = |(i, (tag, name, unsure)): (usize, (&str, &str, bool))| {
         html! {
             <>
@@ -106,8 +106,8 @@ fn names(words: &Words, district: &District) -> Html {
             </>
         }
     };
-    let others = district.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure));
-    let all = core::iter::once(("en", &*district.names.english, false)).chain(others);
+    let others = area.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure));
+    let all = core::iter::once(("en", &*area.names.english, false)).chain(others);
     all.filter(|(tag, ..)| *tag != words.tag).enumerate().map(name).collect()
 }
 

@@ -1,10 +1,10 @@
-//! One district's year.
+//! One area's year.
 
 use crate::ui::view::{View, view};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{AccountId, Atlas, DistrictId, Shared, Standing};
+use crate::domain::{AccountId, AreaId, AreaState, Atlas, Shared};
 use crate::drawing::Part;
 use crate::drawing::axis::Axis;
 use crate::session::Action;
@@ -13,45 +13,45 @@ use crate::text;
 use crate::ui::Dispatch;
 use crate::ui::fresh::fresh;
 
-/// A district's name and standing in words, a button that opens its details, beside its two bars:
+/// An area's name and standing in words, a button that opens its details, beside its two bars:
 /// a click on the bars goes to the day at that place.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Lane {
     pub atlas: Shared<Atlas>,
-    pub district: DistrictId,
-    pub standing: Standing,
+    pub area: AreaId,
+    pub area_state: AreaState,
     pub chosen: bool,
     /// Whether the Tab key stops at this lane.
     pub stop: bool,
     /// Told the place in the list of the lane that has the focus.
     pub on_focus: UseStateSetter<usize>,
-    /// Told the district when the keyboard has brought the focus, and when it leaves.
-    pub on_reach: UseStateSetter<Option<DistrictId>>,
+    /// Told the area when the keyboard has brought the focus, and when it leaves.
+    pub on_reach: UseStateSetter<Option<AreaId>>,
     pub dispatch: Dispatch,
 }
 
 impl View for Lane {
     fn html(&self) -> Html {
-        let Self { atlas, district, standing, chosen, stop, on_focus, on_reach, dispatch } = self;
-        let (district, bars) = (*district, NodeRef::default());
+        let Self { atlas, area, area_state, chosen, stop, on_focus, on_reach, dispatch } = self;
+        let (area, bars) = (*area, NodeRef::default());
         let choose = {
             let dispatch = dispatch.clone();
-            move |_: MouseEvent| dispatch.dispatch(Action::Choose(district))
+            move |_: MouseEvent| dispatch.dispatch(Action::Choose(area))
         };
         let visit = {
             let (dispatch, bars, axis) =
                 (dispatch.clone(), bars.clone(), Axis { span: atlas.span });
             move |event: MouseEvent| {
                 if let Some(place) = browser::across(&bars, event.client_x()) {
-                    dispatch.dispatch(Action::Visit(axis.day_at(place), district));
+                    dispatch.dispatch(Action::Visit(axis.day_at(place), area));
                 }
             }
         };
         let onfocus = {
             let (on_focus, on_reach) = (on_focus.clone(), on_reach.clone());
             move |event: FocusEvent| {
-                on_focus.set(district.index());
-                on_reach.set(browser::by_keyboard(&event).then_some(district));
+                on_focus.set(area.index());
+                on_reach.set(browser::by_keyboard(&event).then_some(area));
             }
         };
         let onblur = {
@@ -62,12 +62,12 @@ impl View for Lane {
             html! {
                 <span class="account">
                     <span class="unseen">{ atlas[account].name.clone() }{ ": " }</span>
-                    { fresh(text::control_in_short(atlas, standing[account].held.control)) }
+                    { fresh(text::control_in_short(atlas, area_state[account].held.control)) }
                 </span>
             }
         };
         html! {
-            <li data-lane={atlas[district].key.clone()} class={classes!(chosen.then_some("chosen"))}>
+            <li data-lane={atlas[area].key.clone()} class={classes!(chosen.then_some("chosen"))}>
                 <button
                     type="button"
                     aria-pressed={chosen.to_string()}
@@ -76,11 +76,11 @@ impl View for Lane {
                     {onblur}
                     onclick={choose}
                 >
-                    <span class="lane-name">{ atlas[district].name.clone() }</span>
+                    <span class="lane-name">{ atlas[area].name.clone() }</span>
                     <span class="lane-words">{ for atlas.account_ids().map(words) }</span>
                 </button>
                 <svg class="bars" ref={bars} aria-hidden="true" onclick={visit}>
-                    { view(Part::Bars(atlas.clone(), district)) }
+                    { view(Part::Bars(atlas.clone(), area)) }
                 </svg>
             </li>
         }

@@ -1,11 +1,11 @@
-//! The list of districts, and the whole year of each at a glance.
+//! The list of areas, and the whole year of each at a glance.
 
 mod lane;
 
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Day, DistrictId, Frame, Shared, Standing};
+use crate::domain::{AreaId, AreaState, Atlas, Day, Shared, State};
 use crate::drawing::axis::Axis;
 
 use crate::ui::Dispatch;
@@ -14,19 +14,19 @@ use crate::ui::time::keys;
 use crate::ui::view::{View, keyed};
 use lane::Lane;
 
-/// One lane a district, on the slider's own axis, and a hairline at the shown day.
+/// One lane an area, on the slider's own axis, and a hairline at the shown day.
 ///
 /// The lanes are one stop of the Tab key: arrows go from lane to lane.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Lanes {
     pub atlas: Shared<Atlas>,
     pub day: Day,
-    pub frame: Shared<Frame>,
-    pub chosen: Option<DistrictId>,
+    pub state: Shared<State>,
+    pub chosen: Option<AreaId>,
     /// The place of the lane at which the Tab key stops.
     pub stop: UseStateHandle<usize>,
-    /// Told the district that the keyboard has reached.
-    pub on_reach: UseStateSetter<Option<DistrictId>>,
+    /// Told the area that the keyboard has reached.
+    pub on_reach: UseStateSetter<Option<AreaId>>,
     pub dispatch: Dispatch,
     /// Without the words around the lanes, where a page has its own.
     pub bare: bool,
@@ -34,13 +34,13 @@ pub(in crate::ui) struct Lanes {
 
 impl View for Lanes {
     fn html(&self) -> Html {
-        let Self { atlas, day, frame, chosen, stop, on_reach, dispatch, bare } = self;
-        let districts = AttrValue::from(atlas.words.districts().to_owned());
+        let Self { atlas, day, state, chosen, stop, on_reach, dispatch, bare } = self;
+        let areas = AttrValue::from(atlas.words.areas().to_owned());
         let x = Axis { span: atlas.span }.at(*day);
         let onkeydown = {
             let (atlas, stop, dispatch) = (atlas.clone(), **stop, dispatch.clone());
             move |event: KeyboardEvent| {
-                let last = atlas.districts.len().saturating_sub(1);
+                let last = atlas.areas.len().saturating_sub(1);
                 let to = match event.key().as_str() {
                     "ArrowDown" => (stop + 1).min(last),
                     "ArrowUp" => stop.saturating_sub(1),
@@ -51,31 +51,31 @@ impl View for Lanes {
                     }
                 };
                 event.prevent_default();
-                if let Some(district) = atlas.districts.get(to) {
-                    browser::focus(&format!("[data-lane={}] button", district.key));
+                if let Some(area) = atlas.areas.get(to) {
+                    browser::focus(&format!("[data-lane={}] button", area.key));
                 }
             }
         };
-        let lane = |(district, standing): (DistrictId, &Standing)| {
+        let lane = |(area, area_state): (AreaId, &AreaState)| {
             let lane = Lane {
                 atlas: atlas.clone(),
-                district,
-                standing: standing.clone(),
-                chosen: *chosen == Some(district),
-                stop: **stop == district.index(),
+                area,
+                area_state: area_state.clone(),
+                chosen: *chosen == Some(area),
+                stop: **stop == area.index(),
                 on_focus: stop.setter(),
                 on_reach: on_reach.clone(),
                 dispatch: dispatch.clone(),
             };
-            keyed(atlas[district].key.clone(), lane)
+            keyed(atlas[area].key.clone(), lane)
         };
         html! {
-            <section class="lanes" aria-label={districts.clone()}>
+            <section class="lanes" aria-label={areas.clone()}>
                 if !bare {
                     <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }</p>
                 }
-                <div class="lanes-list" role="toolbar" aria-label={districts.clone()} aria-orientation="vertical" {onkeydown}>
-                    <ul>{ for frame.standings().map(lane) }</ul>
+                <div class="lanes-list" role="toolbar" aria-label={areas.clone()} aria-orientation="vertical" {onkeydown}>
+                    <ul>{ for state.areas().map(lane) }</ul>
                     <svg class="hairline" aria-hidden="true">
                         <line x1={x.clone()} x2={x} y1="0" y2="100%" />
                     </svg>

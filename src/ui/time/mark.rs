@@ -34,8 +34,8 @@ pub(in crate::ui) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
     let last = u64::from(span.last_index().max(1));
     let left = |day: Day| u64::from(span.index_of(day)) * u64::from(width) / last;
     let mut marks: Vec<Mark> = Vec::new();
-    for (i, happening) in atlas.happenings.iter().enumerate() {
-        let Some(day) = happening.drawn_on().filter(|day| span.contains(*day)) else { continue };
+    for (i, event) in atlas.events.iter().enumerate() {
+        let Some(day) = event.drawn_on().filter(|day| span.contains(*day)) else { continue };
         match marks.last_mut() {
             Some(mark) if left(day) < left(mark.day) + APART => mark.events.push(i),
             _ => marks.push(Mark { day, events: vec![i] }),
@@ -47,19 +47,18 @@ pub(in crate::ui) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
 impl Mark {
     /// The kind of its events; `None` when they are of several.
     pub(in crate::ui) fn kind(&self, atlas: &Atlas) -> Option<EventKind> {
-        let mut kinds =
-            self.events.iter().filter_map(|i| atlas.happenings.get(*i)).map(|it| it.kind);
+        let mut kinds = self.events.iter().filter_map(|i| atlas.events.get(*i)).map(|it| it.kind);
         let first = kinds.next()?;
         kinds.all(|kind| kind == first).then_some(first)
     }
 
     /// What choosing it does: to its first event after the shown day, else to its first.
     pub(in crate::ui) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Action> {
-        let events = self.events.iter().filter_map(|i| atlas.happenings.get(*i));
-        let mut targets = events.filter_map(|it| Some((it.drawn_on()?, it.only_district())));
+        let events = self.events.iter().filter_map(|i| atlas.events.get(*i));
+        let mut targets = events.filter_map(|it| Some((it.drawn_on()?, it.only_area())));
         let first = targets.clone().next()?;
-        let (day, district) = targets.find(|(day, _)| *day > shown).unwrap_or(first);
-        Some(district.map_or(Action::GoTo(day), |district| Action::Visit(day, district)))
+        let (day, area) = targets.find(|(day, _)| *day > shown).unwrap_or(first);
+        Some(area.map_or(Action::GoTo(day), |area| Action::Visit(day, area)))
     }
 }
 

@@ -56,12 +56,13 @@ pub(in crate::ui) fn time(
     shown: &Rc<RefCell<Day>>,
     dispatch: &Dispatch,
 ) -> Html {
-    let Session { atlas, day, playing, pace, .. } = session;
+    let Session { atlas, playing, pace, .. } = session;
+    let day = session.day();
     let Strip { place, marks, active } = strip;
     let named = active.and_then(|i| marks.get(i));
     let steps = Steps {
         atlas: atlas.clone(),
-        ways: Ways::from(atlas, *day, None),
+        ways: Ways::from(atlas, day, None),
         playing: *playing,
         dispatch: dispatch.clone(),
     };
@@ -73,16 +74,16 @@ pub(in crate::ui) fn time(
         on_active: active.setter(),
         dispatch: dispatch.clone(),
     };
-    let slider = Slider { atlas: atlas.clone(), day: *day, dispatch: dispatch.clone() };
+    let slider = Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() };
     let pace = PaceOfPlay { atlas: atlas.clone(), pace: *pace, dispatch: dispatch.clone() };
     html! {
         <div class="time">
             { view(steps) }
             <div class="strip" dir="ltr" ref={place}>
-                if !atlas.happenings.is_empty() { { view(marks) } }
+                if !atlas.events.is_empty() { { view(marks) } }
             </div>
             { view(slider) }
-            { told(atlas, *day, named) }
+            { told(atlas, day, named) }
             { view(pace) }
         </div>
     }

@@ -4,7 +4,7 @@ use crate::ui::view::View;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{Atlas, Day, DistrictId, Shared, Way};
+use crate::domain::{AreaId, Atlas, Day, Shared, Way};
 use crate::session::Action;
 use crate::text;
 use crate::words::{Words, fill};
@@ -31,8 +31,8 @@ pub(in crate::ui) struct Ways {
 }
 
 impl Ways {
-    /// Where one can go: by the changes of one district, or of any.
-    pub(in crate::ui) fn from(atlas: &Atlas, day: Day, of: Option<DistrictId>) -> Self {
+    /// Where one can go: by the changes of one area, or of any.
+    pub(in crate::ui) fn from(atlas: &Atlas, day: Day, of: Option<AreaId>) -> Self {
         Self {
             changes: [Way::Back, Way::On].map(|way| atlas.next_change(day, way, of)),
             ended: [day == atlas.span.first(), day == atlas.span.last()],
@@ -74,13 +74,13 @@ impl View for Steps {
     }
 }
 
-/// A button to the next change, in one district or in any; it says where it leads. At an end it stays
+/// A button to the next change, in one area or in any; it says where it leads. At an end it stays
 /// where it is, and says that too.
 pub(in crate::ui) fn change_step(
     words: &Words,
     ways: Ways,
     way: Way,
-    of: Option<DistrictId>,
+    of: Option<AreaId>,
     dispatch: &Dispatch,
 ) -> Html {
     let [before, after] = ways.changes;

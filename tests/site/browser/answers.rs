@@ -22,8 +22,8 @@ pub(super) const UNTIL_SHOWN: &str = "async (index) => {
 /// Holds them against the record, and gives how many they are.
 pub(super) fn assert_shows(atlas: &Atlas, day: Day, shown: &Shown) -> usize {
     let mut known = Shown::new();
-    for (area, standing) in atlas.frame(day).standings() {
-        for (account, period) in standing.iter() {
+    for (area, area_state) in atlas.state(day).areas() {
+        for (account, period) in area_state.iter() {
             let claim = &period.held;
             let other = claim.control.other().map(|it| atlas[it].key.clone());
             known.insert(

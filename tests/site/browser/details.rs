@@ -4,8 +4,8 @@ use thirtyfour::prelude::*;
 
 use super::page::{DESKTOP, Outcome, PHONE, Page, TABLET, at, in_chromium};
 
-async fn expect_chosen(page: &Page, district: Option<&str>) -> Outcome {
-    page.expect_attribute("#details", "data-area", district).await
+async fn expect_chosen(page: &Page, area: Option<&str>) -> Outcome {
+    page.expect_attribute("#details", "data-area", area).await
 }
 
 /// The district in whose lane the focus is.
@@ -19,7 +19,7 @@ async fn assert_lachin_is_told(page: &Page) -> Outcome {
 }
 
 /// A point inside a district's area, found in the shape itself.
-async fn point_in(page: &Page, district: &str) -> WebDriverResult<(i64, i64)> {
+async fn point_in(page: &Page, area: &str) -> WebDriverResult<(i64, i64)> {
     let [x, y]: [f64; 2] = page
         .eval(&format!(
             "(shape => {{
@@ -29,7 +29,7 @@ async fn point_in(page: &Page, district: &str) -> WebDriverResult<(i64, i64)> {
                  const at = [box.left + box.width * x, box.top + box.height * y].map(Math.floor);
                  if (document.elementFromPoint(...at) === shape) return at;
                }}
-             }})(document.querySelector('[data-area={district}]'))"
+             }})(document.querySelector('[data-area={area}]'))"
         ))
         .await?;
     Ok((x as i64, y as i64))

@@ -63,12 +63,12 @@ fn the_languages_that_were_read_open_without_a_network() {
             .await?;
         assert!(!russian, "what nobody reads is not downloaded");
         drop(host);
-        for (folder, district) in [("hy/", "Լաչին"), ("tr/", "Laçın")] {
+        for (folder, area) in [("hy/", "Լաչին"), ("tr/", "Laçın")] {
             page.open_at(&format!("{address}{folder}#date=1992-12-01&area=lachin")).await?;
             page.expect_day("1992-12-01").await?;
             let name: String =
                 page.eval("document.querySelector('#details-name').textContent").await?;
-            assert_eq!(name, district);
+            assert_eq!(name, area);
         }
         Ok(())
     });

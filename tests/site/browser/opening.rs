@@ -12,12 +12,12 @@ fn the_page_opens_on_its_day_and_asks_no_other_host() {
     in_chromium(DESKTOP, "", |page| async move {
         page.expect_day("1992-05-20").await?;
         page.expect_attribute("main", "data-view", Some("all")).await?;
-        let districts: Vec<String> = page
+        let areas: Vec<String> = page
             .eval(
                 "[...document.querySelectorAll('svg.map[data-account=ground] [data-area]')].map(e => e.dataset.area).sort()",
             )
             .await?;
-        assert_eq!(districts, ["jabrayil", "kalbajar", "lachin", "qubadli", "zangilan"]);
+        assert_eq!(areas, ["jabrayil", "kalbajar", "lachin", "qubadli", "zangilan"]);
         let sentence: String = page.eval("document.querySelector('#sentence').textContent").await?;
         assert!(
             sentence.contains("Kurdish Republic of Lachin") && sentence.contains("divided"),

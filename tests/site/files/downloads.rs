@@ -30,9 +30,9 @@ fn gdal_reads_dates_and_finds_the_answers_of_the_map() {
     let atlas = atlas();
     for day in atlas.span.days() {
         let date = day.to_string().replace('-', "/");
-        for (district, standing) in atlas.frame(day).standings() {
+        for (area, area_state) in atlas.state(day).areas() {
             for account in atlas.account_ids() {
-                let key = &atlas[district].key;
+                let key = &atlas[area].key;
                 let holds = |row: &&Vec<String>| {
                     row[0] == *key
                         && row[1] == atlas[account].key
@@ -40,7 +40,7 @@ fn gdal_reads_dates_and_finds_the_answers_of_the_map() {
                         && date <= row[6]
                 };
                 let found: Vec<_> = rows.iter().filter(holds).collect();
-                let claim = &standing[account].held;
+                let claim = &area_state[account].held;
                 assert_eq!(found.len(), 1, "{key} {} {date}", atlas[account].key);
                 assert_eq!(
                     found[0][2],

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::{AccountView, Atlas, Day, Event, EventKind, Form, Record, Shared, Shift};
+use day_atlas::domain::{
+    AccountView, Atlas, Day, EventEntry, EventKind, Form, Record, Shared, Shift,
+};
 
 use day_atlas::drawing::palette;
 use day_atlas::picture::link_svg;
@@ -28,11 +30,11 @@ pub(super) const PICTURE: &str = "picture.png";
 
 /// The days that have a page: those on which an authority changes, and those of the main events, which are
 /// those that the declared account tells and those on which a place changes hands, when known to the day.
-pub(super) fn days(record: &Record, events: &[Event]) -> BTreeSet<Day> {
+pub(super) fn days(record: &Record, events: &[EventEntry]) -> BTreeSet<Day> {
     let atlas = Atlas::new(record.clone());
     let changes = atlas.changes().iter();
     let changes = changes.filter(|change| change.shifts.iter().any(Shift::is_of_authority));
-    let main = |event: &&Event| {
+    let main = |event: &&EventEntry| {
         let day = event.when.form() == Form::Day && atlas.span.contains(event.when.span().first());
         day && (event.in_article || event.kind == EventKind::Control)
     };
@@ -88,9 +90,10 @@ struct OfDay<'a> {
 
 impl OfDay<'_> {
     fn shell(&self) -> Vec<(&'static str, String)> {
-        let Session { atlas, day, .. } = self.session;
+        let Session { atlas, .. } = self.session;
+        let day = self.session.day();
         let words = &atlas.words;
-        let sentence = text::sentence(atlas, AccountView::All, atlas.frame(*day));
+        let sentence = text::sentence(atlas, AccountView::All, atlas.state(day));
         let up = ["../../", words.root()].concat();
         let map = format!("../../#{}", permalink::fragment(self.session));
         vec![
@@ -98,10 +101,10 @@ impl OfDay<'_> {
             ("{home}", "../../".to_owned()),
             ("{map}", escaped(&map)),
             ("{date}", day.to_string()),
-            ("{day}", text::in_full(words, *day)),
-            ("{weekday}", text::weekday(words, *day).to_owned()),
+            ("{day}", text::in_full(words, day)),
+            ("{weekday}", text::weekday(words, day).to_owned()),
             ("{open_day}", escaped(words.open_day())),
-            ("{change}", escaped(&text::on_this_day(atlas, *day))),
+            ("{change}", escaped(&text::on_this_day(atlas, day))),
             ("{events}", self.events()),
             ("{preview}", self.preview(&sentence).written()),
             ("{structured}", self.structured(&sentence)),
@@ -112,13 +115,15 @@ impl OfDay<'_> {
 
     /// The address of the same day in a language, as this page writes it.
     fn way_to(&self, language: &Language) -> String {
-        let Session { atlas, day, .. } = self.session;
+        let Session { atlas, .. } = self.session;
+        let day = self.session.day();
         format!("../../{}{}{FOLDER}{day}/", atlas.words.root(), language.folder())
     }
 
     fn title(&self) -> String {
-        let Session { atlas, day, .. } = self.session;
-        format!("{}: {}", atlas.title, text::in_full(&atlas.words, *day))
+        let Session { atlas, .. } = self.session;
+        let day = self.session.day();
+        format!("{}: {}", atlas.title, text::in_full(&atlas.words, day))
     }
 
     fn at(&self, place: &str) -> String {
@@ -141,8 +146,9 @@ impl OfDay<'_> {
 
     /// The day as a page of the map, for search engines (schema.org).
     fn structured(&self, sentence: &str) -> String {
-        let Session { atlas, day, .. } = self.session;
-        let places = atlas.districts.iter().map(|it| json!({"@type": "Place", "name": it.name}));
+        let Session { atlas, .. } = self.session;
+        let day = self.session.day();
+        let places = atlas.areas.iter().map(|it| json!({"@type": "Place", "name": it.name}));
         let about = self.of_this_day().map(
             |event| json!({"@type": "Event", "name": event.title, "startDate": day.to_string()}),
         );
@@ -160,8 +166,8 @@ impl OfDay<'_> {
         }))
     }
 
-    fn of_this_day(&self) -> impl Iterator<Item = &Event> {
-        let day = self.session.day;
+    fn of_this_day(&self) -> impl Iterator<Item = &EventEntry> {
+        let day = self.session.day();
         let events = self.telling.chronicle.events.iter();
         events
             .filter(move |event| event.when.form() == Form::Day && event.when.span().first() == day)
@@ -169,7 +175,7 @@ impl OfDay<'_> {
 
     /// What happened, each a link to its entry with its sources.
     fn events(&self) -> String {
-        let link = |event: &Event| {
+        let link = |event: &EventEntry| {
             let title = escaped(&event.title);
             format!("<li><a href=\"../../#event-{}\">{title}</a></li>\n", event.key)
         };

@@ -118,7 +118,7 @@ fn preview(telling: &Telling, address: Option<&str>) -> Preview {
         None => [days::FOLDER, &place].concat(),
     };
     let atlas = Atlas::new(record.clone());
-    let sentence = text::sentence(&atlas, AccountView::All, atlas.frame(record.opens_on));
+    let sentence = text::sentence(&atlas, AccountView::All, atlas.state(record.opens_on));
     Preview {
         kind: "website",
         site: record.title.clone(),
@@ -148,7 +148,7 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         json!({"@type": "DataDownload", "contentUrl": at(file), "encodingFormat": kind})
     };
     let licences = record.credits.iter().filter_map(|credit| credit.licence.as_ref());
-    let places = record.districts.iter().map(|it| json!({"@type": "Place", "name": it.name}));
+    let places = record.areas.iter().map(|it| json!({"@type": "Place", "name": it.name}));
     json!({
         "@context": "https://schema.org",
         "@type": "Dataset",

@@ -52,7 +52,7 @@ fn year(telling: &Telling) -> String {
     let atlas = Atlas::new(telling.edition.record.clone());
     let epoch = |epoch: &Epoch| {
         let days = [epoch.span.first(), epoch.span.last()].map(|day| in_full(&atlas.words, day));
-        let sentence = sentence(&atlas, AccountView::All, atlas.frame(epoch.span.first()));
+        let sentence = sentence(&atlas, AccountView::All, atlas.state(epoch.span.first()));
         format!("<p><b>{} – {}</b><br>{}</p>\n", days[0], days[1], escaped(&sentence))
     };
     atlas.epochs().iter().map(epoch).collect()

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Event, Source, SourceId};
+use crate::domain::{Chronicle, EventEntry, Source, SourceId};
 use crate::text;
 use crate::words::{Words, fill};
 
@@ -26,8 +26,8 @@ pub(super) fn citation(words: &Words, source: &Source) -> Html {
 }
 
 /// Events by name and date, each a link to its place in the list.
-pub(super) fn event_links(words: &Words, events: &[&Event]) -> Html {
-    let link = |(i, event): (usize, &&Event)| {
+pub(super) fn event_links(words: &Words, events: &[&EventEntry]) -> Html {
+    let link = |(i, event): (usize, &&EventEntry)| {
         html! {
             <>
                 if i > 0 { { "; " } }

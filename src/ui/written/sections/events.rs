@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{
-    AccountView, Atlas, Certainty, Chronicle, DaySpan, DistrictId, Event, Form, Shared,
+    AccountView, AreaId, Atlas, Certainty, Chronicle, DaySpan, EventEntry, Form, Shared,
 };
 use crate::permalink;
 use crate::text;
@@ -19,7 +19,7 @@ pub(super) fn Events(props: &SectionProps) -> Html {
     let SectionProps { atlas, chronicle } = props;
     let (span, words) = (atlas.span, &atlas.words);
     let ended = |phrase: &str, day| fill(phrase, &[("day", &text::in_full(words, day))]);
-    let of = |keep: fn(&Event, DaySpan) -> bool| -> Vec<&Event> {
+    let of = |keep: fn(&EventEntry, DaySpan) -> bool| -> Vec<&EventEntry> {
         chronicle.events.iter().filter(|event| keep(event, span)).collect()
     };
     let before = of(|event, span| event.when.span().last() < span.first());
@@ -28,7 +28,7 @@ pub(super) fn Events(props: &SectionProps) -> Html {
         let days = event.when.span();
         days.last() >= span.first() && days.first() <= span.last()
     });
-    let fold = |title: String, events: &[&Event]| {
+    let fold = |title: String, events: &[&EventEntry]| {
         html! {
             <details class="fold">
                 <summary><h3>{ title }{ format!(" ({})", events.len()) }</h3></summary>
@@ -53,27 +53,26 @@ fn filters(atlas: &Shared<Atlas>) -> Html {
     let radio = |id: String, name: String, checked: bool| {
         html! { <label><input type="radio" name="events-of" {id} {checked} /><span>{ name }</span></label> }
     };
-    let district = |id: DistrictId| {
-        radio(format!("events-of-{}", atlas[id].key), atlas[id].name.clone(), false)
-    };
+    let area =
+        |id: AreaId| radio(format!("events-of-{}", atlas[id].key), atlas[id].name.clone(), false);
     html! {
         <fieldset class="filters">
             <legend class="unseen">{ atlas.words.which_events().to_owned() }</legend>
-            { radio("events-of-all".into(), atlas.words.of_all_districts().to_owned(), true) }
-            { for atlas.district_ids().map(district) }
+            { radio("events-of-all".into(), atlas.words.of_all_areas().to_owned(), true) }
+            { for atlas.area_ids().map(area) }
             <label><input type="checkbox" id="events-in-article" /><span>{ atlas.words.only_article().to_owned() }</span></label>
         </fieldset>
     }
 }
 
 /// One list a month, by the first possible day; what begins earlier stands in the first month.
-fn months(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event]) -> Html {
-    let month = |event: &&Event| {
+fn months(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&EventEntry]) -> Html {
+    let month = |event: &&EventEntry| {
         let day = atlas.span.clamp(event.when.span().first());
         (day.year(), day.month())
     };
     let runs = events.chunk_by(|a, b| month(a) == month(b));
-    let run = |events: &[&Event]| {
+    let run = |events: &[&EventEntry]| {
         let title = events.first().map(|event| {
             let (year, number) = month(event);
             text::month_of_year(&atlas.words, number, year)
@@ -88,16 +87,16 @@ fn months(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event
     runs.map(run).collect()
 }
 
-fn list(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&Event]) -> Html {
+fn list(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&EventEntry]) -> Html {
     html! { <ol class="events">{ for events.iter().map(|event| item(atlas, chronicle, event)) }</ol> }
 }
 
-fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> Html {
+fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry) -> Html {
     let words = &atlas.words;
     // What is not known to the day is never marked on one.
     let to_the_day =
         matches!(event.when.form(), Form::Day | Form::Days).then_some(event.when.span());
-    let classes = event.districts.iter().map(|id| format!("of-{}", atlas[*id].key));
+    let classes = event.areas.iter().map(|id| format!("of-{}", atlas[*id].key));
     let told = event.in_article.then_some("in-article");
     let certain = format!("certain-{}", event.certainty.id());
     html! {
@@ -120,25 +119,25 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> 
 }
 
 /// The date in words, a link to its first day when that lies within the days covered.
-fn date(atlas: &Shared<Atlas>, event: &Event) -> Html {
+fn date(atlas: &Shared<Atlas>, event: &EventEntry) -> Html {
     let words = text::when(&atlas.words, &event.when);
     let first = event.when.span().first();
     if !atlas.span.contains(first) {
         return html! { words };
     }
-    // Of several districts none is more its own than another.
-    let district = match event.districts.as_slice() {
+    // Of several areas none is more its own than another.
+    let area = match event.areas.as_slice() {
         [only] => Some(*only),
         _ => None,
     };
-    let address = permalink::address(atlas, first, district, AccountView::All);
+    let address = permalink::address(atlas, first, area, AccountView::All);
     html! { <a href={format!("#{address}")}>{ words }</a> }
 }
 
-fn facts(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) -> String {
+fn facts(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry) -> String {
     let words = &atlas.words;
-    let districts = event.districts.iter().map(|id| atlas[*id].name.clone()).collect::<Vec<_>>();
-    let all = atlas.districts.len() == districts.len();
+    let areas = event.areas.iter().map(|id| atlas[*id].name.clone()).collect::<Vec<_>>();
+    let all = atlas.areas.len() == areas.len();
     let people = event.people.iter().filter_map(|i| chronicle.people.get(*i));
     let people = people.map(|person| person.name.clone()).collect::<Vec<_>>();
     let article = if event.sources.len() == 1 && event.in_article {
@@ -150,7 +149,7 @@ fn facts(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &Event) ->
     };
     let parts = [
         event.place.clone().unwrap_or_default(),
-        if all { words.of_all_districts().to_owned() } else { districts.join(words.comma()) },
+        if all { words.of_all_areas().to_owned() } else { areas.join(words.comma()) },
         people.join(", "),
         article.to_owned(),
         if event.certainty == Certainty::High {

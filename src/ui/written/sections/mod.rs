@@ -39,7 +39,7 @@ use year::Year;
 /// What a section is made of.
 #[derive(PartialEq, Properties)]
 struct SectionProps {
-    /// The record, for the districts and the days covered.
+    /// The record, for the areas and the days covered.
     atlas: Shared<Atlas>,
     /// What they tell.
     chronicle: Shared<Chronicle>,
@@ -48,7 +48,7 @@ struct SectionProps {
 /// What the sections are made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct SectionsProps {
-    /// The record, for the districts and the days covered.
+    /// The record, for the areas and the days covered.
     pub atlas: Shared<Atlas>,
     /// What they tell.
     pub chronicle: Shared<Chronicle>,

@@ -11,7 +11,7 @@ use super::SectionProps;
 use super::citations::citations;
 use super::in_english;
 
-/// Who lived in the districts.
+/// Who lived in the areas.
 #[component]
 pub(super) fn Population(props: &SectionProps) -> Html {
     let (chronicle, words) = (&props.chronicle, &props.atlas.words);

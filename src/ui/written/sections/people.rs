@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Event, Organisation, Person, Shared};
+use crate::domain::{Chronicle, EventEntry, Organisation, Person, Shared};
 
 use crate::words::{Words, fill};
 
@@ -37,8 +37,8 @@ pub(super) fn People(props: &SectionProps) -> Html {
 }
 
 fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: &Person) -> Html {
-    let took_part = |event: &&Event| event.people.contains(&position);
-    let events: Vec<&Event> = chronicle.events.iter().filter(took_part).collect();
+    let took_part = |event: &&EventEntry| event.people.contains(&position);
+    let events: Vec<&EventEntry> = chronicle.events.iter().filter(took_part).collect();
     html! {
         <li data-person={person.key.clone()}>
             <h4>{ person.name.clone() }</h4>

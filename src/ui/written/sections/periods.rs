@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AccountView, Atlas, Claim, Day, DistrictId, Period, Shared};
+use crate::domain::{AccountId, AccountView, AreaId, Atlas, Claim, Day, Period, Shared};
 use crate::permalink;
 use crate::text;
 use crate::words::fill;
@@ -14,14 +14,14 @@ use super::citations::citation;
 #[component]
 pub(super) fn Periods(props: &SectionProps) -> Html {
     let (atlas, words) = (&props.atlas, &props.atlas.words);
-    let of = |district: DistrictId| {
+    let of = |area: AreaId| {
         let of = move |account: AccountId| {
-            let periods = atlas.periods(district, account).iter();
-            periods.map(move |period| row(atlas, district, account, period))
+            let periods = atlas.periods(area, account).iter();
+            periods.map(move |period| row(atlas, area, account, period))
         };
         atlas.account_ids().flat_map(of)
     };
-    let rows: Vec<Html> = atlas.district_ids().flat_map(of).collect();
+    let rows: Vec<Html> = atlas.area_ids().flat_map(of).collect();
     html! {
         <section class="all-periods" aria-labelledby="periods-title">
             <h2 id="periods-title">{ words.periods_title().to_owned() }</h2>
@@ -45,24 +45,19 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
     }
 }
 
-fn row(
-    atlas: &Shared<Atlas>,
-    district: DistrictId,
-    account: AccountId,
-    period: &Period<Claim>,
-) -> Html {
+fn row(atlas: &Shared<Atlas>, area: AreaId, account: AccountId, period: &Period<Claim>) -> Html {
     let (days, claim, words) = (period.span, &period.held, &atlas.words);
     let fact = claim.as_fact.map(|fact| {
         let certainty = text::certainty(words, fact);
         format!(" {}", fill(words.as_fact(), &[("certainty", certainty)]))
     });
     let link = |day: Day| {
-        let address = permalink::address(atlas, day, Some(district), AccountView::All);
+        let address = permalink::address(atlas, day, Some(area), AccountView::All);
         html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ text::in_full(words, day) }</a> }
     };
     html! {
-        <tr data-period-of={atlas[district].key.clone()} data-account={atlas[account].key.clone()}>
-            <th scope="row">{ atlas[district].name.clone() }</th>
+        <tr data-period-of={atlas[area].key.clone()} data-account={atlas[account].key.clone()}>
+            <th scope="row">{ atlas[area].name.clone() }</th>
             <td>{ atlas[account].name.clone() }</td>
             <td>{ link(days.first()) }</td>
             <td>{ link(days.last()) }</td>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, Comparison, Event, Part, Shared, Statement};
+use crate::domain::{Chronicle, Comparison, EventEntry, Part, Shared, Statement};
 
 use crate::words::{Words, fill};
 
@@ -71,11 +71,11 @@ fn others(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison)
 }
 
 /// The events that carry the same sentences of the account as the statement.
-fn spoken_of<'a>(chronicle: &'a Chronicle, statement: &Statement) -> Vec<&'a Event> {
+fn spoken_of<'a>(chronicle: &'a Chronicle, statement: &Statement) -> Vec<&'a EventEntry> {
     let entry = format!("republic:{}", statement.key);
     let sentences =
         chronicle.coverage.iter().filter(|sentence| sentence.carried_by.contains(&entry));
     let entries: Vec<&String> = sentences.flat_map(|sentence| &sentence.carried_by).collect();
-    let carries = |event: &&Event| entries.contains(&&format!("events:{}", event.key));
+    let carries = |event: &&EventEntry| entries.contains(&&format!("events:{}", event.key));
     chronicle.events.iter().filter(carries).collect()
 }

@@ -40,7 +40,7 @@ fn entry(words: &Words, source: &Source) -> Html {
                 { title }
             }
             { year.unwrap_or_default() }
-            <span class="read">{ " (" }<span lang={words.untranslated()}>{ source.kind.clone() }</span>{ format!("; {})", text::standing(words, source)) }</span>
+            <span class="read">{ " (" }<span lang={words.untranslated()}>{ source.kind.clone() }</span>{ format!("; {})", text::read_and_side(words, source)) }</span>
         </li>
     }
 }

@@ -15,8 +15,8 @@ pub fn stylesheet(record: &Record) -> String {
         );
     };
     hide(article, ".in-article");
-    for district in &record.districts {
-        let key = &district.key;
+    for area in &record.areas {
+        let key = &area.key;
         let chosen = format!(":has(#events-of-{key}:checked)");
         hide(&format!("#events{chosen}"), &format!(".of-{key}"));
         hide(&format!("{article}{chosen}"), &format!(".of-{key}.in-article"));

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AccountView, Atlas, Change, Day, DistrictId, Record, Shared};
+use crate::domain::{AccountId, AccountView, AreaId, Atlas, Change, Day, Record, Shared};
 use crate::drawing::symbology::Role;
 use crate::drawing::{Outline, area, element};
 use crate::permalink;
@@ -16,7 +16,7 @@ use crate::ui::mounted;
 pub(super) fn Year(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, scene, .. } = props;
     let view_box = scene.extent.map(|side| side.to_string()).join(" ");
-    let outline = |(area, path): (DistrictId, &String)| {
+    let outline = |(area, path): (AreaId, &String)| {
         mounted::mounted(
             element!("path", Role::Plain, "id": outline_id(atlas, area), "d": path.clone()),
         )
@@ -36,7 +36,7 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
             <p>{ atlas.words.year_intro().to_owned() }</p>
             // One path for each area: all small maps refer to it.
             <svg class="paints" width="0" height="0" aria-hidden="true">
-                <defs>{ for atlas.district_ids().zip(&scene.areas).map(outline) }</defs>
+                <defs>{ for atlas.area_ids().zip(&scene.areas).map(outline) }</defs>
             </svg>
             { for atlas.account_ids().map(row) }
         </section>
@@ -57,10 +57,10 @@ fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
 }
 
 fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day) -> Html {
-    let frame = atlas.frame(day);
-    let shapes = frame.standings().map(|(id, standing)| {
+    let state = atlas.state(day);
+    let shapes = state.areas().map(|(id, area_state)| {
         let outline = Outline::Reference(format!("#{}", outline_id(atlas, id)));
-        area(atlas, id, outline, &standing[account].held, false)
+        area(atlas, id, outline, &area_state[account].held, false)
     });
     let view = AccountView::One(account);
     let address = permalink::address(atlas, day, None, view);
@@ -70,12 +70,12 @@ fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day
                 <svg viewBox={view_box.to_owned()} aria-hidden="true">{ mounted::all(shapes) }</svg>
                 <b>{ text::in_full(&atlas.words, day) }</b>
             </a>
-            <p>{ text::sentence(atlas, view, frame) }</p>
+            <p>{ text::sentence(atlas, view, state) }</p>
         </li>
     }
 }
 
 /// The id of an area's outline, to which the small maps refer.
-fn outline_id(record: &Record, area: DistrictId) -> String {
+fn outline_id(record: &Record, area: AreaId) -> String {
     format!("outline-{}", record[area].key)
 }

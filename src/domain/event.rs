@@ -2,19 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, DistrictId, Form, When};
+use super::{AreaId, Day, Form, When};
 
 /// An event, as far as the map itself tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Happening {
+pub struct Event {
     /// When, as precise as it is known.
     pub when: When,
     /// What sort of thing.
     pub kind: EventKind,
     /// What, in a few words.
     pub title: String,
-    /// The districts it concerns.
-    pub districts: Vec<DistrictId>,
+    /// The areas it concerns.
+    pub areas: Vec<AreaId>,
 }
 
 /// What sort of thing an event is.
@@ -46,7 +46,7 @@ impl EventKind {
     }
 }
 
-impl Happening {
+impl Event {
     /// The day on which it stands on a line of days: its first.
     ///
     /// `None` when it is known only to the month or less: such an event is never drawn on a day.
@@ -54,9 +54,9 @@ impl Happening {
         matches!(self.when.form(), Form::Day | Form::Days).then(|| self.when.span().first())
     }
 
-    /// The district it belongs to; `None` when there are several or none.
-    pub fn only_district(&self) -> Option<DistrictId> {
-        match self.districts.as_slice() {
+    /// The area it belongs to; `None` when there are several or none.
+    pub fn only_area(&self) -> Option<AreaId> {
+        match self.areas.as_slice() {
             [only] => Some(*only),
             _ => None,
         }

@@ -1,23 +1,23 @@
-//! Districts: their order, names and figures.
+//! Areas: their order, names and figures.
 
 use std::collections::HashMap;
 
-use crate::domain::{ByAccount, Certainty, District, DistrictId, Figure, Names};
+use crate::domain::{Area, AreaId, ByAccount, Certainty, Figure, Names};
 
 use super::control::ClaimLine;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::{Keys, plain};
-use super::schema::DistrictFile;
+use super::schema::AreaFile;
 
-/// The districts in the order of the list, with their positions in their file.
+/// The areas in the order of the list, with their positions in their file.
 pub(super) fn in_order(
-    districts: Vec<DistrictFile>,
+    areas: Vec<AreaFile>,
     order: &[String],
     diagnostics: &mut Diagnostics,
-) -> Vec<(usize, DistrictFile)> {
+) -> Vec<(usize, AreaFile)> {
     let place = Place::file("record.json").at("district_order");
-    let keys = districts.iter().map(|file| file.id.as_str());
-    let known = plain(keys, "districts.json", DistrictId::at, diagnostics);
+    let keys = areas.iter().map(|file| file.id.as_str());
+    let known = plain(keys, "districts.json", AreaId::at, diagnostics);
     let ranks: HashMap<&str, usize> = order.iter().map(String::as_str).zip(0..).collect();
     for (i, key) in order.iter().enumerate() {
         if !known.contains_key(key) {
@@ -35,7 +35,7 @@ pub(super) fn in_order(
             );
         }
     }
-    let mut ranked: Vec<_> = districts.into_iter().enumerate().collect();
+    let mut ranked: Vec<_> = areas.into_iter().enumerate().collect();
     for (_, file) in ranked.iter().filter(|(_, file)| !ranks.contains_key(file.id.as_str())) {
         diagnostics.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
     }
@@ -43,14 +43,14 @@ pub(super) fn in_order(
     ranked
 }
 
-/// A district; each of its figures must have evidence.
-pub(super) fn district(
-    file: DistrictFile,
+/// An area; each of its figures must have evidence.
+pub(super) fn area(
+    file: AreaFile,
     position: usize,
     control: ByAccount<ClaimLine>,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
-) -> District {
+) -> Area {
     let place = Place::file("districts.json").at(position);
     let mut figure = |value, field: &str, sources: &[String]| Figure {
         value,
@@ -62,7 +62,7 @@ pub(super) fn district(
         diagnostics.add(&place.at("names"), "a name in English, \"en\"", "none");
     }
     let names = names(&file);
-    District {
+    Area {
         name: names.english.clone(),
         subject: names.english.clone(),
         names,
@@ -77,7 +77,7 @@ pub(super) fn district(
     }
 }
 
-fn names(file: &DistrictFile) -> Names {
+fn names(file: &AreaFile) -> Names {
     let sure = |language: &str| file.names_confidence.get(language) == Some(&Certainty::High);
     let others = file.names.iter().filter(|(language, _)| *language != "en");
     Names {

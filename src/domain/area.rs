@@ -1,16 +1,16 @@
-//! A district and what is known of it apart from control.
+//! An area and what is known of it apart from control.
 
 use serde::{Deserialize, Serialize};
 
 use super::{ByAccount, Claim, SourceId, Timeline};
 
-/// The place of a district in its [`Record`](super::Record).
+/// The place of an area in its [`Record`](super::Record).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct DistrictId(pub(super) u16);
+pub struct AreaId(pub(super) u16);
 
-/// A district: its names, its figures and its control under each account.
+/// An area: its names, its figures and its control under each account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct District {
+pub struct Area {
     /// The id used in files, addresses and attributes.
     pub key: String,
     /// The name it goes by on the page.

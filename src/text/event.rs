@@ -1,6 +1,6 @@
 //! What happened, in a line.
 
-use crate::domain::{DaySpan, Happening, Record};
+use crate::domain::{DaySpan, Event, Record};
 use crate::words::fill;
 
 use super::number::count;
@@ -13,8 +13,7 @@ const NAMED: usize = 3;
 /// The events at these positions: when, or how many, and what.
 pub fn events(record: &Record, positions: &[usize]) -> (String, String) {
     let words = &record.words;
-    let events: Vec<&Happening> =
-        positions.iter().filter_map(|i| record.happenings.get(*i)).collect();
+    let events: Vec<&Event> = positions.iter().filter_map(|i| record.events.get(*i)).collect();
     match events.as_slice() {
         [] => (String::new(), String::new()),
         [only] => (when(words, &only.when), stopped(words, &only.title)),
