@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use day_atlas::domain::{
-    Area, Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, Figure, Names, Record, Timeline,
+    Area, Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, Names, Record, Timeline,
 };
 use day_atlas::drawing::symbology;
 use day_atlas::edition::Edition;
@@ -51,7 +51,7 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     for (path, (key, fills)) in shapes.iter().zip(&fills) {
         let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
         map.extend(["<path class=\"area\" data-area=\"", key, "\" fill=\"", fill]);
-        map.extend(["\" d=\"", path, "\"/>"]);
+        map.extend(["\" d=\"", &path.concat(), "\"/>"]);
     }
     let map = format!(
         "<svg class=\"map\" viewBox=\"0 0 {} {}\">{map}</svg>",
@@ -94,7 +94,7 @@ fn scene_of(areas: &[Country]) -> geometry::Scene {
     let [width, height] = [fit.width(), fit.height()].map(Units::from);
     geometry::Scene {
         viewport: Viewport { width, height },
-        areas: areas.iter().map(path).collect(),
+        areas: areas.iter().map(|area| vec![path(area)]).collect(),
         ..geometry::Scene::default()
     }
 }
@@ -127,14 +127,13 @@ fn record(paths: &Paths, areas: &[Country]) -> Result<Record> {
     let claim = |authority: usize| Claim {
         control: Control::Held(authorities[authority]),
         status,
-        certainty: Certainty::High,
+        certainty: Some(Certainty::High),
         as_fact: None,
         text: String::new(),
         note: None,
         differs: None,
         sources: vec![source],
     };
-    let figure = || Figure { value: 0, sources: vec![source] };
     let (span, accounts) = (record.span, ByAccount::of(&record, |_| ()));
     let area = |country: &Country| {
         let change = |(day, authority): &(u32, usize)| (span.day_at(*day), claim(*authority));
@@ -147,11 +146,11 @@ fn record(paths: &Paths, areas: &[Country]) -> Result<Record> {
             subject: country.key.clone(),
             names: Names { english: country.key.clone(), others: Vec::new() },
             other_names: Vec::new(),
-            seat: String::new(),
-            area_km2: figure(),
-            population: figure(),
-            population_year: 0,
+            seat: None,
+            area_km2: None,
+            population: None,
             figures: Vec::new(),
+            outlines: vec![span],
             control: accounts.map(|()| timeline.clone()),
         }
     };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ByAccount, Claim, SourceId, Timeline};
+use super::{AccountId, ByAccount, Claim, Day, DaySpan, Period, Shared, SourceId, Timeline};
 
 /// The place of an area in its [`Record`](super::Record).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -22,17 +22,44 @@ pub struct Area {
     /// Names given later, or in other spellings, with a word on each.
     pub other_names: Vec<String>,
     /// Its seat.
-    pub seat: String,
+    pub seat: Option<String>,
     /// Its area in square kilometres.
-    pub area_km2: Figure,
-    /// Its population.
-    pub population: Figure,
-    /// The year in which the population was counted.
-    pub population_year: u16,
+    pub area_km2: Option<Figure>,
+    /// Its population, and the year in which it was counted.
+    pub population: Option<(u16, Figure)>,
     /// Figures of its population: who was counted, and the figure.
     pub figures: Vec<(String, String)>,
-    /// Who controlled it.
+    /// The days on which each of its outlines holds: in order, none twice. On other days there is no such area.
+    pub outlines: Vec<DaySpan>,
+    /// Who controlled it, on the days on which there is such an area.
     pub control: ByAccount<Timeline<Claim>>,
+}
+
+impl Area {
+    /// The outline that holds on this day; `None` when there is no such area on it.
+    pub fn outline_on(&self, day: Day) -> Option<usize> {
+        self.outlines.iter().position(|days| days.contains(day))
+    }
+
+    /// The longest runs of days on which there is such an area.
+    pub fn lives(&self) -> Vec<DaySpan> {
+        DaySpan::runs(self.outlines.iter().copied())
+    }
+
+    /// What an account says of it, period by period, on the days on which there is such an area.
+    pub fn periods(&self, account: AccountId) -> impl Iterator<Item = Period<&Claim>> {
+        self.lives().into_iter().flat_map(move |life| self.control[account].periods(life))
+    }
+
+    /// The periods of every account, to be held by many.
+    pub(super) fn shared_periods(&self) -> ByAccount<Vec<Shared<Period<Claim>>>> {
+        let lives = self.lives();
+        self.control.map(|timeline| {
+            let lives = lives.iter().flat_map(|life| timeline.periods(*life));
+            let owned = |it: Period<&Claim>| Period { span: it.span, held: it.held.clone() };
+            lives.map(|period| Shared::new(owned(period))).collect()
+        })
+    }
 }
 
 /// A name in several languages.

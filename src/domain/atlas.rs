@@ -3,8 +3,8 @@
 use core::ops::Deref;
 
 use super::{
-    AccountId, AreaId, AreaState, ByAccount, Change, Claim, Day, Epoch, Period, Record, Shared,
-    State,
+    AccountId, Area, AreaId, AreaState, ByAccount, Change, Claim, Day, Epoch, Period, Record,
+    Shared, State,
 };
 
 /// An area's periods under each account, in order.
@@ -24,14 +24,12 @@ pub struct Atlas {
 impl Atlas {
     /// Finds the changes of the record, and cuts its span into epochs between them.
     pub fn new(record: Record) -> Self {
-        let periods: Vec<_> = record
-            .areas
-            .iter()
-            .map(|area| area.control.map(|timeline| timeline.shared(record.span)))
-            .collect();
-        let changes = Change::of(&periods);
-        let epochs = Epoch::between(&changes, record.span);
-        Self { record, periods, changes, epochs }
+        let periods: Vec<_> = record.areas.iter().map(Area::shared_periods).collect();
+        let (changes, epochs) = (Vec::new(), Vec::new());
+        let mut atlas = Self { record, periods, changes, epochs };
+        atlas.changes = atlas.found_changes();
+        atlas.epochs = Epoch::between(&atlas.changes, atlas.span);
+        atlas
     }
 
     /// The epochs, in order; they cover the span once.
@@ -62,23 +60,21 @@ impl Atlas {
     pub fn state(&self, day: Day) -> &Shared<State> {
         let epoch = self.epoch(day);
         epoch.state.get_or_init(|| {
-            let areas = (0..self.periods.len()).filter_map(|area| {
-                let area = AreaId::at(u16::try_from(area).ok()?);
-                self.area_state(area, epoch.span.first())
-            });
+            let areas = self.area_ids().map(|area| self.area_state(area, epoch.span.first()));
             Shared::new(State::new(areas.collect()))
         })
     }
 
-    /// What holds in one area at the end of this day; `None` for an id of another record.
+    /// What holds in one area at the end of this day; `None` when there is no such area then.
     pub fn area_state(&self, area: AreaId, day: Day) -> Option<AreaState> {
+        let outline = self.record[area].outline_on(day)?;
         let periods = self.periods.get(area.index())?;
         let at = |list: &[Shared<Period<Claim>>]| {
             let after = list.partition_point(|period| period.span.first() <= day);
             list.get(after.checked_sub(1)?).cloned()
         };
         let area_state: Option<Vec<_>> = periods.iter().map(|(_, list)| at(list)).collect();
-        area_state.map(ByAccount::new)
+        Some(AreaState::new(outline, ByAccount::new(area_state?)))
     }
 
     /// An area's periods under one account, in order.

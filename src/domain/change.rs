@@ -1,29 +1,16 @@
-//! What changes from one day to another.
+//! The days on which something changes.
 
 use std::collections::BinaryHeap;
 
-use super::{AccountId, AreaId, Atlas, ByAccount, Claim, Day, Period, Record, Shared, State};
+use super::{AreaId, Atlas, Day, Difference};
 
 /// A day on which something changes somewhere, under any account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The first day of what is new.
     pub day: Day,
-    /// What changes, never empty: accounts and areas in the order of the record.
-    pub shifts: Vec<Shift>,
-}
-
-/// What changes in one area under one account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shift {
-    /// The area.
-    pub area: AreaId,
-    /// The account.
-    pub account: AccountId,
-    /// What held before.
-    pub before: Shared<Period<Claim>>,
-    /// What holds after.
-    pub after: Shared<Period<Claim>>,
+    /// What changes, never empty.
+    pub difference: Difference,
 }
 
 /// Forwards or backwards in time.
@@ -35,67 +22,39 @@ pub enum Way {
     On,
 }
 
-impl Shift {
-    /// Whether another authority has the area now, or has a part of it; otherwise only the
-    /// situation or the evidence changes.
-    pub fn is_of_authority(&self) -> bool {
-        self.before.held.control != self.after.held.control
-    }
-}
-
-impl State {
-    /// What differs between this frame and a later one.
-    pub fn shifts_to(&self, later: &Self) -> Vec<Shift> {
-        let accounts = self.areas().next().map_or(0, |(_, area_state)| area_state.iter().count());
-        let of = |account: AccountId| {
-            self.areas().filter_map(move |(area, area_state)| {
-                let (before, after) = (&area_state[account], &later.of(area)?[account]);
-                (before != after).then(|| Shift {
-                    area,
-                    account,
-                    before: before.clone(),
-                    after: after.clone(),
-                })
-            })
-        };
-        (0..).map(AccountId::at).take(accounts).flat_map(of).collect()
-    }
-}
-
-impl Change {
-    /// The changes between all periods that follow each other, day by day.
-    pub(super) fn of(areas: &[ByAccount<Vec<Shared<Period<Claim>>>>]) -> Vec<Self> {
-        let accounts = areas.first().map_or(0, |periods| periods.iter().count());
-        let mut shifts: Vec<Shift> = Vec::new();
-        for account in (0..).map(AccountId::at).take(accounts) {
-            for (area, periods) in (0..).map(AreaId::at).zip(areas) {
-                let pairs = periods[account].iter().zip(periods[account].iter().skip(1));
-                shifts.extend(pairs.map(|(before, after)| Shift {
-                    area,
-                    account,
-                    before: before.clone(),
-                    after: after.clone(),
-                }));
+impl Atlas {
+    /// Every change, in order: what each area is and who holds it, before and after each day on which either
+    /// begins or ends.
+    pub(super) fn found_changes(&self) -> Vec<Change> {
+        let span = self.span;
+        let mut days = BinaryHeap::new();
+        for area in self.area_ids() {
+            let of_accounts = self.account_ids().flat_map(|account| self.periods(area, account));
+            let spans = of_accounts.map(|period| period.span).chain(self[area].outlines.clone());
+            for days_of_it in spans {
+                days.push((days_of_it.first(), area));
+                days.extend(days_of_it.last().checked_add(1).map(|day| (day, area)));
             }
         }
-        // Within a day the order of above remains. A heap, as the sorts of the standard library are as long as a
-        // fortieth of the page's program.
-        let days = shifts.iter().map(|shift| shift.after.span.first()).zip(0_usize..);
-        let order = days.collect::<BinaryHeap<_>>().into_sorted_vec();
-        let mut changes: Vec<Self> = Vec::new();
-        for (day, at) in order {
-            let Some(shift) = shifts.get(at).cloned() else { continue };
-            match changes.last_mut() {
-                Some(change) if change.day == day => change.shifts.push(shift),
-                _ => changes.push(Self { day, shifts: vec![shift] }),
+        // A heap, as the sorts of the standard library are as long as a fortieth of the page's program.
+        let mut days = days.into_sorted_vec();
+        days.dedup();
+        let mut changes: Vec<Change> = Vec::new();
+        for (day, area) in days {
+            let Some(before) =
+                day.checked_add(-1).filter(|before| span.contains(*before) && span.contains(day))
+            else {
+                continue;
+            };
+            if changes.last().is_none_or(|change| change.day < day) {
+                changes.push(Change { day, difference: Difference::default() });
+            }
+            if let Some(change) = changes.last_mut() {
+                let [before, after] = [before, day].map(|day| self.area_state(area, day));
+                change.difference.add(area, before.as_ref(), after.as_ref());
             }
         }
         changes
-    }
-
-    /// Whether something changes in this area.
-    pub fn concerns(&self, area: AreaId) -> bool {
-        self.shifts.iter().any(|shift| shift.area == area)
     }
 }
 
@@ -115,7 +74,8 @@ impl Atlas {
 
     /// The days on which something changes, in order: in one area, or in any.
     pub fn change_days(&self, of: Option<AreaId>) -> impl Iterator<Item = Day> {
-        let concerns = move |change: &&Change| of.is_none_or(|area| change.concerns(area));
+        let concerns =
+            move |change: &&Change| of.is_none_or(|area| change.difference.concerns(area));
         self.changes().iter().filter(concerns).map(|change| change.day)
     }
 
@@ -126,13 +86,5 @@ impl Atlas {
             Way::On => days.find(|day| *day > from),
             Way::Back => days.take_while(|day| *day < from).last(),
         }
-    }
-}
-
-impl Record {
-    /// The areas in which something changes, each once, in the order of the record.
-    pub fn areas_of(&self, shifts: &[Shift]) -> Vec<AreaId> {
-        let changes = |id: &AreaId| shifts.iter().any(|shift| shift.area == *id);
-        self.area_ids().filter(changes).collect()
     }
 }

@@ -11,17 +11,17 @@ pub struct Claim {
     pub control: Control,
     /// How, in the record's terms.
     pub status: StatusId,
-    /// How certain it is that the account says so.
-    pub certainty: Certainty,
+    /// How certain it is that the account says so, as far as the record weighs it.
+    pub certainty: Option<Certainty>,
     /// How far other sources bear the account out; `None` where the account itself weighs them.
     pub as_fact: Option<Certainty>,
-    /// The statement in one or two sentences.
+    /// The statement in one or two sentences; empty where the record makes none.
     pub text: String,
     /// What must be added for a fair reading.
     pub note: Option<String>,
     /// Where sources disagree, and by how much.
     pub differs: Option<String>,
-    /// The evidence, never empty.
+    /// The evidence; never empty in a record that cites sources.
     pub sources: Vec<SourceId>,
 }
 
@@ -64,8 +64,8 @@ impl Certainty {
 
 impl Claim {
     /// How far the claim can be taken as a fact: as borne out by others, else as stated.
-    pub fn certainty_as_fact(&self) -> Certainty {
-        self.as_fact.unwrap_or(self.certainty)
+    pub fn certainty_as_fact(&self) -> Option<Certainty> {
+        self.as_fact.or(self.certainty)
     }
 }
 

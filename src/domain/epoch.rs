@@ -1,6 +1,7 @@
 //! Runs of days on which nothing changes anywhere.
 
 use core::cell::OnceCell;
+use core::ops::Index;
 
 use super::{AccountId, AreaId, ByAccount, Change, Claim, DaySpan, Period, Record, Shared};
 
@@ -29,28 +30,62 @@ impl Epoch {
 /// What holds in every area through an epoch.
 #[derive(Debug)]
 pub struct State {
-    areas: Vec<AreaState>,
+    areas: Vec<Option<AreaState>>,
 }
 
-/// What holds in one area: one period under each account.
+/// What holds in one area: one of its outlines, and one period under each account.
 ///
 /// Equal to another when its periods are the very same; comparing is a pointer for each account.
-pub type AreaState = ByAccount<Shared<Period<Claim>>>;
+#[derive(Clone, Debug, PartialEq)]
+pub struct AreaState {
+    /// Which of the area's outlines holds.
+    pub outline: usize,
+    periods: ByAccount<Shared<Period<Claim>>>,
+}
+
+impl AreaState {
+    pub(super) const fn new(outline: usize, periods: ByAccount<Shared<Period<Claim>>>) -> Self {
+        Self { outline, periods }
+    }
+
+    /// The periods with their accounts.
+    pub fn iter(&self) -> impl Iterator<Item = (AccountId, &Shared<Period<Claim>>)> {
+        self.periods.iter()
+    }
+}
+
+impl Index<AccountId> for AreaState {
+    type Output = Shared<Period<Claim>>;
+
+    fn index(&self, account: AccountId) -> &Self::Output {
+        &self.periods[account]
+    }
+}
 
 impl State {
-    pub(super) const fn new(areas: Vec<AreaState>) -> Self {
+    pub(super) const fn new(areas: Vec<Option<AreaState>>) -> Self {
         Self { areas }
     }
 
-    /// The states of all areas, in the order of the record.
+    /// The states of the areas that there are, in the order of the record.
     pub fn areas(&self) -> impl Iterator<Item = (AreaId, &AreaState)> {
-        (0..).map(AreaId).zip(&self.areas)
+        self.all().filter_map(|(area, state)| Some((area, state?)))
+    }
+
+    /// The areas of the record, in its order; `None` for those that do not exist.
+    pub fn all(&self) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
+        (0..).map(AreaId).zip(self.areas.iter().map(Option::as_ref))
+    }
+
+    /// The areas that do not exist.
+    pub fn absent(&self) -> Vec<AreaId> {
+        self.all().filter(|(_, state)| state.is_none()).map(|(area, _)| area).collect()
     }
 
     /// How many areas each authority of the record holds under an account: whole, and in part.
     pub fn tally(&self, account: AccountId, record: &Record) -> Vec<(usize, usize)> {
         let mut tally = vec![(0, 0); record.authorities.len()];
-        for area_state in &self.areas {
+        for (_, area_state) in self.areas() {
             let control = area_state[account].held.control;
             let divided = control.other();
             for side in core::iter::once(control.holder()).chain(divided) {
@@ -62,8 +97,8 @@ impl State {
         tally
     }
 
-    /// What holds in this area; `None` for an id of another record.
+    /// What holds in this area; `None` when there is no such area.
     pub fn of(&self, area: AreaId) -> Option<&AreaState> {
-        self.areas.get(area.index())
+        self.areas.get(area.index())?.as_ref()
     }
 }

@@ -10,6 +10,7 @@ mod change;
 mod chronicle;
 mod claim;
 mod day;
+mod difference;
 mod epoch;
 mod event;
 mod record;
@@ -25,13 +26,14 @@ pub use account::{ALL_ACCOUNTS, Account, AccountId, AccountView, ByAccount, Verb
 pub use area::{Area, AreaId, Figure, Names};
 pub use atlas::Atlas;
 pub use authority::{Authority, AuthorityId, Colour, Forms};
-pub use change::{Change, Shift, Way};
+pub use change::{Change, Way};
 pub use chronicle::{
     Chronicle, Comparison, Coverage, EventEntry, Note, Organisation, Part, Person,
     PopulationFigure, Statement,
 };
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
+pub use difference::{Difference, Shift, Turn};
 pub use epoch::{AreaState, Epoch, State};
 pub use event::{Event, EventKind};
 pub use record::{Credit, Record, Story};

@@ -34,7 +34,7 @@ pub struct Record {
     /// The accounts, in the order in which they are always shown; never empty.
     pub accounts: Vec<Account>,
     /// What is told beside the map.
-    pub story: Story,
+    pub story: Option<Story>,
     /// What held in law on every day, in a sentence or two.
     pub law: String,
     /// How accurate the lines are.
@@ -69,6 +69,16 @@ pub struct Credit {
     pub text: String,
     /// The licence's name and address.
     pub licence: Option<(String, String)>,
+}
+
+impl Record {
+    /// The title with the line under it.
+    pub fn headline(&self) -> String {
+        match &*self.subtitle {
+            "" => self.title.clone(),
+            subtitle => [&self.title, ": ", subtitle].concat(),
+        }
+    }
 }
 
 macro_rules! indexed {

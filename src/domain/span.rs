@@ -67,6 +67,23 @@ impl DaySpan {
         day.clamp(self.first, self.last)
     }
 
+    /// Spans in order, each joined with those that begin on the day after it ends.
+    pub fn runs(spans: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut runs: Vec<Self> = Vec::new();
+        for span in spans {
+            match runs.last_mut() {
+                Some(run) if run.last.checked_add(1) == Some(span.first) => run.last = span.last,
+                _ => runs.push(span),
+            }
+        }
+        runs
+    }
+
+    /// The days that lie in both.
+    pub fn within(self, other: Self) -> Option<Self> {
+        Self::new(self.first.max(other.first), self.last.min(other.last)).ok()
+    }
+
     /// Every day, in order.
     pub fn days(self) -> impl Iterator<Item = Day> {
         (0..=self.last_index()).map(move |index| self.day_at(index))

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Day, DaySpan, Shared};
+use super::{Day, DaySpan};
 
 /// What holds from a first day on, and from each later change on.
 ///
@@ -73,14 +73,6 @@ impl<T> Timeline<T> {
                 DaySpan::new(from, to).ok().map(|span| Period { span, held })
             },
         )
-    }
-}
-
-impl<T: Clone> Timeline<T> {
-    /// The periods of a span, to be held by many.
-    pub(super) fn shared(&self, span: DaySpan) -> Vec<Shared<Period<T>>> {
-        let owned = |period: Period<&T>| Period { span: period.span, held: period.held.clone() };
-        self.periods(span).map(|period| Shared::new(owned(period))).collect()
     }
 }
 

@@ -51,10 +51,15 @@ pub(super) fn areas<'a>(
     annotated: bool,
 ) -> Vec<Element> {
     let areas = areas.filter_map(|(id, area_state)| {
-        let outline = Outline::Path(Text::from(scene.areas.get(id.index())?.clone()));
+        let outline = Outline::Path(path(scene, id, area_state.outline)?);
         Some(area(record, id, outline, &area_state[account].held, annotated))
     });
     areas.collect()
+}
+
+/// The path of an area's outline.
+pub fn path(scene: &Scene, id: AreaId, outline: usize) -> Option<Text> {
+    Some(Text::from(scene.areas.get(id.index())?.get(outline)?.clone()))
 }
 
 /// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.

@@ -25,7 +25,7 @@ impl Fill {
     /// How an area is filled by a claim.
     pub fn of(claim: &Claim) -> Self {
         let sides = core::iter::once(claim.control.holder()).chain(claim.control.other()).collect();
-        Self { sides, doubtful: claim.certainty == Certainty::Low }
+        Self { sides, doubtful: claim.certainty == Some(Certainty::Low) }
     }
 
     /// The fills of these frames that need a pattern, under every account, each once.

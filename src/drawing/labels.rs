@@ -2,13 +2,26 @@
 
 use super::element::{Element, Text, element};
 use super::symbology::Role;
+use crate::domain::AreaId;
 use crate::geometry::{Anchor, Label, LabelKind, Labels, ScaleBar, Units};
 use crate::words::{Words, fill};
 
 /// The names of one size, from the lowest: leaders, names, scale bar.
-pub(super) fn labels(words: &Words, labels: &Labels, bar: ScaleBar) -> Vec<Element> {
-    let mut all: Vec<Element> = labels.labels.iter().flat_map(leader).collect();
-    all.extend(labels.labels.iter().flat_map(|it| names(words, it, labels)));
+///
+/// Areas that do not exist have none.
+pub(super) fn labels(
+    words: &Words,
+    labels: &Labels,
+    absent: &[AreaId],
+    bar: ScaleBar,
+) -> Vec<Element> {
+    let there = |label: &&Label| match label.kind {
+        LabelKind::Area(area) => !absent.contains(&AreaId::at(area)),
+        _ => true,
+    };
+    let there: Vec<&Label> = labels.labels.iter().filter(there).collect();
+    let mut all: Vec<Element> = there.iter().flat_map(|it| leader(it)).collect();
+    all.extend(there.iter().flat_map(|it| names(words, it, labels)));
     all.extend(scale_bar(words, labels, bar));
     all
 }
@@ -24,7 +37,7 @@ fn leader(label: &Label) -> Vec<Element> {
 fn names(words: &Words, label: &Label, labels: &Labels) -> Vec<Element> {
     let small = labels.small_size;
     let (role, size) = match label.kind {
-        LabelKind::Area => (Role::AreaName, labels.area_size),
+        LabelKind::Area(_) => (Role::AreaName, labels.area_size),
         LabelKind::Land => (Role::LandName, small),
         LabelKind::Place => (Role::PlaceName, small.hundredths(95)),
     };

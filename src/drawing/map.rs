@@ -33,7 +33,7 @@ pub fn map(
         .holding(areas(record, scene, account, state.areas(), true))
         .holding(lines(&scene.basemap))
         .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
-        .holding(labels(&record.words, names, scene.basemap.scale_bar));
+        .holding(labels(&record.words, names, &state.absent(), scene.basemap.scale_bar));
     let clip = element!("clipPath", Role::Plain, "id": id).holding([edge()]);
     element!("g", Role::Plain).holding([clip, within])
 }

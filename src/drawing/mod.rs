@@ -17,7 +17,7 @@ mod part;
 pub mod symbology;
 mod ticks;
 
-pub use area::{Outline, area, change, highlight};
+pub use area::{Outline, area, change, highlight, path};
 pub use element::{Child, Element, Paint, Text};
 pub use fill::{Fill, class};
 pub use look::{Inside, Look};

@@ -22,8 +22,9 @@ pub enum Part {
     Areas(Areas),
     /// Rivers, borders and roads, over the areas.
     Lines(Shared<Scene>),
-    /// Marks and names over all, for a wide, a narrow and a small map: the style sheet shows those that fit.
-    Names(Shared<Atlas>, Shared<Scene>),
+    /// Marks and names over all, for a wide, a narrow and a small map: the style sheet shows those that fit. Areas
+    /// that do not exist have no name.
+    Names(Shared<Atlas>, Shared<Scene>, Vec<AreaId>),
     /// A lane's bars.
     Bars(Shared<Atlas>, AreaId),
     /// What stands beneath the slider.
@@ -52,12 +53,13 @@ impl Areas {
     /// How many are drawn together.
     pub const AT_ONCE: usize = 64;
 
-    fn areas(&self) -> impl Iterator<Item = (AreaId, &AreaState)> {
-        self.state.areas().skip(self.first).take(Self::AT_ONCE)
+    fn all(&self) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
+        self.state.all().skip(self.first).take(Self::AT_ONCE)
     }
 
     fn drawn(&self) -> Vec<Element> {
-        areas(&self.atlas, &self.scene, self.account, self.areas(), self.annotated)
+        let there = self.all().filter_map(|(area, state)| Some((area, state?)));
+        areas(&self.atlas, &self.scene, self.account, there, self.annotated)
     }
 }
 
@@ -66,8 +68,10 @@ impl PartialEq for Areas {
     fn eq(&self, other: &Self) -> bool {
         let place = |it: &Self| (it.account, it.first, it.annotated);
         let alike = || {
-            let mut pairs = self.areas().zip(other.areas());
-            pairs.all(|((_, one), (_, two))| one[self.account] == two[self.account])
+            let held =
+                |state: Option<&AreaState>| Some((state?.outline, state?[self.account].clone()));
+            let mut pairs = self.all().zip(other.all());
+            pairs.all(|((_, one), (_, two))| held(one) == held(two))
         };
         self.atlas == other.atlas
             && self.scene == other.scene
@@ -88,7 +92,7 @@ impl Part {
             Self::Ground(scene) => ground(&scene.basemap),
             Self::Areas(areas) => areas.drawn(),
             Self::Lines(scene) => vec![element!("g", Role::Lines).holding(lines(&scene.basemap))],
-            Self::Names(atlas, scene) => {
+            Self::Names(atlas, scene, absent) => {
                 let basemap = &scene.basemap;
                 let of_rank = [(Role::Marks, 1), (Role::MarksOfSecondRank, 2)]
                     .map(|(role, rank)| element!("g", role).holding(marks(basemap, rank)));
@@ -98,7 +102,12 @@ impl Part {
                     (Role::Small, &scene.small),
                 ];
                 let of_size = of_size.map(|(role, names)| {
-                    element!("g", role).holding(labels(&atlas.words, names, basemap.scale_bar))
+                    element!("g", role).holding(labels(
+                        &atlas.words,
+                        names,
+                        absent,
+                        basemap.scale_bar,
+                    ))
                 });
                 vec![element!("g", Role::Names).holding(of_rank).holding(of_size)]
             }

@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::element::{Element, element};
 use super::symbology::Role;
-use crate::domain::{Atlas, Change, Shift, Tick};
+use crate::domain::{Atlas, Change, Tick};
 
 /// The ticks of the scale, and a wedge at each change: filled where an authority changes,
 /// hollow where only a situation does.
@@ -17,7 +17,7 @@ pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
         ]
     };
     let wedge = |change: &Change| {
-        let of_authority = change.shifts.iter().any(Shift::is_of_authority);
+        let of_authority = change.difference.is_of_authority();
         let role = if of_authority { Role::WedgeOfAuthority } else { Role::WedgeOfSituation };
         element!("svg", role, "x": axis.at(change.day), "overflow": "visible")
             .holding([element!("path", Role::Plain, "d": "M-4 7h8l-4-7z")])

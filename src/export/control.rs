@@ -6,17 +6,23 @@
 use geojson::Geometry;
 use serde_json::{Map, Value, json};
 
-use crate::domain::{AccountId, AreaId, Claim, Period, Record};
+use super::tables::certainty;
+use crate::domain::{AccountId, AreaId, Claim, Credit, Period, Record};
 use crate::reading::Parts;
 
 pub(super) fn dated_geojson(parts: &Parts) -> String {
     let record = &parts.record;
     let mut features = Vec::new();
-    for (id, (_, shape)) in record.area_ids().zip(&parts.layers.areas) {
-        let geometry = json!(Geometry::from(shape));
+    for (id, (_, shapes)) in record.area_ids().zip(&parts.layers.areas) {
+        let shapes: Vec<Value> = shapes.iter().map(|it| json!(Geometry::from(it))).collect();
         for account in record.account_ids() {
-            for (i, period) in record[id].control[account].periods(record.span).enumerate() {
-                features.push(feature(record, id, account, i, &period, &geometry));
+            // A period goes on where the outline changes; a feature has one outline.
+            let of_outline = |(days, shape)| {
+                record[id].control[account].periods(days).map(move |period| (period, shape))
+            };
+            let outlines = record[id].outlines.iter().copied().zip(&shapes);
+            for (i, (period, shape)) in outlines.flat_map(of_outline).enumerate() {
+                features.push(feature(record, id, account, i, &period, shape));
             }
         }
     }
@@ -25,7 +31,7 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
         "type": "FeatureCollection",
         "conformsTo": ["http://www.opengis.net/spec/json-fg-1/1.0/conf/core"],
         "title": format!("{}: control by district, account and period", record.title),
-        "license": "CC BY-SA 3.0 (boundaries adapted from geoBoundaries), CC BY 4.0 (record)",
+        "license": licence(record),
         "temporal": {
             "coverage": [first, last],
             "resolution": "P1D",
@@ -35,6 +41,15 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
         "features": features,
     });
     collection.to_string()
+}
+
+/// Whose work the record is, and under which licences.
+fn licence(record: &Record) -> String {
+    let of = |credit: &Credit| match &credit.licence {
+        Some((licence, _)) => format!("{}: {licence}", credit.text),
+        None => credit.text.clone(),
+    };
+    record.credits.iter().map(of).collect::<Vec<_>>().join("; ")
 }
 
 fn feature(
@@ -73,8 +88,8 @@ fn properties(record: &Record, id: AreaId, account: AccountId, period: &Period<&
     set("authority_name", record[claim.control.holder()].name.clone());
     set("shared_with", claim.control.other().map_or_else(String::new, |id| record[id].key.clone()));
     set("status", record[claim.status].key.clone());
-    set("certainty", claim.certainty.id().to_owned());
-    set("certainty_as_fact", claim.certainty_as_fact().id().to_owned());
+    set("certainty", certainty(claim.certainty));
+    set("certainty_as_fact", certainty(claim.certainty_as_fact()));
     set("start_date", period.span.first().to_string());
     set("end_date", period.span.last().to_string());
     set("change", claim.text.clone());

@@ -3,18 +3,20 @@
 //! <https://github.com/LinkedPasts/linked-places-format>: names with their languages, and control as
 //! relations with their times and citations.
 
+use geo::MultiPolygon;
 use geojson::Geometry;
 use serde_json::{Value, json};
 
-use crate::domain::{AccountId, AreaId, Certainty, Claim, Period, Record, SourceId};
+use crate::domain::{AccountId, Area, AreaId, Certainty, Claim, DaySpan, Period, Record, SourceId};
 use crate::reading::Parts;
 
 const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
 
 pub(super) fn linked_places(parts: &Parts) -> String {
     let record = &parts.record;
-    let places = record.area_ids().zip(&parts.layers.areas).map(|(id, (_, shape))| {
+    let places = record.area_ids().zip(&parts.layers.areas).map(|(id, (_, shapes))| {
         let area = &record[id];
+        let lives: Vec<Value> = area.lives().into_iter().map(timespan).collect();
         let english = json!({"toponym": area.name, "lang": "en"});
         let others =
             area.names.others.iter().map(|(lang, name, _)| json!({"toponym": name, "lang": lang}));
@@ -24,11 +26,8 @@ pub(super) fn linked_places(parts: &Parts) -> String {
             "properties": {"title": area.name, "fclasses": ["A"]},
             "names": core::iter::once(english).chain(others).collect::<Vec<_>>(),
             "types": [{"label": "district"}],
-            "geometry": Geometry::from(shape),
-            "when": {"timespans": [{
-                "start": {"in": record.span.first().to_string()},
-                "end": {"in": record.span.last().to_string()},
-            }]},
+            "geometry": geometry(area, shapes),
+            "when": {"timespans": lives},
             "relations": relations(record, id),
         })
     });
@@ -40,10 +39,32 @@ pub(super) fn linked_places(parts: &Parts) -> String {
     collection.to_string()
 }
 
+fn timespan(days: DaySpan) -> Value {
+    json!({
+        "start": {"in": days.first().to_string()},
+        "end": {"in": days.last().to_string()},
+    })
+}
+
+/// The outline; several are collected, each with its own days.
+fn geometry(area: &Area, shapes: &[MultiPolygon]) -> Value {
+    let of = |shape: &MultiPolygon| json!(Geometry::from(shape));
+    if let [only] = shapes {
+        return of(only);
+    }
+    let dated = area.outlines.iter().zip(shapes).map(|(days, shape)| {
+        let mut geometry = of(shape);
+        if let Some(fields) = geometry.as_object_mut() {
+            fields.insert("when".to_owned(), json!({"timespans": [timespan(*days)]}));
+        }
+        geometry
+    });
+    json!({"type": "GeometryCollection", "geometries": dated.collect::<Vec<_>>()})
+}
+
 fn relations(record: &Record, id: AreaId) -> Vec<Value> {
     let of = |account: AccountId| {
-        let periods = record[id].control[account].periods(record.span);
-        periods.map(move |period| relation(record, account, &period))
+        record[id].periods(account).map(move |period| relation(record, account, &period))
     };
     record.account_ids().flat_map(of).collect()
 }
@@ -51,11 +72,11 @@ fn relations(record: &Record, id: AreaId) -> Vec<Value> {
 fn relation(record: &Record, account: AccountId, period: &Period<&Claim>) -> Value {
     let claim = period.held;
     let holder = &record[claim.control.holder()];
-    let certainty = match claim.certainty_as_fact() {
+    let certainty = claim.certainty_as_fact().map(|certainty| match certainty {
         Certainty::High => "certain",
         Certainty::Medium => "less-certain",
         Certainty::Low => "uncertain",
-    };
+    });
     let citation = |id: &SourceId| {
         let source = &record[*id];
         json!({"@id": source.links.first(), "label": format!("{}: {}", source.publisher, source.title)})
@@ -64,10 +85,7 @@ fn relation(record: &Record, account: AccountId, period: &Period<&Claim>) -> Val
         "relationType": format!("controlled by ({})", record[account].key),
         "relationTo": format!("#{}", holder.key),
         "label": format!("{} ({})", holder.name, record[claim.status].key),
-        "when": {"timespans": [{
-            "start": {"in": period.span.first().to_string()},
-            "end": {"in": period.span.last().to_string()},
-        }]},
+        "when": {"timespans": [timespan(period.span)]},
         "certainty": certainty,
         "citations": claim.sources.iter().map(citation).collect::<Vec<_>>(),
     })

@@ -8,6 +8,7 @@ mod gazetteer;
 mod tables;
 
 /// The files of the record itself, taken away as they are.
+use crate::domain::Chronicle;
 use crate::reading::Parts;
 
 /// Every file to take away, in the order in which the words of a language tell what they are.
@@ -20,15 +21,23 @@ pub const FILES: [&str; 6] = [
     "districts.lpf.json",
 ];
 
-/// Name and content of every file of [`FILES`].
+/// Those of [`FILES`] that there are, with their positions: a record without sources has no lists of them.
+pub fn offered(chronicle: &Chronicle) -> impl Iterator<Item = (usize, &'static str)> {
+    let cites = !chronicle.sources.is_empty();
+    FILES.into_iter().enumerate().filter(move |(_, file)| cites || !file.starts_with("sources"))
+}
+
+/// Name and content of every offered file.
 pub fn files(parts: &Parts) -> Vec<(&'static str, String)> {
     let words = &parts.record.words;
-    vec![
+    let mut files = vec![
         ("control.geojson", control::dated_geojson(parts)),
         ("control-periods.csv", tables::periods(&parts.record)),
         ("control-days.csv", tables::days(&parts.record)),
         ("sources.csl.json", bibliography::csl(&parts.chronicle.sources, words)),
         ("sources.bib", bibliography::bibtex(&parts.chronicle.sources, words)),
         ("districts.lpf.json", gazetteer::linked_places(parts)),
-    ]
+    ];
+    files.retain(|(file, _)| offered(&parts.chronicle).any(|(_, it)| it == *file));
+    files
 }

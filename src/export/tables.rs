@@ -1,6 +1,6 @@
 //! Control as tables: CSV in UTF-8 with ISO dates (RFC 4180).
 
-use crate::domain::{AccountId, AreaId, Claim, Record};
+use crate::domain::{AccountId, AreaId, Certainty, Claim, Record};
 
 /// One row for each area, account and period.
 pub(super) fn periods(record: &Record) -> String {
@@ -20,7 +20,7 @@ pub(super) fn periods(record: &Record) -> String {
     ];
     let mut table = row(head.map(str::to_owned));
     for (id, account) in questions(record) {
-        for period in record[id].control[account].periods(record.span) {
+        for period in record[id].periods(account) {
             let [authority, shared, status] = answer(record, period.held);
             let sources = period.held.sources.iter().map(|id| record[*id].key.as_str());
             table += &row([
@@ -31,8 +31,8 @@ pub(super) fn periods(record: &Record) -> String {
                 authority,
                 shared,
                 status,
-                period.held.certainty.id().to_owned(),
-                period.held.certainty_as_fact().id().to_owned(),
+                certainty(period.held.certainty),
+                certainty(period.held.certainty_as_fact()),
                 period.held.text.clone(),
                 period.held.note.clone().unwrap_or_default(),
                 sources.collect::<Vec<_>>().join(" "),
@@ -42,15 +42,18 @@ pub(super) fn periods(record: &Record) -> String {
     table
 }
 
-/// One row for each day, area and account.
+/// One row for each day, area that there is and account.
 pub(super) fn days(record: &Record) -> String {
     let head = ["date", "district", "account", "authority", "shared_with", "status", "certainty"];
     let mut table = row(head.map(str::to_owned));
     for day in record.span.days() {
         for (id, account) in questions(record) {
+            if record[id].outline_on(day).is_none() {
+                continue;
+            }
             let claim = record[id].control[account].at(day);
             let [authority, shared, status] = answer(record, claim);
-            let certainty = claim.certainty.id().to_owned();
+            let certainty = certainty(claim.certainty);
             let key = record[id].key.clone();
             table += &row([
                 day.to_string(),
@@ -74,6 +77,11 @@ fn questions(record: &Record) -> impl Iterator<Item = (AreaId, AccountId)> + use
 fn answer(record: &Record, claim: &Claim) -> [String; 3] {
     let other = claim.control.other().map_or_else(String::new, |id| record[id].key.clone());
     [record[claim.control.holder()].key.clone(), other, record[claim.status].key.clone()]
+}
+
+/// A certainty's id; nothing where the record does not weigh the claim.
+pub(super) fn certainty(certainty: Option<Certainty>) -> String {
+    certainty.map_or_else(String::new, |it| it.id().to_owned())
 }
 
 fn row<const N: usize>(cells: [String; N]) -> String {

@@ -26,8 +26,8 @@ pub struct Label {
 /// What a label names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LabelKind {
-    /// An area of the record.
-    Area,
+    /// The area of the record at this position.
+    Area(u16),
     /// Land around it.
     Land,
     /// A town.

@@ -59,8 +59,8 @@ impl Labels {
                 labels.push(place_label(place, at, set, &mut taken));
             }
         }
-        for ((name, _), shape) in layers.areas.iter().zip(areas) {
-            labels.extend(area_label(name, shape, areas, set, &mut taken));
+        for (i, ((name, _), shape)) in (0..).zip(layers.areas.iter().zip(areas)) {
+            labels.extend(area_label((i, name), shape, areas, set, &mut taken));
         }
         let end = set.corner - Coord { x: 14.0, y: 14.0 };
         Self {
@@ -116,7 +116,7 @@ fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -
 }
 
 fn area_label(
-    name: &str,
+    (i, name): (u16, &str),
     shape: &MultiPolygon,
     areas: &[MultiPolygon],
     set: &Setting,
@@ -132,7 +132,13 @@ fn area_label(
     taken.push(box_around(centre, size + margin));
     let baseline = (centre.y + size.y / 2.0).into();
     let lines = vec![(baseline, name.to_owned())];
-    Some(Label { kind: LabelKind::Area, x: centre.x.into(), lines, anchor: Anchor::Middle, leader })
+    Some(Label {
+        kind: LabelKind::Area(i),
+        x: centre.x.into(),
+        lines,
+        anchor: Anchor::Middle,
+        leader,
+    })
 }
 
 /// From the point of the text's box that lies nearest to what it names.

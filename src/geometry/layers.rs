@@ -17,8 +17,8 @@ pub struct LonLat {
 pub struct Layers {
     /// What the viewport shows: west, south, east, north.
     pub extent: Rect,
-    /// The areas' outlines, in the order of the record.
-    pub areas: Vec<(String, MultiPolygon)>,
+    /// The areas in the order of the record: each one's name and its outlines, in the order of their days.
+    pub areas: Vec<(String, Vec<MultiPolygon>)>,
     /// The land around them.
     pub lands: Vec<Land>,
     /// The lines between any two of the above, each once.

@@ -1,6 +1,6 @@
 //! The scene: every area and the basemap around, beneath and over them, projected once at the build.
 
-use geo::{BoundingRect, Coord, MultiPolygon, Rect};
+use geo::{BooleanOps as _, BoundingRect, Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
 use super::labels::Setting;
@@ -14,8 +14,8 @@ const WIDTH: f64 = 510.0;
 pub struct Scene {
     /// What is in view.
     pub viewport: Viewport,
-    /// The areas' outlines, in the order of the record.
-    pub areas: Vec<String>,
+    /// The outlines of each area: areas in the order of the record, outlines in that of their days.
+    pub areas: Vec<Vec<String>>,
     /// What the areas cover together: left, top, width, height.
     pub extent: [Units; 4],
     /// What lies around, beneath and over the areas.
@@ -96,13 +96,17 @@ impl Scene {
     /// Projects, fits, labels and rounds all layers.
     pub fn of(layers: &Layers) -> Self {
         let fit = Fit::new(layers.extent, WIDTH);
-        let areas: Vec<MultiPolygon> =
-            layers.areas.iter().map(|(_, shape)| fit.viewport_from_degrees(shape)).collect();
+        let of_area = |(_, shapes): &(String, Vec<MultiPolygon>)| {
+            shapes.iter().map(|shape| fit.viewport_from_degrees(shape)).collect()
+        };
+        let outlines: Vec<Vec<MultiPolygon>> = layers.areas.iter().map(of_area).collect();
+        // A name stands where its area is on all of its days.
+        let areas: Vec<MultiPolygon> = outlines.iter().map(|it| common(it)).collect();
         let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
         Self {
             viewport: Viewport { width: fit.width().into(), height: fit.height().into() },
-            areas: areas.iter().map(ring_path).collect(),
-            extent: extent(&areas),
+            areas: outlines.iter().map(|it| it.iter().map(ring_path).collect()).collect(),
+            extent: extent(&outlines),
             basemap: Basemap::of(layers, &fit),
             wide: Labels::new(layers, &areas, &fit, &wide(&fit)),
             narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
@@ -131,9 +135,16 @@ impl Basemap {
     }
 }
 
-/// The box around all areas, with a little air.
-fn extent(areas: &[MultiPolygon]) -> [Units; 4] {
-    let boxes = areas.iter().filter_map(BoundingRect::bounding_rect);
+/// What all outlines of an area have in common; where that is nothing, the first.
+fn common(outlines: &[MultiPolygon]) -> MultiPolygon {
+    let first = outlines.first().cloned().unwrap_or_else(|| MultiPolygon::new(Vec::new()));
+    let all = outlines.iter().skip(1).fold(first.clone(), |all, it| all.intersection(it));
+    if all.0.is_empty() { first } else { all }
+}
+
+/// The box around all areas on all days, with a little air.
+fn extent(areas: &[Vec<MultiPolygon>]) -> [Units; 4] {
+    let boxes = areas.iter().flatten().filter_map(BoundingRect::bounding_rect);
     let all = boxes.reduce(|a, b| {
         Rect::new(
             Coord { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },

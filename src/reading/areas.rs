@@ -1,23 +1,26 @@
 //! Areas: their order, names and figures.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::domain::{Area, AreaId, ByAccount, Certainty, Figure, Names};
+use crate::domain::{Area, AreaId, ByAccount, Certainty, DaySpan, Figure, Names};
 
 use super::control::ClaimLine;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::{Keys, plain};
+use super::outlines::Outlined;
 use super::schema::AreaFile;
 
-/// The areas in the order of the list, with their positions in their file.
+/// The areas in the order of the list, where there is one, with their positions in their file.
 pub(super) fn in_order(
     areas: Vec<AreaFile>,
-    order: &[String],
+    order: Option<&[String]>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(usize, AreaFile)> {
-    let place = Place::file("record.json").at("district_order");
     let keys = areas.iter().map(|file| file.id.as_str());
     let known = plain(keys, "districts.json", AreaId::at, diagnostics);
+    let mut ranked: Vec<_> = areas.into_iter().enumerate().collect();
+    let Some(order) = order else { return ranked };
+    let place = Place::file("record.json").at("district_order");
     let ranks: HashMap<&str, usize> = order.iter().map(String::as_str).zip(0..).collect();
     for (i, key) in order.iter().enumerate() {
         if !known.contains_key(key) {
@@ -35,7 +38,6 @@ pub(super) fn in_order(
             );
         }
     }
-    let mut ranked: Vec<_> = areas.into_iter().enumerate().collect();
     for (_, file) in ranked.iter().filter(|(_, file)| !ranks.contains_key(file.id.as_str())) {
         diagnostics.add(&place, format_args!("{:?} in the list", file.id), "a list without it");
     }
@@ -43,10 +45,31 @@ pub(super) fn in_order(
     ranked
 }
 
-/// An area; each of its figures must have evidence.
+/// The outlines by area; an area without one, and an outline of no area, is a fault.
+pub(super) fn matched(
+    areas: &[AreaFile],
+    outlined: Vec<Outlined>,
+    diagnostics: &mut Diagnostics,
+) -> HashMap<String, Outlined> {
+    let top = Place::file("districts.geojson").at("features");
+    let known: HashSet<&str> = areas.iter().map(|file| file.id.as_str()).collect();
+    let outlined: HashMap<_, _> = outlined.into_iter().map(|it| (it.key.clone(), it)).collect();
+    for file in areas.iter().filter(|file| !outlined.contains_key(&file.id)) {
+        diagnostics.add(&top, format_args!("the outline of {:?}", file.id), "none");
+    }
+    let strangers = outlined.values().filter(|it| !known.contains(it.key.as_str()));
+    for Outlined { key, at, .. } in strangers {
+        let found = format_args!("{key:?}, which is none");
+        diagnostics.add(&top.at(at).at("id"), "the id of a district", found);
+    }
+    outlined
+}
+
+/// An area; in a record with sources each of its figures must have evidence.
 pub(super) fn area(
     file: AreaFile,
     position: usize,
+    outlines: Vec<DaySpan>,
     control: ByAccount<ClaimLine>,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
@@ -56,8 +79,10 @@ pub(super) fn area(
         value,
         sources: keys.evidence(sources, &place.at(field).at("sources"), diagnostics),
     };
-    let area_km2 = figure(file.area.km2, "area", &file.area.sources);
-    let population = figure(file.population.people, "population", &file.population.sources);
+    let area_km2 = file.area.as_ref().map(|area| figure(area.km2, "area", &area.sources));
+    let population = file.population.as_ref().map(|population| {
+        (population.year, figure(population.people, "population", &population.sources))
+    });
     if !file.names.contains_key("en") {
         diagnostics.add(&place.at("names"), "a name in English, \"en\"", "none");
     }
@@ -72,7 +97,7 @@ pub(super) fn area(
         seat: file.seat,
         area_km2,
         population,
-        population_year: file.population.year,
+        outlines,
         control,
     }
 }

@@ -26,8 +26,8 @@ fn keep(sources: &[Source], id: SourceId, kept: &mut Vec<Source>) -> SourceId {
 fn source_lists(record: &mut Record) -> Vec<&mut Vec<SourceId>> {
     let mut lists = Vec::new();
     for area in &mut record.areas {
-        lists.push(&mut area.area_km2.sources);
-        lists.push(&mut area.population.sources);
+        let figures = area.area_km2.iter_mut().chain(area.population.as_mut().map(|(_, it)| it));
+        lists.extend(figures.map(|figure| &mut figure.sources));
         let claims = area.control.values_mut().flat_map(Timeline::values_mut);
         lists.extend(claims.map(|claim: &mut Claim| &mut claim.sources));
     }

@@ -7,6 +7,7 @@ use crate::domain::{ByAccount, Claim, Control, Day, DaySpan, Timeline};
 use super::dates::days;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::{self, Keys};
+use super::outlines::Outlined;
 use super::schema::{AccountFile, AreaFile, ControlFile, PeriodFile, StatusKind};
 
 /// An area's claims under one account.
@@ -16,8 +17,8 @@ pub(super) type ClaimLine = Timeline<Claim>;
 pub(super) fn timelines(
     control: &ControlFile,
     areas: &[AreaFile],
+    outlined: &HashMap<String, Outlined>,
     accounts: &[AccountFile],
-    span: DaySpan,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
 ) -> HashMap<String, ByAccount<ClaimLine>> {
@@ -34,7 +35,8 @@ pub(super) fn timelines(
         if !known.contains(key.as_str()) {
             diagnostics.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
         }
-        let reader = Reader { span, keys };
+        let days = outlined.get(key).map(Outlined::lives).unwrap_or_default();
+        let reader = Reader { lives: &days, keys };
         for account in file.keys().filter(|it| !accounts.iter().any(|known| known.id == **it)) {
             let found = format_args!("{account:?}, which is none");
             diagnostics.add(&place.at(account), "the id of an account", found);
@@ -52,19 +54,22 @@ pub(super) fn timelines(
 }
 
 struct Reader<'a> {
-    span: DaySpan,
+    /// The runs of days that the periods must cover.
+    lives: &'a [DaySpan],
     keys: &'a Keys,
 }
 
 impl Reader<'_> {
-    /// The periods must cover the span once: in order, without gap or overlap.
+    /// The periods must cover the days on which there is such an area once: in order, without gap or overlap.
     fn timeline(
         &self,
         periods: &[PeriodFile],
         place: &Place<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<ClaimLine> {
-        let mut due = Some(self.span.first());
+        let mut lives = self.lives.iter();
+        let mut life = lives.next();
+        let mut due = life.map(|life| life.first());
         let mut claims = Vec::new();
         for (i, period) in periods.iter().enumerate() {
             let here = place.at(i);
@@ -75,13 +80,24 @@ impl Reader<'_> {
                 follows(days.first(), due, &here.at("from"), diagnostics);
             }
             due = days.and_then(|days| days.last().checked_add(1));
+            // A period that ends where the area does is followed by none, or by one of its next life.
+            let ended = life.zip(days).is_some_and(|(life, days)| life.last() == days.last());
+            if ended
+                && i + 1 < periods.len()
+                && let Some(next) = lives.next()
+            {
+                life = Some(next);
+                due = Some(next.first());
+            }
             claims.extend(days.zip(claim).map(|(days, claim)| (days.first(), claim)));
         }
-        if periods.is_empty()
-            || due.is_some_and(|due| due.checked_add(-1) != Some(self.span.last()))
+        let last = lives.last().or(life).map(|life| life.last());
+        let ended = due.and_then(|due| due.checked_add(-1));
+        if let Some(last) =
+            last.filter(|last| periods.is_empty() || due.is_some() && ended != Some(*last))
         {
             let found = periods.last().map_or("no period", |period| &period.to);
-            diagnostics.add(place, format_args!("periods up to {}", self.span.last()), found);
+            diagnostics.add(place, format_args!("periods up to {last}"), found);
         }
         let mut claims = claims.into_iter();
         let (_, first) = claims.next()?;
@@ -100,15 +116,19 @@ impl Reader<'_> {
         let holder = authority(&period.authority, "authority", diagnostics);
         let other =
             period.shared_with.as_ref().map(|key| authority(key, "shared_with", diagnostics));
-        let status = keys::known(
-            &self.keys.statuses,
-            &period.status,
-            "a status",
-            &place.at("status"),
-            diagnostics,
-        );
+        let wanted = if other.is_some() { StatusKind::Divided } else { StatusKind::Held };
+        let status = match &period.status {
+            Some(status) => keys::known(
+                &self.keys.statuses,
+                status,
+                "a status",
+                &place.at("status"),
+                diagnostics,
+            ),
+            None => self.keys.status_of(wanted, &place.at("status"), diagnostics),
+        };
         let sources = self.keys.evidence(&period.sources, &place.at("sources"), diagnostics);
-        if period.text.trim().is_empty() {
+        if period.text.as_ref().is_some_and(|text| text.trim().is_empty()) {
             diagnostics.add(&place.at("text"), "a statement", "an empty text");
         }
         let (holder, (status, kind)) = (holder?, status?);
@@ -130,7 +150,7 @@ impl Reader<'_> {
             status,
             certainty: period.certainty,
             as_fact: period.certainty_as_fact,
-            text: period.text.clone(),
+            text: period.text.clone().unwrap_or_default(),
             note: period.note.clone(),
             differs: period.differs.clone(),
             sources,

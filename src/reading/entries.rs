@@ -2,6 +2,7 @@
 
 use crate::domain::{Authority, Colour, Divided, Extent, Forms, Source, Status};
 
+use super::defaults;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::Keys;
 use super::schema::{
@@ -16,7 +17,8 @@ pub(super) fn authority(
     diagnostics: &mut Diagnostics,
 ) -> Authority {
     let place = Place::file("authorities.json").at(i);
-    for (theme, colour) in [("light", &file.colour.light), ("dark", &file.colour.dark)] {
+    let given = file.colour.unwrap_or_else(|| defaults::colour(i));
+    for (theme, colour) in [("light", &given.light), ("dark", &given.dark)] {
         let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6);
         if !digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit())) {
             diagnostics.add(
@@ -26,14 +28,20 @@ pub(super) fn authority(
             );
         }
     }
+    // What is said of it needs evidence; its name alone does not.
+    let sources = if file.note.is_empty() && file.sources.is_empty() {
+        Vec::new()
+    } else {
+        keys.evidence(&file.sources, &place.at("sources"), diagnostics)
+    };
     Authority {
-        sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
+        sources,
         key: file.id,
+        short: file.short.unwrap_or_else(|| file.name.clone()),
+        forms: forms(file.forms.unwrap_or_else(|| defaults::forms(&file.name))),
         name: file.name,
-        short: file.short,
-        forms: forms(file.forms),
         note: file.note,
-        colour: Colour { light: file.colour.light, dark: file.colour.dark },
+        colour: Colour { light: given.light, dark: given.dark },
     }
 }
 

@@ -112,6 +112,22 @@ impl Reader<'_> {
         file: &str,
         mut read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
     ) -> Option<Vec<T>> {
+        let mut seen = HashSet::new();
+        self.features_again(file, |item, place, diagnostics| {
+            if !seen.insert(item.id.clone()) {
+                let found = format_args!("{:?} again", item.id);
+                diagnostics.add(&place.at("id"), "an id used once", found);
+            }
+            read(item, place, diagnostics)
+        })
+    }
+
+    /// The same of a file in which an id may stand again.
+    pub(super) fn features_again<T>(
+        &mut self,
+        file: &str,
+        mut read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
+    ) -> Option<Vec<T>> {
         let top = Place::file(file).at("features");
         // What is no position is told here, with its place: the reader of GeoJSON takes it for another depth.
         let plain: serde_json::Value = super::json::parse(self.folder, file, self.diagnostics)?;
@@ -120,18 +136,10 @@ impl Reader<'_> {
         }
         let collection: FeatureCollection =
             super::json::parse(self.folder, file, self.diagnostics)?;
-        let mut seen = HashSet::new();
         let mut items = Vec::new();
         for (i, feature) in collection.features.into_iter().enumerate() {
             let place = top.at(i);
             let Some(item) = Item::new(feature, &place, self.diagnostics) else { continue };
-            if !seen.insert(item.id.clone()) {
-                self.diagnostics.add(
-                    &place.at("id"),
-                    "an id used once",
-                    format_args!("{:?} again", item.id),
-                );
-            }
             items.extend(read(&item, &place, self.diagnostics));
         }
         Some(items)

@@ -24,7 +24,17 @@ pub(super) fn parse_if_there<T: DeserializeOwned + Default>(
     file: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
-    if folder.text(file).is_none() { Some(T::default()) } else { parse(folder, file, diagnostics) }
+    parse_or(folder, file, diagnostics, T::default)
+}
+
+/// Reads one file that a folder may lack, with what stands in its place then.
+pub(super) fn parse_or<T: DeserializeOwned>(
+    folder: &Folder,
+    file: &str,
+    diagnostics: &mut Diagnostics,
+    default: impl FnOnce() -> T,
+) -> Option<T> {
+    if folder.text(file).is_none() { Some(default()) } else { parse(folder, file, diagnostics) }
 }
 
 /// The reader's own message already tells found from expected; here it is taken apart.

@@ -108,14 +108,29 @@ pub(super) fn all_known<V: Copy>(
 }
 
 impl Keys {
-    /// The sources of a statement; a statement without a source is a fault.
+    /// The first status of a kind, for a period that names none.
+    pub(super) fn status_of(
+        &self,
+        kind: StatusKind,
+        place: &Place<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(StatusId, StatusKind)> {
+        let of_kind = self.statuses.values().filter(|(_, it)| *it == kind);
+        let first = of_kind.min_by_key(|(id, _)| id.index()).copied();
+        if first.is_none() {
+            diagnostics.add(place, "a status", "none");
+        }
+        first
+    }
+
+    /// The sources of a statement; where a record has sources, a statement without one is a fault.
     pub(super) fn evidence(
         &self,
         keys: &[String],
         place: &Place<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Vec<SourceId> {
-        if keys.is_empty() {
+        if keys.is_empty() && !self.sources.is_empty() {
             diagnostics.add(place, "at least one source", "a claim without a source");
         }
         all_known(&self.sources, keys, "a source", place, diagnostics)

@@ -1,12 +1,9 @@
 //! The GeoJSON files into the layers of the map.
 
-use std::collections::HashMap;
-
-use geo::Rect;
+use geo::{MultiPolygon, Rect};
 use geojson::GeometryValue;
 use serde::Deserialize;
 
-use crate::domain::Record;
 use crate::geometry::{
     Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind,
 };
@@ -17,20 +14,16 @@ use super::folder::Folder;
 use super::keys::{Keys, known};
 use super::ring::Bounds;
 
-/// Reads all layers; every area of the record must have one outline.
+/// Reads all layers but the outlines, which are read already, in the order of the record.
 pub(super) fn layers(
     folder: &Folder,
     extent: Rect,
-    record: &Record,
+    areas: Vec<(String, Vec<MultiPolygon>)>,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
 ) -> Option<Layers> {
     let bounds = Bounds { extent };
     let mut reader = Reader { folder, diagnostics };
-    let outlines = reader.features("districts.geojson", |f, p, diagnostics| {
-        let NameProperty { name } = f.properties(p, diagnostics)?;
-        Some((f.id.clone(), name, bounds.polygons(&f.value, &p.at("geometry"), diagnostics)?))
-    });
     let lands = reader.features_if_there("surroundings.geojson", |f, p, diagnostics| {
         land(f, &bounds, p, diagnostics)
     });
@@ -56,7 +49,6 @@ pub(super) fn layers(
     let places = reader.features_if_there("places.geojson", |f, p, diagnostics| {
         town(f, &bounds, keys, p, diagnostics)
     });
-    let areas = in_record_order(outlines?, record, keys, diagnostics);
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
         match water {
@@ -76,12 +68,6 @@ pub(super) fn layers(
         roads,
         places: places?,
     })
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NameProperty {
-    name: String,
 }
 
 #[derive(Deserialize)]
@@ -120,7 +106,7 @@ enum WaterKind {
 }
 
 enum Water {
-    Lake(geo::MultiPolygon),
+    Lake(MultiPolygon),
     River(Line),
 }
 
@@ -188,30 +174,4 @@ fn town(
     let at: LonLat =
         bounds.point(coordinates, &place.at("geometry").at("coordinates"), diagnostics)?.into();
     Some(Town { name, also, kind, seat_of, rank, label_side, at })
-}
-
-fn in_record_order(
-    outlines: Vec<(String, String, geo::MultiPolygon)>,
-    record: &Record,
-    keys: &Keys,
-    diagnostics: &mut Diagnostics,
-) -> Vec<(String, geo::MultiPolygon)> {
-    let top = Place::file("districts.geojson").at("features");
-    let mut shapes = HashMap::new();
-    for (i, (key, name, shape)) in outlines.into_iter().enumerate() {
-        let place = top.at(i).at("id");
-        if let Some(id) = known(&keys.areas, &key, "a district", &place, diagnostics) {
-            shapes.insert(id, (name, shape));
-        }
-    }
-    let mut ordered = Vec::new();
-    for id in record.area_ids() {
-        match shapes.remove(&id) {
-            Some(outline) => ordered.push(outline),
-            None => {
-                diagnostics.add(&top, format_args!("the outline of {:?}", record[id].key), "none");
-            }
-        }
-    }
-    ordered
 }

@@ -8,6 +8,7 @@ mod cited;
 mod control;
 mod coverage;
 mod dates;
+mod defaults;
 mod diagnostic;
 mod entries;
 mod feature;
@@ -16,6 +17,7 @@ mod json;
 mod keys;
 mod layers;
 mod lines;
+mod outlines;
 mod record;
 mod republic;
 mod ring;
@@ -33,18 +35,14 @@ use crate::geometry::{Layers, Scene};
 use crate::words::{ENGLISH, LANGUAGES, Language};
 
 /// The files without which there is no map.
-pub const REQUIRED: [&str; 7] = [
-    "record.json",
-    "control.json",
+pub const REQUIRED: [&str; 3] = ["record.json", "control.json", "districts.geojson"];
+
+/// The files that a folder may have besides.
+pub const OPTIONAL: [&str; 18] = [
     "authorities.json",
     "statuses.json",
     "districts.json",
     "sources.json",
-    "districts.geojson",
-];
-
-/// The files that a folder may have besides.
-pub const OPTIONAL: [&str; 14] = [
     "events.json",
     "people.json",
     "organisations.json",
@@ -105,8 +103,9 @@ impl Parts {
 /// Every fault found, with file, place, what was expected and what was found.
 pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let parts = record::record(folder, &mut diagnostics).and_then(|(record, extent, keys)| {
-        let layers = layers::layers(folder, extent, &record, &keys, &mut diagnostics);
+    let parts = record::record(folder, &mut diagnostics).and_then(|read| {
+        let record::Read { record, extent, outlines, keys } = read;
+        let layers = layers::layers(folder, extent, outlines, &keys, &mut diagnostics);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);
         let chronicle = chronicle?;
         let record = told::tell(cited::keep_cited(record), &chronicle);

@@ -2,74 +2,120 @@
 
 use std::collections::HashMap;
 
-use geo::{Coord, Rect};
+use geo::{Coord, MultiPolygon, Rect};
 
 use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
-    StatusId, Story, ticks,
+    StatusId, Story, Verb, ticks,
 };
 use crate::words::{ENGLISH, Words};
 
-use super::areas::{area, in_order};
+use super::areas::{area, in_order, matched};
 use super::control;
 use super::dates::{day, days};
+use super::defaults;
 use super::diagnostic::{Diagnostics, Place};
 use super::entries::{authority, source, status};
 use super::folder::Folder;
-use super::json::parse;
+use super::json::{parse, parse_if_there, parse_or};
 use super::keys::{Keys, numbered, plain, plain_at};
+use super::outlines;
 use super::schema::{
     AccountFile, AreaFile, AuthorityFile, ControlFile, CreditFile, RecordFile, SourceFile,
     StatusFile,
 };
 
-/// Reads the record, the extent of its map in degrees, and the ids that other files may name.
-pub(super) fn record(
-    folder: &Folder,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Record, Rect, Keys)> {
+/// What the record's own files give.
+pub(super) struct Read {
+    pub record: Record,
+    /// What its map shows, in degrees.
+    pub extent: Rect,
+    /// Its areas' names and outlines, in its order.
+    pub outlines: Vec<(String, Vec<MultiPolygon>)>,
+    /// The ids that other files may name.
+    pub keys: Keys,
+}
+
+/// Reads the record, and the outlines of its areas. What one file lacks hides no fault of another.
+pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Read> {
     let file: Option<RecordFile> = parse(folder, "record.json", diagnostics);
-    let authorities: Option<Vec<AuthorityFile>> = parse(folder, "authorities.json", diagnostics);
-    let statuses: Option<Vec<StatusFile>> = parse(folder, "statuses.json", diagnostics);
-    let sources: Option<Vec<SourceFile>> = parse(folder, "sources.json", diagnostics);
-    let areas: Option<Vec<AreaFile>> = parse(folder, "districts.json", diagnostics);
     let control: Option<ControlFile> = parse(folder, "control.json", diagnostics);
-    let (file, authorities, statuses, sources, areas, control) =
-        (file?, authorities?, statuses?, sources?, areas?, control?);
+    let authorities: Option<Vec<AuthorityFile>> =
+        parse_or(folder, "authorities.json", diagnostics, || {
+            control.as_ref().map(defaults::authorities).unwrap_or_default()
+        });
+    let statuses: Option<Vec<StatusFile>> =
+        parse_or(folder, "statuses.json", diagnostics, defaults::statuses);
+    let sources: Option<Vec<SourceFile>> = parse_if_there(folder, "sources.json", diagnostics);
+    let span = file.as_ref().and_then(|file| span(file, diagnostics));
+    let extent = file.as_ref().and_then(|file| file.extent);
+    let extent = extent.and_then(|it| extent_of(it, diagnostics));
+    let outlined = outlines::outlines(folder, span, extent, diagnostics);
+    let areas: Option<Vec<AreaFile>> = parse_or(folder, "districts.json", diagnostics, || {
+        outlined.as_ref().map(|(outlined, _)| defaults::areas(outlined)).unwrap_or_default()
+    });
+    let (file, control, span) = (file?, control?, span?);
+    let (authorities, statuses, sources, areas) = (authorities?, statuses?, sources?, areas?);
 
     let keys = keys(&authorities, &statuses, &sources, diagnostics);
     check_accounts(&file.accounts, diagnostics);
-    let span = span(&file, diagnostics);
-    let extent = extent(file.extent, diagnostics);
-    let (span, opens_on) = (span?, opens_on(&file, span?, diagnostics)?);
-    let timelines = control::timelines(&control, &areas, &file.accounts, span, &keys, diagnostics);
-    let ordered = in_order(areas, &file.area_order, diagnostics);
+    let opens_on = opens_on(&file, span, diagnostics);
+    let (outlined, extent) = outlined?;
+    let mut outlined = matched(&areas, outlined, diagnostics);
+    let timelines =
+        control::timelines(&control, &areas, &outlined, &file.accounts, &keys, diagnostics);
+    let ordered = in_order(areas, file.area_order.as_deref(), diagnostics);
+    let mut drawn = Vec::new();
     let areas = ordered.into_iter().filter_map(|(position, file)| {
-        let timelines = timelines.get(&file.id)?.clone();
-        Some(area(file, position, timelines, &keys, diagnostics))
+        let timelines = timelines.get(&file.id)?;
+        // One without an outline has been told; that it is no area would be told falsely.
+        let (name, dated) =
+            outlined.remove(&file.id).map(|it| (it.name, it.outlines)).unwrap_or_default();
+        let (days, shapes): (Vec<_>, _) = dated.into_iter().unzip();
+        let area = area(file, position, days, timelines.clone(), &keys, diagnostics);
+        drawn.push((name.unwrap_or_else(|| area.name.clone()), shapes));
+        Some(area)
     });
-    let words = Words::of(&ENGLISH);
+    let areas = areas.collect();
     let record = Record {
+        areas,
+        opens_on: opens_on?,
+        authorities: listed(authorities, |(i, file)| authority(i, file, &keys, diagnostics)),
+        statuses: listed(statuses, |(i, file)| status(i, file, diagnostics)),
+        sources: listed(sources, |(i, file)| source(i, file, diagnostics)),
+        ..told(file, span)
+    };
+    let areas = record.area_ids().map(|id| (record[id].key.clone(), id)).collect();
+    Some(Read { record, extent, outlines: drawn, keys: Keys { areas, ..keys } })
+}
+
+/// What the record says of itself, without its lists.
+fn told(file: RecordFile, span: DaySpan) -> Record {
+    let words = Words::of(&ENGLISH);
+    let alone = file.accounts.len() == 1;
+    let mut record = Record {
         ticks: ticks(span, &words),
         words,
-        areas: areas.collect(),
         title: file.title,
         subtitle: file.subtitle,
         description: file.description,
         span,
-        opens_on,
-        accounts: file.accounts.into_iter().map(account).collect(),
-        story: Story { name: file.story.title, summary: file.story.summary },
+        opens_on: span.first(),
+        accounts: file.accounts.into_iter().map(|file| account(file, alone)).collect(),
+        story: file.story.map(|it| Story { name: it.title, summary: it.summary }),
         law: String::new(),
-        events: Vec::new(),
         accuracy: file.accuracy,
         credits: file.credits.into_iter().map(credit).collect(),
-        authorities: listed(authorities, |(i, file)| authority(i, file, &keys, diagnostics)),
-        statuses: listed(statuses, |(i, file)| status(i, file, diagnostics)),
-        sources: listed(sources, |(i, file)| source(i, file, diagnostics)),
+        authorities: Vec::new(),
+        statuses: Vec::new(),
+        areas: Vec::new(),
+        events: Vec::new(),
+        sources: Vec::new(),
     };
-    let areas = record.area_ids().map(|id| (record[id].key.clone(), id)).collect();
-    Some((record, extent?, Keys { areas, ..keys }))
+    if record.description.is_empty() {
+        record.description = record.headline();
+    }
+    record
 }
 
 fn listed<F, T>(files: Vec<F>, make: impl FnMut((usize, F)) -> T) -> Vec<T> {
@@ -110,14 +156,17 @@ fn span(file: &RecordFile, diagnostics: &mut Diagnostics) -> Option<DaySpan> {
 
 fn opens_on(file: &RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Option<Day> {
     let place = Place::file("record.json").at("opens_on");
-    let day = day(&file.opens_on, &place, diagnostics)?;
+    let Some(day) = file.opens_on.as_ref().map(|it| day(it, &place, diagnostics)) else {
+        return Some(span.first());
+    };
+    let day = day?;
     if !span.contains(day) {
         diagnostics.add(&place, format_args!("a day within {span}"), day);
     }
     Some(day)
 }
 
-fn extent([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -> Option<Rect> {
+fn extent_of([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -> Option<Rect> {
     let on_earth = west < east
         && south < north
         && west >= -180.0
@@ -135,9 +184,12 @@ fn extent([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -
     on_earth.then(|| Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north }))
 }
 
-fn account(file: AccountFile) -> Account {
+/// An account; where it does not say how it speaks, its name precedes what it says, unless it speaks alone.
+fn account(file: AccountFile, alone: bool) -> Account {
     let AccountFile { id: key, name, summary, opening, inside, verb } = file;
-    Account { key, name, summary, opening, inside, verb }
+    let said = || if alone { "{clauses}".to_owned() } else { format!("{name}: {{clauses}}") };
+    let [opening, inside] = [opening, inside].map(|it| it.unwrap_or_else(said));
+    Account { key, opening, inside, name, summary, verb: verb.unwrap_or(Verb::Holds) }
 }
 
 /// There must be an account, and none may bear the id of all of them.
@@ -153,9 +205,9 @@ fn check_accounts(files: &[AccountFile], diagnostics: &mut Diagnostics) {
             let found = format_args!("{:?}, which stands for all accounts", file.id);
             diagnostics.add(&place.at("id"), "the id of one account", found);
         }
-        diagnostics.add_empty(&[("name", &file.name), ("summary", &file.summary)], &place);
+        diagnostics.add_empty(&[("name", &file.name)], &place);
         for (field, text) in [("opening", &file.opening), ("inside", &file.inside)] {
-            if !text.contains("{clauses}") {
+            if let Some(text) = text.as_ref().filter(|text| !text.contains("{clauses}")) {
                 diagnostics.add(
                     &place.at(field),
                     "a text with {clauses} in it",

@@ -115,7 +115,8 @@ impl Translation {
             parts.layers.lands.iter().map(|it| it.label_lines.join(LINE_BREAK)).collect();
         let mut wanted = HashSet::new();
         for text in texts(parts).into_iter().map(|text| text.clone()).chain(labels) {
-            if wanted.insert(text.clone()) && !told.contains_key(text.as_str()) {
+            if !text.is_empty() && wanted.insert(text.clone()) && !told.contains_key(text.as_str())
+            {
                 diagnostics.add(place, format_args!("the words of “{text}”"), "none");
             }
         }
@@ -188,11 +189,10 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
         &mut record.title,
         &mut record.subtitle,
         &mut record.description,
-        &mut record.story.name,
-        &mut record.story.summary,
         &mut record.law,
         &mut record.accuracy,
     ];
+    texts.extend(record.story.iter_mut().flat_map(|story| [&mut story.name, &mut story.summary]));
     for account in &mut record.accounts {
         let Account { name, summary, opening, inside, .. } = account;
         texts.extend([name, summary, opening, inside]);
@@ -201,7 +201,7 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
     texts.extend(record.events.iter_mut().map(|event| &mut event.title));
     texts.extend(record.sources.iter_mut().filter_map(|source| source.side.as_mut()));
     for area in &mut record.areas {
-        texts.push(&mut area.seat);
+        texts.extend(&mut area.seat);
         texts.extend(&mut area.other_names);
         for Claim { text, note, differs, .. } in
             area.control.values_mut().flat_map(Timeline::values_mut)

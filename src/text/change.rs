@@ -1,7 +1,8 @@
 //! What changes, in words.
 
 use crate::domain::{
-    AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Divided, Forms, Record, Shift, Way,
+    AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Difference, Divided, Forms, Record,
+    Shift, Turn, Way,
 };
 use crate::words::fill;
 
@@ -11,11 +12,12 @@ use super::sentence::{listed, named, subject};
 use super::stop::stopped;
 use super::{in_full, in_short, weekday};
 
-/// What changes, a sentence for each account: first who has the areas, then how they are held.
-pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
+/// What changes: the areas themselves, then a sentence for each account: first who has the areas, then how they
+/// are held.
+pub fn changes(record: &Record, difference: &Difference) -> String {
     let words = &record.words;
     let sentence = |account: AccountId| {
-        let of_account = shifts.iter().filter(|shift| shift.account == account);
+        let of_account = difference.shifts.iter().filter(|shift| shift.account == account);
         let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
             of_account.partition(|shift| shift.is_of_authority());
         let passed = passages(record, &of_authority).into_iter();
@@ -24,7 +26,26 @@ pub fn shifts(record: &Record, shifts: &[Shift]) -> String {
         let said = || fill(&record[account].opening, &[("clauses", &changes)]);
         (!parts.is_empty()).then(|| stopped(words, &said()))
     };
-    record.account_ids().filter_map(sentence).collect::<Vec<_>>().join(" ")
+    let turned = turns(record, difference);
+    turned
+        .into_iter()
+        .chain(record.account_ids().filter_map(sentence))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The areas that appear, vanish and have another outline, a sentence for each.
+fn turns(record: &Record, difference: &Difference) -> Vec<String> {
+    let words = &record.words;
+    let turns = [Turn::Appears, Turn::Vanishes, Turn::Redrawn].into_iter().enumerate();
+    let said = turns.filter_map(|(i, turn)| {
+        let turned = difference.turns.iter().filter(|(_, it)| *it == turn);
+        let areas: Vec<AreaId> = turned.map(|(area, _)| *area).collect();
+        let areas = named(record, &areas, usize::MAX, false, |area| &area.name);
+        let said = || stopped(words, &fill(words.turns(i), &[("districts", &areas)]));
+        (!areas.is_empty()).then(said)
+    });
+    said.collect()
 }
 
 /// Which change this day is: `Change 3 of 13`, or between which it lies.
@@ -53,7 +74,7 @@ pub fn spoken(atlas: &Atlas, day: Day) -> String {
     let values = [("date", &*in_full(words, day)), ("weekday", weekday(words, day))];
     let date = fill(words.date_spoken(), &values);
     match atlas.change_on(day) {
-        Some(change) => format!("{} {}", stopped(words, &date), shifts(atlas, &change.shifts)),
+        Some(change) => format!("{} {}", stopped(words, &date), changes(atlas, &change.difference)),
         None => date,
     }
 }
@@ -61,13 +82,16 @@ pub fn spoken(atlas: &Atlas, day: Day) -> String {
 /// What changes on this day; on a day without change, which changes lie around it.
 pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
     if let Some(change) = atlas.change_on(day) {
-        return shifts(atlas, &change.shifts);
+        return changes(atlas, &change.difference);
     }
     let words = &atlas.words;
     let near = |phrase: &str, way: Way| {
         let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
         let change = change.map(|change| {
-            let areas = named(atlas, &atlas.areas_of(&change.shifts), false, |it| &it.name);
+            let areas =
+                named(atlas, &change.difference.areas(atlas), atlas.areas.len(), false, |it| {
+                    &it.name
+                });
             let values = [("day", &*in_short(words, change.day, day)), ("districts", &*areas)];
             fill(words.change_near(), &values)
         });
@@ -91,16 +115,16 @@ fn none_in(atlas: &Atlas) -> String {
 pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> String {
     let words = &atlas.words;
     let (from, to) = (one.min(other), one.max(other));
-    let mut found = atlas.state(from).shifts_to(atlas.state(to));
-    found.retain(|shift| view.shows(shift.account));
+    let mut found = atlas.state(from).difference(atlas.state(to));
+    found.shifts.retain(|shift| view.shows(shift.account));
     let phrase = if found.is_empty() { words.nothing_differs() } else { words.differing() };
     let values = [
         ("from", in_full(words, from)),
         ("to", in_full(words, to)),
-        ("changes", shifts(atlas, &found)),
+        ("changes", changes(atlas, &found)),
     ];
     let differing = fill(phrase, &values);
-    let rest = atlas.areas.len() - atlas.areas_of(&found).len();
+    let rest = atlas.areas.len() - found.areas(atlas).len();
     if found.is_empty() || rest == 0 {
         return differing;
     }
@@ -120,7 +144,7 @@ fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
     }
     let passage = |(shift, areas): (&Shift, Vec<AreaId>)| {
         let values = [
-            ("districts", subject(record, &areas, false)),
+            ("districts", subject(record, &areas)),
             ("from", passing(record, &shift.before.held, |forms| &forms.from, |it| &it.from)),
             ("to", passing(record, &shift.after.held, |forms| &forms.to, |it| &it.to)),
         ];
@@ -158,8 +182,10 @@ fn situations(record: &Record, shifts: &[&Shift]) -> Vec<String> {
         if before.status != after.status {
             let [from, to] = [before, after].map(|claim| &record[claim.status].name);
             situations.push(item(words.situation_item(), from, to));
-        } else if before.certainty != after.certainty {
-            let [from, to] = [before, after].map(|claim| certainty(words, claim.certainty));
+        } else if let (Some(from), Some(to)) = (before.certainty, after.certainty)
+            && from != to
+        {
+            let [from, to] = [from, to].map(|it| certainty(words, it));
             certainties.push(item(words.certainty_item(), from, to));
         } else {
             evidence.push(item(words.evidence_item(), "", ""));

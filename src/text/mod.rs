@@ -11,7 +11,7 @@ mod sentence;
 mod stop;
 mod when;
 
-pub use change::{difference, on_this_day, position, shifts, spoken};
+pub use change::{changes, difference, on_this_day, position, spoken};
 pub use date::{in_full, in_short, month_of_year, weekday, within};
 pub use event::events;
 pub use number::{count, grouped};

@@ -43,13 +43,13 @@ pub fn certainty(words: &Words, certainty: Certainty) -> &str {
 }
 
 /// How certain a claim is: that its account says so, and where that is another question, that it was so.
-pub fn certainty_of(words: &Words, claim: &Claim) -> String {
-    let declared = certainty(words, claim.certainty);
+pub fn certainty_of(words: &Words, claim: &Claim) -> Option<String> {
+    let declared = certainty(words, claim.certainty?);
     let both = |fact| {
         let values = [("declared", declared), ("fact", certainty(words, fact))];
         fill(words.certain_as_declared(), &values)
     };
-    claim.as_fact.map_or_else(|| declared.to_owned(), both)
+    Some(claim.as_fact.map_or_else(|| declared.to_owned(), both))
 }
 
 /// How the fills of a view are to be read.

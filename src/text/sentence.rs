@@ -12,6 +12,9 @@ use super::stop::stopped;
 /// The whole map in one sentence: every area, under each account of the view.
 pub fn sentence(record: &Record, view: AccountView, state: &State) -> String {
     let words = &record.words;
+    if state.areas().next().is_none() {
+        return words.nothing_there().to_owned();
+    }
     let accounts: Vec<AccountId> = record.shown(view).collect();
     let clauses = |account| {
         let states = states(record, account, state).into_iter();
@@ -64,7 +67,8 @@ fn states(record: &Record, account: AccountId, state: &State) -> Vec<String> {
     let groups = groups(account, state);
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
-        let areas = subject(record, &group.areas, i == last && i > 0);
+        let all = state.areas().count();
+        let areas = named(record, &group.areas, all, i == last && i > 0, |area| &area.subject);
         let predicate = predicate(record, account, group);
         fill(record.words.clause(), &[("districts", &areas), ("predicate", &predicate)])
     });
@@ -109,15 +113,16 @@ fn groups(account: AccountId, state: &State) -> Vec<Group> {
     ordered
 }
 
-/// Areas by name, each in the form that is meant, or all of them; `rest` when all others are named
-/// already.
+/// Areas by name, each in the form that is meant, or all of those that there are; `rest` when all others are
+/// named already.
 pub(super) fn named(
     record: &Record,
     areas: &[AreaId],
+    all: usize,
     rest: bool,
     form: fn(&Area) -> &String,
 ) -> String {
-    let (words, number, all) = (&record.words, areas.len(), record.areas.len());
+    let (words, number) = (&record.words, areas.len());
     let of = |phrase: &str| fill(phrase, &[("count", count(words, number))]);
     if number > 1 && number == all {
         of(words.all_areas(number))
@@ -129,9 +134,9 @@ pub(super) fn named(
     }
 }
 
-/// Areas as the subject of a clause.
-pub(super) fn subject(record: &Record, areas: &[AreaId], rest: bool) -> String {
-    named(record, areas, rest, |area| &area.subject)
+/// Areas as the subject of a clause, or all of the record.
+pub(super) fn subject(record: &Record, areas: &[AreaId]) -> String {
+    named(record, areas, record.areas.len(), false, |area| &area.subject)
 }
 
 fn predicate(record: &Record, account: AccountId, group: &Group) -> String {

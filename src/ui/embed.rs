@@ -70,7 +70,7 @@ fn holders(atlas: &Atlas, area: AreaId, state: &State) -> Html {
         let area_state = state.of(area);
         let held = area_state
             .map(|area_state| text::control_in_short(atlas, area_state[account].held.control));
-        let held = held.unwrap_or_default();
+        let held = held.unwrap_or_else(|| atlas.words.absent().to_owned());
         html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ ": " }{ held }{ "." }</span> }
     };
     html! {
@@ -90,7 +90,7 @@ fn whence(session: &Session) -> Html {
         <p class="whence">
             <b>{ atlas.title.clone() }</b>{ " " }
             { link(&permalink::fragment(session), words.full_page()) }{ " " }
-            { link("sources", words.sources()) }{ " " }
+            if !atlas.sources.is_empty() { { link("sources", words.sources()) }{ " " } }
             { link("data", words.data()) }
         </p>
     }

@@ -23,7 +23,6 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let Session { atlas, view, chosen, amendments, .. } = session;
     let (day, pinned) = (session.day(), session.pinned());
     let (day, view) = (day, *view);
-    let area_state = chosen.and_then(|area| Some((area, state.of(area)?.clone())));
     let comparing = pinned.is_some().then_some("comparing");
     let several = (atlas.shown(view).count() > 1).then_some("several");
     let switch = ViewSwitch { atlas: atlas.clone(), view, dispatch: dispatch.clone() };
@@ -34,8 +33,9 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         dispatch: dispatch.clone(),
     };
     let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
-    let details = area_state.map(|(area, area_state)| {
+    let details = chosen.map(|area| {
         let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
+        let area_state = state.of(area).cloned();
         keyed(atlas[area].key.clone(), Details { atlas, area, area_state, day, view, dispatch })
     });
     let hint = || html! { <p class="hint" key="hint">{ atlas.words.hint().to_owned() }</p> };

@@ -21,7 +21,7 @@ pub(super) fn words(session: &Session, start: &Session) -> Option<String> {
     Some(match change {
         Some(change) => {
             let position = text::stopped(words, &text::position(atlas, day, None));
-            format!("{date} {position} {}", text::shifts(atlas, &change.shifts))
+            format!("{date} {position} {}", text::changes(atlas, &change.difference))
         }
         None => format!("{date} {}", words.no_change()),
     })

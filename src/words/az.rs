@@ -87,6 +87,13 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: high("{from} ilə {to} arasında: {changes}"),
     nothing_differs: high("{from} ilə {to} arasında fərq yoxdur."),
+    turns: [
+        medium("Yeni: {districts}"),
+        medium("Artıq yoxdur: {districts}"),
+        medium("Yeni sərhədlər: {districts}"),
+    ],
+    nothing_there: medium("Bu gün xəritədə heç nə yoxdur."),
+    absent: medium("bu gün yoxdur"),
     unchanged: [
         high("Bir rayonda dəyişiklik yoxdur."),
         high("Qalan {count} rayonda dəyişiklik yoxdur."),

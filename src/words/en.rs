@@ -87,6 +87,13 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("for {district}"),
     differing: high("Between {from} and {to}: {changes}"),
     nothing_differs: high("Between {from} and {to} nothing differs."),
+    turns: [
+        high("New: {districts}"),
+        high("No longer there: {districts}"),
+        high("New outline: {districts}"),
+    ],
+    nothing_there: high("On this day there is nothing on the map."),
+    absent: high("not there on this day"),
     unchanged: [
         high("One district is unchanged."),
         high("The other {count} are unchanged."),

@@ -104,6 +104,13 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: medium("Տարբերությունը ({from} – {to}). {changes}"),
     nothing_differs: high("Տարբերություն չկա ({from} – {to})։"),
+    turns: [
+        medium("Նոր՝ {districts}"),
+        medium("Այլևս չկա՝ {districts}"),
+        medium("Նոր սահմաններ՝ {districts}"),
+    ],
+    nothing_there: medium("Այս օրը քարտեզի վրա ոչինչ չկա։"),
+    absent: medium("այս օրը գոյություն չունի"),
     unchanged: [
         high("Մեկ շրջանում փոփոխություն չկա։"),
         high("Մյուս {count} շրջաններում փոփոխություն չկա։"),

@@ -104,6 +104,13 @@ pub(super) const TABLE: Table = Table {
     evidence_item: medium("{district} — по другим источникам"),
     differing: high("Между {from} и {to}: {changes}"),
     nothing_differs: high("Между {from} и {to} различий нет."),
+    turns: [
+        medium("Появляются: {districts}"),
+        medium("Больше не существуют: {districts}"),
+        medium("Новые границы: {districts}"),
+    ],
+    nothing_there: medium("В этот день на карте ничего нет."),
+    absent: medium("в этот день не существует"),
     unchanged: [
         high("Один район — без изменений."),
         high("Остальные {count} района — без изменений."),

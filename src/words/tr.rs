@@ -87,6 +87,13 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: high("{from} ile {to} arasında: {changes}"),
     nothing_differs: high("{from} ile {to} arasında fark yok."),
+    turns: [
+        medium("Yeni: {districts}"),
+        medium("Artık yok: {districts}"),
+        medium("Yeni sınırlar: {districts}"),
+    ],
+    nothing_there: medium("Bu gün haritada hiçbir şey yok."),
+    absent: medium("bu gün yok"),
     unchanged: [
         high("Bir ilçede değişiklik yok."),
         high("Diğer {count} ilçede değişiklik yok."),

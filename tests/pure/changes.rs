@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use day_atlas::domain::{AccountView, Atlas, Day, Shared, Shift, Way};
+use day_atlas::domain::{AccountView, Atlas, Day, Shared, Way};
 
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
@@ -65,8 +65,7 @@ fn next_visits_every_change_of_the_record_in_order_and_previous_goes_back() {
 #[test]
 fn authority_changes_on_three_days_and_the_situation_on_the_others() {
     let atlas = crate::record::atlas();
-    let of_authority =
-        |day: &Day| atlas.change_on(*day).unwrap().shifts.iter().any(Shift::is_of_authority);
+    let of_authority = |day: &Day| atlas.change_on(*day).unwrap().difference.is_of_authority();
     let days: Vec<_> =
         atlas.change_days(None).filter(of_authority).map(|day| day.to_string()).collect();
     // Armenian forces enter Lachin; the republic is proclaimed; the article's successor.

@@ -19,6 +19,7 @@ mod inputs;
 mod layers;
 #[cfg(feature = "ssr")]
 mod markup;
+mod outlines;
 mod palette;
 mod permalink;
 mod picture;

@@ -1,6 +1,6 @@
 //! One test a rule: the real folder with one thing made wrong gives the diagnostic that says so.
 
-use day_atlas::reading::{Diagnostics, Folder, read};
+use day_atlas::reading::{Diagnostics, Folder, REQUIRED, read};
 use serde_json::{Value, json};
 
 /// The diagnostics of the folder after one file was changed as JSON.
@@ -43,13 +43,16 @@ fn the_real_folder_has_no_fault() {
 #[test]
 fn a_missing_file_is_told() {
     let mut folder = crate::record::folder();
-    folder.set("sources.json", None);
-    assert_told(&read(&folder).unwrap_err(), "sources.json", "", "the file", "no such file");
+    folder.set("control.json", None);
+    assert_told(&read(&folder).unwrap_err(), "control.json", "", "the file", "no such file");
 }
 
 #[test]
-fn an_empty_folder_gives_a_fault_for_every_file_of_the_record() {
-    assert!(read(&Folder::default()).unwrap_err().iter().count() >= 6);
+fn an_empty_folder_gives_a_fault_for_every_file_that_is_required() {
+    let diagnostics = read(&Folder::default()).unwrap_err();
+    for file in REQUIRED {
+        assert_told(&diagnostics, file, "", "the file", "no such file");
+    }
 }
 
 #[test]
@@ -61,8 +64,8 @@ fn text_that_is_not_json_is_told_with_line_and_column() {
 
 #[test]
 fn a_missing_field_is_told() {
-    let wrong = period(|p| drop(p.as_object_mut().unwrap().remove("text")));
-    assert_told(&wrong, "control.json", "line 1", "a field `text`", "none");
+    let wrong = period(|p| drop(p.as_object_mut().unwrap().remove("authority")));
+    assert_told(&wrong, "control.json", "line 1", "a field `authority`", "none");
 }
 
 #[test]

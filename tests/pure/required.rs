@@ -1,19 +1,16 @@
 //! Little is mandatory: what a folder does not have, the page does not speak of.
 
-use day_atlas::domain::{Atlas, Shared};
-use day_atlas::reading::{Folder, OPTIONAL, Parts, read};
+use day_atlas::domain::{AccountView, Atlas, Control, Shared};
+use day_atlas::reading::{Folder, OPTIONAL, Parts, REQUIRED, read};
 use day_atlas::session::Session;
+use day_atlas::text;
 use serde_json::Value;
 
 use crate::inputs::{made_up, with};
 
-/// The made-up folder with nothing but what a map needs.
-fn bare() -> Folder {
-    let mut folder = made_up();
-    for file in OPTIONAL {
-        folder.set(file, None);
-    }
-    folder
+/// The folder with nothing but what is required.
+fn least() -> Folder {
+    Folder::open(&crate::record::root().join("tests/least")).unwrap()
 }
 
 fn parts(folder: &Folder) -> Parts {
@@ -22,14 +19,42 @@ fn parts(folder: &Folder) -> Parts {
 
 #[test]
 fn a_folder_of_what_is_required_is_a_record() {
-    let parts = parts(&bare());
-    let whole = read(&made_up()).unwrap();
-    assert_eq!(parts.record.areas.len(), whole.record.areas.len());
+    assert_eq!(least().names().collect::<Vec<_>>().len(), REQUIRED.len());
+    let parts = parts(&least());
     assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.trim().is_empty()));
     let scene = parts.edition().scene;
-    assert_eq!(scene.areas, whole.edition().scene.areas, "the outlines are the same");
-    let session = Session::new(Shared::new(Atlas::new(parts.record)));
+    let atlas = Atlas::new(parts.record);
+    let sentences = atlas
+        .epochs()
+        .iter()
+        .map(|epoch| text::sentence(&atlas, AccountView::All, atlas.state(epoch.span.first())));
+    assert_eq!(
+        sentences.collect::<Vec<_>>(),
+        [
+            "all two districts are held by league.",
+            "north is held by league, and south is divided between crown and league.",
+            "north is held by league, and south is held by crown.",
+        ]
+    );
+    let session = Session::new(Shared::new(atlas));
+    assert_eq!(session.day().to_string(), "2001-03-01", "it opens on the first day");
     assert!(day_atlas::picture::svg(&session, &scene, "#").contains("<path"));
+}
+
+#[test]
+fn a_period_without_a_status_has_the_first_that_fits() {
+    let atlas = Atlas::new(parts(&least()).record);
+    let of = |day: &str| {
+        let state = atlas.state(day.parse().unwrap()).of(atlas.area("south").unwrap()).unwrap();
+        let claim = &state[atlas.account("survey").unwrap()].held;
+        (claim.control, &*atlas[claim.status].key, claim.certainty)
+    };
+    let [league, crown] = ["league", "crown"].map(|key| atlas.authority(key).unwrap());
+    assert_eq!(of("2001-03-09"), (Control::Held(league), "held", None));
+    assert_eq!(
+        of("2001-03-10"),
+        (Control::Divided { holder: crown, other: league }, "divided", None)
+    );
 }
 
 #[test]
@@ -38,9 +63,25 @@ fn each_file_that_may_be_missing_may_be_missing_alone() {
         let folder = with(file, None);
         // What names entries of the missing file is told, and nothing else.
         if let Err(diagnostics) = read(&folder) {
-            let named = ["article.json", "republic.json", "events.json"];
+            let named = [
+                "article.json",
+                "republic.json",
+                "events.json",
+                "control.json",
+                "places.geojson",
+                "authorities.json",
+                "districts.json",
+                "people.json",
+                "claims.json",
+                "law.json",
+                "population.json",
+                "organisations.json",
+                "method.json",
+            ];
+            let unknown = ["the id of", "an entry", "at least one source"];
             assert!(
-                diagnostics.iter().all(|diagnostic| named.contains(&&*diagnostic.file)),
+                diagnostics.iter().all(|it| named.contains(&&*it.file)
+                    && unknown.iter().any(|what| it.expected.contains(what))),
                 "{file}: {diagnostics}"
             );
         }
@@ -53,7 +94,7 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
     use day_atlas::ui::{AppProps, Languages, prerender};
     use day_atlas::words::ENGLISH;
 
-    for (folder, all) in [(made_up(), true), (bare(), false)] {
+    for (folder, all) in [(made_up(), true), (least(), false)] {
         let parts = parts(&folder);
         let scene = Shared::new(parts.edition().scene);
         let told = &parts.chronicle;
@@ -74,7 +115,8 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
             assert_eq!(page.after.contains(&format!("id=\"{id}\"")), there, "{id}");
             assert!(there || !page.before.contains(&format!("#{id}")), "a link to {id}");
         }
-        for id in ["year", "periods", "sources", "data"] {
+        assert_eq!(page.after.contains("id=\"sources\""), all);
+        for id in ["year", "periods", "data"] {
             assert!(page.after.contains(&format!("id=\"{id}\"")), "{id}");
         }
         // Every link within the page leads somewhere, and no file is offered that is not there.
@@ -95,5 +137,5 @@ fn the_record_knows_of_events_only_what_their_file_tells() {
     let events: Value = serde_json::from_str(made_up().text("events.json").unwrap()).unwrap();
     let title = events[0]["title"].as_str().unwrap().to_owned();
     assert!(parts(&made_up()).record.events.iter().any(|it| it.title == title));
-    assert!(parts(&bare()).record.events.is_empty());
+    assert!(parts(&least()).record.events.is_empty());
 }

@@ -24,7 +24,7 @@ fn the_timetable_is_as_agreed() {
                     text::in_full(&atlas.words, period.span.last()),
                     text::control(&atlas, &period.held),
                     atlas[*status].key,
-                    certainty.id(),
+                    certainty.unwrap().id(),
                     fact.unwrap_or_default(),
                     sources.join(" "),
                 )

@@ -100,7 +100,7 @@ fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
     for (_, area_state) in atlas.state(day).areas() {
         for (_, period) in area_state.iter() {
             told.push(text::control(atlas, &period.held));
-            told.push(text::certainty_of(words, &period.held));
+            told.extend(text::certainty_of(words, &period.held));
         }
     }
     told

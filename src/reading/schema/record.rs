@@ -10,17 +10,21 @@ use crate::domain::{Certainty, Verb};
 #[serde(deny_unknown_fields)]
 pub(in crate::reading) struct RecordFile {
     pub title: String,
+    #[serde(default)]
     pub subtitle: String,
+    #[serde(default)]
     pub description: String,
     pub span: SpanFile,
-    pub opens_on: String,
+    pub opens_on: Option<String>,
     #[serde(rename = "frame")]
-    pub extent: [f64; 4],
+    pub extent: Option<[f64; 4]>,
     #[serde(rename = "district_order")]
-    pub area_order: Vec<String>,
+    pub area_order: Option<Vec<String>>,
     pub accounts: Vec<AccountFile>,
-    pub story: StoryFile,
+    pub story: Option<StoryFile>,
+    #[serde(default)]
     pub accuracy: String,
+    #[serde(default)]
     pub credits: Vec<CreditFile>,
 }
 
@@ -36,10 +40,11 @@ pub(in crate::reading) struct SpanFile {
 pub(in crate::reading) struct AccountFile {
     pub id: String,
     pub name: String,
+    #[serde(default)]
     pub summary: String,
-    pub opening: String,
-    pub inside: String,
-    pub verb: Verb,
+    pub opening: Option<String>,
+    pub inside: Option<String>,
+    pub verb: Option<Verb>,
 }
 
 #[derive(Deserialize)]
@@ -62,10 +67,12 @@ pub(in crate::reading) struct CreditFile {
 pub(in crate::reading) struct AuthorityFile {
     pub id: String,
     pub name: String,
-    pub short: String,
-    pub forms: FormsFile,
-    pub colour: ColourFile,
+    pub short: Option<String>,
+    pub forms: Option<FormsFile>,
+    pub colour: Option<ColourFile>,
+    #[serde(default)]
     pub note: String,
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 
@@ -141,17 +148,20 @@ pub(in crate::reading) enum ExtentFile {
 pub(in crate::reading) struct AreaFile {
     pub id: String,
     pub names: BTreeMap<String, String>,
+    #[serde(default)]
     pub names_confidence: BTreeMap<String, Certainty>,
-    pub seat: String,
+    pub seat: Option<String>,
+    #[serde(default)]
     pub other_names: Vec<String>,
-    pub area: SizeFile,
-    pub population: PopulationFile,
+    pub area: Option<SizeFile>,
+    pub population: Option<PopulationFile>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::reading) struct SizeFile {
     pub km2: u32,
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 
@@ -160,6 +170,7 @@ pub(in crate::reading) struct SizeFile {
 pub(in crate::reading) struct PopulationFile {
     pub people: u32,
     pub year: u16,
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 
@@ -173,11 +184,12 @@ pub(in crate::reading) struct PeriodFile {
     pub to: String,
     pub authority: String,
     pub shared_with: Option<String>,
-    pub status: String,
-    pub certainty: Certainty,
+    pub status: Option<String>,
+    pub certainty: Option<Certainty>,
     pub certainty_as_fact: Option<Certainty>,
-    pub text: String,
+    pub text: Option<String>,
     pub note: Option<String>,
     pub differs: Option<String>,
+    #[serde(default)]
     pub sources: Vec<String>,
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{AccountId, AccountView, AreaId, Atlas, Shared, State};
-use crate::drawing::{self, Areas, Part, Text, view_box};
+use crate::drawing::{self, Areas, Part, view_box};
 use crate::geometry::Scene;
 use crate::session::Action;
 use crate::text;
@@ -73,8 +73,8 @@ impl View for Map {
                 { view(Part::Ground(scene.clone())) }
                 <g class="areas">{ for groups.map(|first| view(areas(first))) }</g>
                 { view(Part::Lines(scene.clone())) }
-                <g class="rings">{ for rings.all(atlas).filter_map(|area| ring(atlas, scene, rings, area)) }</g>
-                { view(Part::Names(atlas.clone(), scene.clone())) }
+                <g class="rings">{ for rings.all(atlas).filter_map(|area| ring(atlas, scene, state, rings, area)) }</g>
+                { view(Part::Names(atlas.clone(), scene.clone(), state.absent())) }
             </svg>
         }
     }
@@ -94,8 +94,8 @@ impl Rings {
 }
 
 /// The outline of an area, over all borders.
-fn ring(atlas: &Atlas, scene: &Scene, rings: &Rings, area: AreaId) -> Option<Html> {
-    let path = Text::from(scene.areas.get(area.index())?.clone());
+fn ring(atlas: &Atlas, scene: &Scene, state: &State, rings: &Rings, area: AreaId) -> Option<Html> {
+    let path = drawing::path(scene, area, state.of(area)?.outline)?;
     let whole = [rings.chosen, rings.reached].contains(&Some(area));
     let draw = if whole { drawing::highlight } else { drawing::change };
     let mut ring = mounted::mounted(draw(atlas, area, &path));

@@ -5,7 +5,7 @@ pub(in crate::ui) mod map;
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AccountView, AreaId, Atlas, Day, Shared, Shift};
+use crate::domain::{AccountId, AccountView, AreaId, Atlas, Day, Difference, Shared, Shift};
 use crate::geometry::Scene;
 use crate::text;
 
@@ -32,24 +32,25 @@ pub(in crate::ui) struct Charted<'a> {
 /// same scale. Where there is no room for both days, a switch shows either in one place.
 pub(in crate::ui) fn chart(charted: &Charted<'_>, turned: &UseStateHandle<bool>) -> Html {
     let Charted { atlas, view, day, pinned, .. } = charted;
-    let shifts = changes(charted);
+    let difference = changes(charted);
     let switch = pinned.map(|pinned| switch(atlas, *day, pinned, turned));
     html! {
         <div class={classes!("chart", turned.then_some("turned"))}>
-            <div class="maps">{ for atlas.shown(*view).flat_map(|account| figures(charted, &shifts, account)) }</div>
+            <div class="maps">{ for atlas.shown(*view).flat_map(|account| figures(charted, &difference, account)) }</div>
             { for switch }
         </div>
     }
 }
 
 /// The map of an account on the shown day, and that on the day compared with.
-fn figures(charted: &Charted<'_>, shifts: &[Shift], account: AccountId) -> Vec<Html> {
+fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -> Vec<Html> {
     let Charted { atlas, scene, day, pinned, chosen, reached, named, dispatch, .. } = charted;
-    let changed = shifts.iter().filter(|shift| shift.account == account);
+    let of_it = |shift: &&Shift| shift.account == account && shift.is_of_authority();
+    let changed = difference.shifts.iter().filter(of_it).map(|shift| shift.area);
     let rings = Rings {
         chosen: *chosen,
         reached: *reached,
-        changed: changed.map(|shift| shift.area).collect(),
+        changed: changed.chain(difference.turns.iter().map(|(area, _)| *area)).collect(),
     };
     let others = Rings { reached: None, ..rings.clone() };
     // All have keys: without them the map of the shown day would become that of the other.
@@ -74,14 +75,12 @@ fn figures(charted: &Charted<'_>, shifts: &[Shift], account: AccountId) -> Vec<H
     core::iter::once(shown).chain(compared).collect()
 }
 
-/// Where an authority differs between the two days, or changes on the one.
-fn changes(Charted { atlas, day, pinned, .. }: &Charted<'_>) -> Vec<Shift> {
-    let mut shifts = match pinned {
-        Some(pinned) => atlas.state(*pinned).shifts_to(atlas.state(*day)),
-        None => atlas.change_on(*day).map(|change| change.shifts.clone()).unwrap_or_default(),
-    };
-    shifts.retain(Shift::is_of_authority);
-    shifts
+/// What differs between the two days, or changes on the one.
+fn changes(Charted { atlas, day, pinned, .. }: &Charted<'_>) -> Difference {
+    match pinned {
+        Some(pinned) => atlas.state(*pinned).difference(atlas.state(*day)),
+        None => atlas.change_on(*day).map(|it| it.difference.clone()).unwrap_or_default(),
+    }
 }
 
 /// Native buttons; the style sheet shows the map that is meant, and hides the switch where both have room.

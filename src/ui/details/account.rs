@@ -44,15 +44,21 @@ impl View for AccountDetails {
                 <h3>{ atlas[*account].name.clone() }</h3>
                 <p class="holder">{ text::control(atlas, claim) }</p>
                 <p class="period">{ filled(words.period(), part) }</p>
-                <p>{ claim.text.clone() }</p>
+                if !claim.text.is_empty() { <p>{ claim.text.clone() }</p> }
                 if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
                 if let Some(differs) = &claim.differs {
                     <p class="note"><b>{ words.sources_differ().to_owned() }</b>{ " " }{ differs.clone() }</p>
                 }
                 <dl>
-                    <div><dt>{ words.status().to_owned() }</dt><dd>{ status.name.clone() }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
-                    <div><dt>{ words.certainty().to_owned() }</dt><dd>{ text::certainty_of(words, claim) }</dd></div>
-                    <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
+                    if !status.meaning.is_empty() {
+                        <div><dt>{ words.status().to_owned() }</dt><dd>{ status.name.clone() }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
+                    }
+                    if let Some(certainty) = text::certainty_of(words, claim) {
+                        <div><dt>{ words.certainty().to_owned() }</dt><dd>{ certainty }</dd></div>
+                    }
+                    if !claim.sources.is_empty() {
+                        <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
+                    }
                 </dl>
             </section>
         }
@@ -84,5 +90,5 @@ fn title(source: &Source) -> Html {
 /// The names of sources, in short, for a figure.
 pub(in crate::ui) fn sources(atlas: &Shared<Atlas>, ids: &[SourceId]) -> Html {
     let names: Vec<_> = ids.iter().map(|id| atlas[*id].publisher.as_str()).collect();
-    html! { <>{ " (" }{ names.join("; ") }{ ")" }</> }
+    html! { if !names.is_empty() { { " (" }{ names.join("; ") }{ ")" } } }
 }

@@ -9,7 +9,9 @@ use crate::ui::fresh::fresh;
 use crate::ui::view::{View, keyed};
 
 use crate::browser;
-use crate::domain::{AccountView, Area, AreaId, AreaState, Atlas, Day, Figure, Shared, Way};
+use crate::domain::{
+    AccountId, AccountView, Area, AreaId, AreaState, Atlas, Claim, Day, Figure, Period, Shared, Way,
+};
 use crate::text;
 use crate::words::{Words, fill};
 
@@ -23,7 +25,8 @@ use events::events;
 pub(in crate::ui) struct Details {
     pub atlas: Shared<Atlas>,
     pub area: AreaId,
-    pub area_state: AreaState,
+    /// What holds in it; `None` when there is no such area on the day.
+    pub area_state: Option<AreaState>,
     pub day: Day,
     pub view: AccountView,
     pub dispatch: Dispatch,
@@ -37,6 +40,11 @@ impl View for Details {
         let close = {
             let dispatch = dispatch.clone();
             move |_: MouseEvent| browser::leave(&dispatch)
+        };
+        let of_account = |(account, period): (AccountId, &Shared<Period<Claim>>)| {
+            let (atlas, period) = (atlas.clone(), period.clone());
+            let key = format!("{}-{}", atlas[account].key, period.span.first());
+            keyed(key, AccountDetails { atlas, area: *area, account, view: *shown, period })
         };
         html! {
                     <section id="details" data-area={known.key.clone()} aria-labelledby="details-name">
@@ -56,23 +64,10 @@ impl View for Details {
                         if !known.other_names.is_empty() {
                             <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
                         }
-                        <dl class="figures">
-                            <div><dt>{ words.seat().to_owned() }</dt><dd>{ known.seat.clone() }</dd></div>
-                            <div>
-                                <dt>{ words.area().to_owned() }</dt>
-                                <dd>{ figure(atlas, &known.area_km2, words.square_kilometres()) }</dd>
-                            </div>
-                            <div>
-                                <dt>{ fill(words.people_in(), &[("year", &known.population_year.to_string())]) }</dt>
-                                <dd>{ figure(atlas, &known.population, "{n}") }</dd>
-                            </div>
-                        </dl>
+                        { figures(atlas, known) }
                         <div class="accounts">
-                            { for atlas.account_ids().map(|account| {
-        let (atlas, period) = (atlas.clone(), area_state[account].clone());
-        let key = format!("{}-{}", atlas[account].key, period.span.first());
-        keyed(key, AccountDetails { atlas, area: *area, account, view: *shown, period })
-        }) }
+                            { for area_state.iter().flat_map(AreaState::iter).map(of_account) }
+                            if area_state.is_none() { <p class="note">{ words.absent().to_owned() }</p> }
                         </div>
                         if !atlas.events.is_empty() { { events(atlas, *area, *day) } }
                         <section class="more">
@@ -109,6 +104,22 @@ fn names(words: &Words, area: &Area) -> Html {
     let others = area.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure));
     let all = core::iter::once(("en", &*area.names.english, false)).chain(others);
     all.filter(|(tag, ..)| *tag != words.tag).enumerate().map(name).collect()
+}
+
+/// What is known of the area, as far as it is.
+fn figures(atlas: &Shared<Atlas>, known: &Area) -> Html {
+    let words = &atlas.words;
+    let seat =
+        known.seat.as_ref().map(|seat| (words.seat().to_owned(), html! { { seat.clone() } }));
+    let size = known
+        .area_km2
+        .as_ref()
+        .map(|size| (words.area().to_owned(), figure(atlas, size, words.square_kilometres())));
+    let population = known.population.as_ref().map(|(year, people)| {
+        (fill(words.people_in(), &[("year", &year.to_string())]), figure(atlas, people, "{n}"))
+    });
+    let known = [seat, size, population].into_iter().flatten();
+    html! { <dl class="figures">{ for known.map(|(what, it)| html! { <div><dt>{ what }</dt><dd>{ it }</dd></div> }) }</dl> }
 }
 
 fn figure(atlas: &Shared<Atlas>, figure: &Figure, phrase: &str) -> Html {

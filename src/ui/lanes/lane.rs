@@ -19,7 +19,8 @@ use crate::ui::fresh::fresh;
 pub(in crate::ui) struct Lane {
     pub atlas: Shared<Atlas>,
     pub area: AreaId,
-    pub area_state: AreaState,
+    /// What holds in it; `None` when there is no such area on the day.
+    pub area_state: Option<AreaState>,
     pub chosen: bool,
     /// Whether the Tab key stops at this lane.
     pub stop: bool,
@@ -59,10 +60,14 @@ impl View for Lane {
             move |_: FocusEvent| on_reach.set(None)
         };
         let words = |account: AccountId| {
+            let held = area_state.as_ref().map_or_else(
+                || atlas.words.absent().to_owned(),
+                |state| text::control_in_short(atlas, state[account].held.control),
+            );
             html! {
                 <span class="account">
                     <span class="unseen">{ atlas[account].name.clone() }{ ": " }</span>
-                    { fresh(text::control_in_short(atlas, area_state[account].held.control)) }
+                    { fresh(held) }
                 </span>
             }
         };

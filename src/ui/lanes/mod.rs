@@ -56,11 +56,11 @@ impl View for Lanes {
                 }
             }
         };
-        let lane = |(area, area_state): (AreaId, &AreaState)| {
+        let lane = |(area, area_state): (AreaId, Option<&AreaState>)| {
             let lane = Lane {
                 atlas: atlas.clone(),
                 area,
-                area_state: area_state.clone(),
+                area_state: area_state.cloned(),
                 chosen: *chosen == Some(area),
                 stop: **stop == area.index(),
                 on_focus: stop.setter(),
@@ -75,7 +75,7 @@ impl View for Lanes {
                     <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }</p>
                 }
                 <div class="lanes-list" role="toolbar" aria-label={areas.clone()} aria-orientation="vertical" {onkeydown}>
-                    <ul>{ for state.areas().map(lane) }</ul>
+                    <ul>{ for state.all().map(lane) }</ul>
                     <svg class="hairline" aria-hidden="true">
                         <line x1={x.clone()} x2={x} y1="0" y2="100%" />
                     </svg>

@@ -14,16 +14,16 @@ pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
     };
     let parts = [
         link(!chronicle.events.is_empty(), "#events", words.events()),
-        link(!chronicle.parts.is_empty(), "#republic", &atlas.story.name),
+        atlas.story.as_ref().and_then(|story| link(true, "#republic", &story.name)),
         link(!chronicle.people.is_empty(), "#people", words.people()),
         link(!chronicle.method.is_empty(), "#method", words.method()),
-        link(true, "#sources", words.sources()),
+        link(!chronicle.sources.is_empty(), "#sources", words.sources()),
         link(true, "#data", words.data()),
     ];
     html! {
         <header class="masthead">
             <h1>{ props.atlas.title.clone() }</h1>
-            <p>{ props.atlas.subtitle.clone() }</p>
+            if !atlas.subtitle.is_empty() { <p>{ atlas.subtitle.clone() }</p> }
             { languages(props) }
             <nav aria-label={words.parts().to_owned()}>
                 { for parts.into_iter().flatten() }

@@ -74,7 +74,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
         let mut sum = [0, 0];
         for (day, step) in atlas.span.days().skip(1).zip(&steps) {
             let change = atlas.change_on(day);
-            let shifts = change.map_or(&[][..], |change| &change.shifts);
+            let shifts = change.map_or(&[][..], |change| &change.difference.shifts);
             let key = |shift: &Shift| (&*atlas[shift.account].key, &*atlas[shift.area].key);
             let changed: Vec<String> =
                 shifts.iter().map(key).map(|(account, area)| format!("{account}/{area}")).collect();

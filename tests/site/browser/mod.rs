@@ -14,6 +14,7 @@ mod drawn;
 mod embed;
 mod engine;
 mod events;
+mod folders;
 mod host;
 mod keyboard;
 mod lanes;

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::{
-    AccountView, Atlas, Day, EventEntry, EventKind, Form, Record, Shared, Shift,
-};
+use day_atlas::domain::{AccountView, Atlas, Day, EventEntry, EventKind, Form, Record, Shared};
 
 use day_atlas::drawing::palette;
 use day_atlas::picture::link_svg;
@@ -33,7 +31,7 @@ pub(super) const PICTURE: &str = "picture.png";
 pub(super) fn days(record: &Record, events: &[EventEntry]) -> BTreeSet<Day> {
     let atlas = Atlas::new(record.clone());
     let changes = atlas.changes().iter();
-    let changes = changes.filter(|change| change.shifts.iter().any(Shift::is_of_authority));
+    let changes = changes.filter(|change| change.difference.is_of_authority());
     let main = |event: &&EventEntry| {
         let day = event.when.form() == Form::Day && atlas.span.contains(event.when.span().first());
         day && (event.in_article || event.kind == EventKind::Control)

@@ -57,7 +57,7 @@ pub(super) fn describe(site: &mut Site, tellings: &[Telling], address: &str) {
         let record = &telling.edition.record;
         let folder = telling.folder();
         let (width, height) = SIZE;
-        let title = escaped(&format!("{}: {}", record.title, record.subtitle));
+        let title = escaped(&record.headline());
         let html = format!(
             "<iframe src=\"{address}{folder}{FOLDER}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" \
              loading=\"lazy\"></iframe>"

@@ -4,6 +4,7 @@ mod archive;
 mod compress;
 mod days;
 mod embed;
+mod locations;
 mod module;
 mod page;
 mod preview;
@@ -133,6 +134,10 @@ pub fn assemble(
         let file = file?;
         let name = format!("data/{}", file.file_name().to_string_lossy());
         site.add(name, read(&file.path())?);
+    }
+    // What the fields mean is the same for every folder.
+    if !paths.data.join("README.md").exists() {
+        site.add("data/README.md", include_str!("../../../data/README.md"));
     }
     for (name, text) in export::files(parts) {
         site.add(format!("data/{name}"), text);

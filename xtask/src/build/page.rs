@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use day_atlas::domain::{AccountView, Atlas};
 use day_atlas::drawing::symbology;
-use day_atlas::export::FILES;
+use day_atlas::export::offered;
 
 use day_atlas::reading::Parts;
 use day_atlas::words::fill;
@@ -122,7 +122,7 @@ fn preview(telling: &Telling, address: Option<&str>) -> Preview {
     Preview {
         kind: "website",
         site: record.title.clone(),
-        title: format!("{}: {}", record.title, record.subtitle),
+        title: record.headline(),
         description: record.description.clone(),
         language: telling.language.tag,
         address: address.map(|address| [address, &folder].concat()),
@@ -138,7 +138,7 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         Some(address) => format!("{address}data/{file}"),
         None => format!("{}data/{file}", record.words.root()),
     };
-    let download = |file: &&str| {
+    let download = |file: &str| {
         let kind = match file.rsplit('.').next() {
             Some("csv") => "text/csv",
             Some("geojson") => "application/geo+json",
@@ -152,7 +152,7 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
     json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": format!("{}: {}", record.title, record.subtitle),
+        "name": record.headline(),
         "description": record.description,
         "inLanguage": telling.language.tag,
         "version": VERSION,
@@ -160,6 +160,6 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         "spatialCoverage": places.collect::<Vec<_>>(),
         "license": licences.map(|(_, link)| link.clone()).collect::<BTreeSet<_>>(),
         "isAccessibleForFree": true,
-        "distribution": FILES.iter().map(download).collect::<Vec<_>>(),
+        "distribution": offered(&telling.chronicle).map(|(_, file)| download(file)).collect::<Vec<_>>(),
     })
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::locations;
 use crate::paths::Paths;
 use crate::run::run;
 use crate::setup::{TARGET, toolchain_command};
@@ -109,13 +110,13 @@ impl Program {
             .generate_output()?;
         let script = bound.js().to_owned();
         let mut program = Self { wasm: bound.wasm_mut().emit_wasm(), script };
-        program.shorten_imports()?;
+        program.shorten()?;
         Ok(program)
     }
 
-    /// Gives what the WebAssembly imports from its script short names: the binding ends each with a hash,
+    /// Takes out what only a developer would read, and gives what the WebAssembly imports from its script short names: the binding ends each with a hash,
     /// which stands in both files, and no compression makes a hash smaller.
-    fn shorten_imports(&mut self) -> Result<()> {
+    fn shorten(&mut self) -> Result<()> {
         let mut module = walrus::Module::from_buffer(&self.wasm)?;
         // One may be imported in several places.
         let mut shortened = BTreeMap::new();
@@ -135,6 +136,7 @@ impl Program {
             };
             import.name.clone_from(short);
         }
+        locations::empty(&mut module);
         self.wasm = module.emit_wasm();
         Ok(())
     }

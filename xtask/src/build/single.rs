@@ -104,7 +104,7 @@ fn pages(paths: &Paths, tellings: &[Telling]) -> Result<Vec<u8>> {
     let template = template.split_once("<body>").map_or("", |(_, body)| body);
     let served = ["<noscript>", "<script>"];
     let kept = template.lines().filter(|line| !served.iter().any(|tag| line.starts_with(tag)));
-    let title = "<title>{title}: {subtitle}</title>\n";
+    let title = "<title>{headline}</title>\n";
     let template = [title, &kept.collect::<Vec<_>>().join("\n")].concat();
     let told = tellings.iter().map(|it| {
         let page = filled(template.clone(), &[it.shell(), it.body()].concat());

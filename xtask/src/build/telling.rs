@@ -84,12 +84,13 @@ impl Telling {
 
     /// What a shell says of the page, by its places.
     pub(super) fn shell(&self) -> Vec<(&'static str, String)> {
-        let Record { words, title, subtitle, description, .. } = &self.edition.record;
+        let record = &self.edition.record;
+        let Record { words, title, description, .. } = record;
         vec![
             ("{lang}", self.language.tag.to_owned()),
             ("{root}", words.root().to_owned()),
             ("{title}", escaped(title)),
-            ("{subtitle}", escaped(subtitle)),
+            ("{headline}", escaped(&record.headline())),
             ("{description}", escaped(description)),
             ("{no_script}", self.linked(words.no_script())),
             ("{trouble}", self.linked(words.trouble())),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::Credit;
-use crate::export::FILES;
+use crate::export::offered;
 use crate::ui::filled::filled;
 use crate::{ONE_FILE, THIRD_PARTIES, VERSION};
 
@@ -23,7 +23,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                 }) }
             </p>
             <ul class="downloads served">
-                { for FILES.into_iter().enumerate().map(|(i, file)| html! {
+                { for offered(&props.chronicle).map(|(i, file)| html! {
                     <li>
                         <a href={format!("{root}data/{file}")} download={file}>{ file }</a>
                         { " " }{ words.downloads(i).to_owned() }

@@ -83,7 +83,7 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
             if !chronicle.figures.is_empty() { <Population {atlas} {chronicle} /> }
             if !chronicle.law.is_empty() { <Law {atlas} {chronicle} /> }
             if !chronicle.method.is_empty() { <Method {atlas} {chronicle} /> }
-            <Sources {atlas} {chronicle} />
+            if !chronicle.sources.is_empty() { <Sources {atlas} {chronicle} /> }
             <Take {atlas} {chronicle} />
             <Credits {atlas} {chronicle} />
             <Paper {atlas} {chronicle} />

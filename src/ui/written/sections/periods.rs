@@ -63,7 +63,7 @@ fn row(atlas: &Shared<Atlas>, area: AreaId, account: AccountId, period: &Period<
             <td>{ link(days.last()) }</td>
             <td>{ text::control(atlas, claim) }</td>
             <td>{ atlas[claim.status].name.clone() }</td>
-            <td>{ text::certainty(words, claim.certainty).to_owned() }{ fact.unwrap_or_default() }</td>
+            <td>{ claim.certainty.map_or("", |it| text::certainty(words, it)).to_owned() }{ fact.unwrap_or_default() }</td>
             <td class="citations">{ for claim.sources.iter().map(|id| citation(words, &atlas[*id])) }</td>
         </tr>
     }

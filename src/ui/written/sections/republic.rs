@@ -20,10 +20,11 @@ pub(super) fn Republic(props: &SectionProps) -> Html {
     };
     let untold = chronicle.comparisons.iter().enumerate().filter(|(i, _)| !told(*i));
     let untold = untold.map(|(_, comparison)| other_point(words, chronicle, comparison));
+    let Some(story) = &atlas.story else { return Html::default() };
     html! {
         <section id="republic" aria-labelledby="republic-title">
-            <h2 id="republic-title">{ atlas.story.name.clone() }</h2>
-            <p>{ atlas.story.summary.clone() }</p>
+            <h2 id="republic-title">{ story.name.clone() }</h2>
+            <p>{ story.summary.clone() }</p>
             { in_english(words) }
             { for chronicle.parts.iter().map(|it| part(words, chronicle, it)) }
             <h3>{ words.other_points().to_owned() }</h3>

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AccountView, AreaId, Atlas, Change, Day, Record, Shared};
+use crate::domain::{
+    AccountId, AccountView, AreaId, Atlas, Change, Day, Difference, Record, Shared,
+};
 use crate::drawing::symbology::Role;
 use crate::drawing::{Outline, area, element};
 use crate::permalink;
@@ -16,10 +18,12 @@ use crate::ui::mounted;
 pub(super) fn Year(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, scene, .. } = props;
     let view_box = scene.extent.map(|side| side.to_string()).join(" ");
-    let outline = |(area, path): (AreaId, &String)| {
-        mounted::mounted(
-            element!("path", Role::Plain, "id": outline_id(atlas, area), "d": path.clone()),
-        )
+    let outlines = |(area, paths): (AreaId, &Vec<String>)| {
+        let path = |(i, path): (usize, &String)| {
+            let id = outline_id(atlas, area, i);
+            mounted::mounted(element!("path", Role::Plain, "id": id, "d": path.clone()))
+        };
+        paths.iter().enumerate().map(path).collect::<Vec<_>>()
     };
     let row = |account: AccountId| {
         let days = days(atlas, account).into_iter();
@@ -34,9 +38,9 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
         <section id="year" aria-labelledby="year-title">
             <h2 id="year-title">{ atlas.words.year_title().to_owned() }</h2>
             <p>{ atlas.words.year_intro().to_owned() }</p>
-            // One path for each area: all small maps refer to it.
+            // One path for each outline: all small maps refer to it.
             <svg class="paints" width="0" height="0" aria-hidden="true">
-                <defs>{ for atlas.area_ids().zip(&scene.areas).map(outline) }</defs>
+                <defs>{ for atlas.area_ids().zip(&scene.areas).flat_map(outlines) }</defs>
             </svg>
             { for atlas.account_ids().map(row) }
         </section>
@@ -47,8 +51,9 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
 fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
     let (first, last) = (atlas.span.first(), atlas.span.last());
     let changes = |change: &&Change| {
-        let mut shifts = change.shifts.iter();
-        shifts.any(|shift| shift.account == account && shift.is_of_authority())
+        let Difference { turns, shifts } = &change.difference;
+        !turns.is_empty()
+            || shifts.iter().any(|shift| shift.account == account && shift.is_of_authority())
     };
     let changes = atlas.changes().iter().filter(changes).map(|change| change.day);
     let mut days: Vec<Day> = core::iter::once(first).chain(changes).chain([last]).collect();
@@ -59,7 +64,7 @@ fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
 fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day) -> Html {
     let state = atlas.state(day);
     let shapes = state.areas().map(|(id, area_state)| {
-        let outline = Outline::Reference(format!("#{}", outline_id(atlas, id)));
+        let outline = Outline::Reference(format!("#{}", outline_id(atlas, id, area_state.outline)));
         area(atlas, id, outline, &area_state[account].held, false)
     });
     let view = AccountView::One(account);
@@ -76,6 +81,9 @@ fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day
 }
 
 /// The id of an area's outline, to which the small maps refer.
-fn outline_id(record: &Record, area: AreaId) -> String {
-    format!("outline-{}", record[area].key)
+fn outline_id(record: &Record, area: AreaId, outline: usize) -> String {
+    match outline {
+        0 => format!("outline-{}", record[area].key),
+        later => format!("outline-{}-{}", record[area].key, later + 1),
+    }
 }

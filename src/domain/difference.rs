@@ -1,0 +1,104 @@
+//! What differs between two days.
+
+use super::{AccountId, AreaId, AreaState, Claim, Period, Record, Shared, State};
+
+/// What differs between two days: areas in the order of the record, and in each its accounts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// The areas that appear, vanish or have another outline.
+    pub turns: Vec<(AreaId, Turn)>,
+    /// Who holds what, and by which evidence.
+    pub shifts: Vec<Shift>,
+}
+
+/// What becomes of an area itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// There is such an area now.
+    Appears,
+    /// There is no such area any more.
+    Vanishes,
+    /// It has another outline.
+    Redrawn,
+}
+
+/// What changes in one area under one account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// The area.
+    pub area: AreaId,
+    /// The account.
+    pub account: AccountId,
+    /// What held before.
+    pub before: Shared<Period<Claim>>,
+    /// What holds after.
+    pub after: Shared<Period<Claim>>,
+}
+
+impl Shift {
+    /// Whether another authority has the area now, or has a part of it; otherwise only the
+    /// situation or the evidence changes.
+    pub fn is_of_authority(&self) -> bool {
+        self.before.held.control != self.after.held.control
+    }
+}
+
+impl Difference {
+    /// Whether nothing differs.
+    pub const fn is_empty(&self) -> bool {
+        self.turns.is_empty() && self.shifts.is_empty()
+    }
+
+    /// Whether something differs in this area.
+    pub fn concerns(&self, area: AreaId) -> bool {
+        let turned = self.turns.iter().any(|(turned, _)| *turned == area);
+        turned || self.shifts.iter().any(|shift| shift.area == area)
+    }
+
+    /// Whether it is more than another situation or other evidence.
+    pub fn is_of_authority(&self) -> bool {
+        !self.turns.is_empty() || self.shifts.iter().any(Shift::is_of_authority)
+    }
+
+    /// The areas in which something differs, each once, in the order of the record.
+    pub fn areas(&self, record: &Record) -> Vec<AreaId> {
+        record.area_ids().filter(|area| self.concerns(*area)).collect()
+    }
+}
+
+impl State {
+    /// What differs between this state and a later one.
+    pub fn difference(&self, later: &Self) -> Difference {
+        let mut difference = Difference::default();
+        for (area, before) in self.all() {
+            difference.add(area, before, later.of(area));
+        }
+        difference
+    }
+}
+
+impl Difference {
+    /// Adds what differs in one area; `None` where there is no such area.
+    pub(super) fn add(
+        &mut self,
+        area: AreaId,
+        before: Option<&AreaState>,
+        after: Option<&AreaState>,
+    ) {
+        let turn = match (before, after) {
+            (None, Some(_)) => Some(Turn::Appears),
+            (Some(_), None) => Some(Turn::Vanishes),
+            (Some(before), Some(after)) if before.outline != after.outline => Some(Turn::Redrawn),
+            _ => None,
+        };
+        self.turns.extend(turn.map(|turn| (area, turn)));
+        for (before, after) in
+            before.zip(after).into_iter().flat_map(|(one, two)| one.iter().zip(two.iter()))
+        {
+            if before.1 != after.1 {
+                let (account, before, after) = (before.0, before.1.clone(), after.1.clone());
+                self.shifts.push(Shift { area, account, before, after });
+            }
+        }
+    }
+}

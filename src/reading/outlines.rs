@@ -1,0 +1,116 @@
+//! The outlines of the areas, and the days on which each holds.
+
+use geo::{BoundingRect as _, Coord, MultiPolygon, Rect};
+use serde::Deserialize;
+
+use crate::domain::DaySpan;
+
+use super::dates::days;
+use super::diagnostic::{Diagnostics, Place};
+use super::feature::Reader;
+use super::folder::Folder;
+use super::ring::Bounds;
+
+/// The file of the outlines.
+const FILE: &str = "districts.geojson";
+/// The room around the areas where a record does not say what its map shows, as a share of their size.
+const ROOM: f64 = 0.08;
+/// Where an outline may lie when it is not said what the map shows: the world, without the poles of the
+/// projection.
+const WORLD: [f64; 4] = [-180.0, -85.0, 180.0, 85.0];
+
+/// All outlines of an area.
+#[derive(Clone, Debug)]
+pub(super) struct Outlined {
+    /// The area's id.
+    pub key: String,
+    /// The position of its first outline in the file.
+    pub at: usize,
+    /// Its name, where the file has one.
+    pub name: Option<String>,
+    /// Its outlines, in the order of their days, none of which is in two.
+    pub outlines: Vec<(DaySpan, MultiPolygon)>,
+}
+
+impl Outlined {
+    /// The longest runs of days on which there is such an area.
+    pub(super) fn lives(&self) -> Vec<DaySpan> {
+        DaySpan::runs(self.outlines.iter().map(|(days, _)| *days))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Properties {
+    name: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+/// Reads the outlines, area by area in the order of the file, and finds what the map shows.
+pub(super) fn outlines(
+    folder: &Folder,
+    span: Option<DaySpan>,
+    extent: Option<Rect>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Vec<Outlined>, Rect)> {
+    // Without a span there is nothing to hold days against, and what that is about has been told.
+    let Some(span) = span else {
+        if folder.text(FILE).is_none() {
+            diagnostics.add(&Place::file(FILE), "the file", "no such file");
+        }
+        return None;
+    };
+    let [west, south, east, north] = WORLD;
+    let world = || Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north });
+    let bounds = Bounds { extent: extent.unwrap_or_else(world) };
+    let (first, last) = (span.first().to_string(), span.last().to_string());
+    let mut reader = Reader { folder, diagnostics };
+    let read = reader.features_again(FILE, |item, place, diagnostics| {
+        let Properties { name, from, to } = item.properties(place, diagnostics)?;
+        let here = place.at("properties");
+        let ends = [from.unwrap_or_else(|| first.clone()), to.unwrap_or_else(|| last.clone())];
+        let days = days((&ends[0], &here.at("from")), (&ends[1], &here.at("to")), diagnostics)?;
+        if days.within(span) != Some(days) {
+            diagnostics.add(&here, format_args!("days within {span}"), days);
+        }
+        let shape = bounds.polygons(&item.value, &place.at("geometry"), diagnostics)?;
+        Some((item.id.clone(), name, days, shape))
+    })?;
+    let mut areas: Vec<Outlined> = Vec::new();
+    for (i, (key, name, days, shape)) in read.into_iter().enumerate() {
+        let known = areas.iter().position(|area| area.key == key).unwrap_or_else(|| {
+            areas.push(Outlined { key, at: i, name: None, outlines: Vec::new() });
+            areas.len() - 1
+        });
+        let Some(area) = areas.get_mut(known) else { continue };
+        if let Some((other, _)) = area.outlines.iter().find(|(it, _)| it.within(days).is_some()) {
+            let place = Place::file(FILE).at("features").at(i).at("id");
+            let found = format_args!("{:?} again: {days} and {other}", area.key);
+            diagnostics.add(&place, "an id used once on each day", found);
+        }
+        area.name = area.name.take().or(name);
+        area.outlines.push((days, shape));
+    }
+    for area in &mut areas {
+        area.outlines.sort_by_key(|(days, _)| days.first());
+    }
+    let shown = extent.or_else(|| around(&areas));
+    Some((areas, shown?))
+}
+
+/// The box around all outlines, with a little room.
+fn around(areas: &[Outlined]) -> Option<Rect> {
+    let shapes = areas.iter().flat_map(|area| &area.outlines);
+    let boxes = shapes.filter_map(|(_, shape)| shape.bounding_rect());
+    let all = boxes.reduce(|a, b| {
+        let least = Coord { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) };
+        let most = Coord { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) };
+        Rect::new(least, most)
+    })?;
+    let room = ROOM * all.width().max(all.height());
+    let [west, south, east, north] = WORLD;
+    let least = Coord { x: (all.min().x - room).max(west), y: (all.min().y - room).max(south) };
+    let most = Coord { x: (all.max().x + room).min(east), y: (all.max().y + room).min(north) };
+    Some(Rect::new(least, most))
+}
