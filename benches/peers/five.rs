@@ -6,15 +6,14 @@ use anyhow::{Context as _, Result};
 use day_atlas::domain::{AccountId, AccountView, AreaId, Atlas};
 use day_atlas::drawing::{self, Paint, symbology};
 use day_atlas::text;
+use publish::paths::Paths;
 use serde_json::{Value, json};
-use xtask::build;
-use xtask::paths::Paths;
 
 use crate::scene::{Fill, Scene, clockwise};
 
 /// The page's own areas, days and words, read from `data/` and from the built page.
 pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
-    let (parts, edition) = build::contents(&paths.data)?;
+    let (parts, edition) = publish::contents(&paths.data)?;
     let atlas = Atlas::new(edition.record);
     let page =
         fs::read_to_string(paths.dist.join("index.html")).context("the page is not built")?;

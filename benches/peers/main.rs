@@ -29,8 +29,8 @@ use std::thread;
 
 use anyhow::{Context as _, Result};
 use axum::Router;
-use xtask::paths::Paths;
-use xtask::serve::{Server, router};
+use publish::paths::Paths;
+use publish::serve::{Server, router};
 
 use measure::Measured;
 use scene::Scene;

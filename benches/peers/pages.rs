@@ -10,8 +10,8 @@ use day_atlas::domain::{AccountView, Atlas, Record, Shared};
 use day_atlas::session::Session;
 use day_atlas::text;
 use day_atlas::ui::{PlateProps, prerender_plate};
-use xtask::build::{Program, Site};
-use xtask::paths::Paths;
+use publish::Site;
+use publish::paths::Paths;
 use xtask::run::run;
 
 use crate::engine::RUNTIME;
@@ -44,7 +44,7 @@ pub(crate) fn build(
     let mut site = Site::default();
     let style = [read("style.css")?, scene.style.clone()].concat();
     if peer == "static" {
-        let record = xtask::build::contents(&paths.data)?.1.record;
+        let record = publish::contents(&paths.data)?.1.record;
         let opens = opens_in_words(&record);
         let page = [
             ("{style}", style.as_str()),
@@ -97,7 +97,7 @@ pub(crate) fn build(
 /// Our own components with the map alone, built as the page is.
 fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
     let program =
-        Program::compile_target(paths, &["--bin", "plate", "--features", "csr"], "plate")?;
+        xtask::program::program(paths, &["--bin", "plate", "--features", "csr"], "plate")?;
     let edition = world::edition(paths, scene.count)?;
     let packed = edition.pack()?;
     let start = Session::new(Shared::new(Atlas::new(edition.record)));

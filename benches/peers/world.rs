@@ -11,9 +11,8 @@ use day_atlas::drawing::symbology;
 use day_atlas::edition::Edition;
 use day_atlas::geometry::{self, Fit, Units, Viewport, ring_path};
 use geo::{BoundingRect as _, Coord, CoordsIter as _, MultiPolygon, Polygon, Rect, Simplify as _};
+use publish::paths::Paths;
 use serde_json::{Value, json};
-use xtask::build;
-use xtask::paths::Paths;
 
 use crate::scene::{Fill, Scene, clockwise};
 
@@ -117,7 +116,7 @@ fn feature(area: &Country) -> Value {
 
 /// The record of the page with other areas.
 fn record(paths: &Paths, areas: &[Country]) -> Result<Record> {
-    let (_, edition) = build::contents(&paths.data)?;
+    let (_, edition) = publish::contents(&paths.data)?;
     let mut record = edition.record;
     let (Some(status), Some(source)) = (record.status_ids().next(), record.source_ids().next())
     else {

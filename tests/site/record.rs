@@ -2,7 +2,7 @@
 
 use day_atlas::domain::Atlas;
 use day_atlas::reading::{Folder, read};
-use xtask::paths::Paths;
+use publish::paths::Paths;
 
 /// The record, indexed by day. What it says is held against other sources by the tests of the library.
 pub(crate) fn atlas() -> Atlas {

@@ -10,9 +10,9 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::thread;
 
-use xtask::build::Site;
-use xtask::headers;
-use xtask::serve::Server;
+use publish::Site;
+use publish::headers;
+use publish::serve::Server;
 
 /// A site of every kind of file, beside a file that nobody may read.
 static SITE: LazyLock<(SocketAddr, PathBuf)> = LazyLock::new(|| {

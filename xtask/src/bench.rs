@@ -7,9 +7,9 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::build;
-use crate::paths::Paths;
 use crate::run::{run, run_within, step};
 use crate::setup;
+use publish::paths::Paths;
 
 /// The package that carries Natural Earth's first-order divisions, a file a country.
 const WORLD: &str = "apache-superset==6.1.0";

@@ -7,10 +7,10 @@ use std::thread;
 use anyhow::{Result, anyhow, bail};
 
 use crate::build;
-use crate::paths::Paths;
 use crate::run::{output, run, step};
 use crate::setup;
 use crate::sizes;
+use publish::paths::Paths;
 
 /// What the pure half must never be built with.
 const FORBIDDEN: [&str; 4] = ["yew", "web-sys", "js-sys", "wasm-bindgen"];

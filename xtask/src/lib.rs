@@ -1,19 +1,16 @@
-//! Building, serving and testing the page: one tool, no other installed by hand.
+//! Setting up, compiling for the browser, testing and measuring this checkout; what is built is made by
+//! [`publish`].
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 pub mod bench;
 pub mod browser;
 pub mod build;
-pub mod check;
 pub mod gates;
-pub mod headers;
-mod memo;
-pub mod paths;
+mod locations;
 pub mod phrases;
-pub mod picture;
-pub mod pixels;
+pub mod program;
 pub mod run;
-pub mod serve;
 pub mod setup;
 pub mod sizes;
 pub mod soak;
+mod third_parties;

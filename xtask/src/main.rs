@@ -11,11 +11,12 @@ use std::time::Duration;
 
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
-use xtask::paths::Paths;
-use xtask::picture::Wish;
-use xtask::serve::Server;
+use publish::paths::Paths;
+use publish::picture::Wish;
+use publish::serve::Server;
+use publish::{check, picture};
 use xtask::soak::{self, Soak};
-use xtask::{bench, build, check, gates, setup};
+use xtask::{bench, build, gates, setup};
 
 /// Builds, serves and tests the page. Everything it needs it sets up by itself.
 #[derive(Parser)]
@@ -146,7 +147,7 @@ fn run(command: Option<&Command>) -> Result<()> {
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
         Some(Command::Picture { date, view, lang, address, file }) => {
             let wish = Wish { date: date.clone(), view: view.clone(), language: lang.clone() };
-            xtask::picture::write(&Paths::of_this_checkout(), &wish, address.as_deref(), file)
+            picture::write(&Paths::of_this_checkout(), &wish, address.as_deref(), file)
         }
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),

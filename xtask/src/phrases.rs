@@ -3,8 +3,7 @@
 use anyhow::Result;
 use day_atlas::words::{Confidence, ENGLISH};
 
-use crate::build;
-use crate::paths::Paths;
+use publish::paths::Paths;
 
 /// Prints, language by language, every phrase that is below high confidence beside the English one: first
 /// those of the page, then those of the record.
@@ -12,7 +11,7 @@ use crate::paths::Paths;
 /// # Errors
 /// When the data has faults.
 pub fn review(paths: &Paths) -> Result<()> {
-    let (parts, _) = build::contents(&paths.data)?;
+    let (parts, _) = publish::contents(&paths.data)?;
     let english = ENGLISH.table.all();
     for language in parts.languages().into_iter().skip(1) {
         let phrases = language.table.all();

@@ -5,20 +5,9 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+pub use publish::step;
 
-/// Says what is being done, does it, and says how long it took.
-///
-/// # Errors
-/// Those of the step.
-#[expect(clippy::disallowed_methods, reason = "a native tool may look at the clock")]
-pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    println!("▸ {what}");
-    let start = Instant::now();
-    let done = work()?;
-    println!("  done in {:.1} s: {what}", start.elapsed().as_secs_f32());
-    Ok(done)
-}
+use anyhow::{Context as _, Result, bail};
 
 /// Runs a program to its end, its output passed through.
 ///

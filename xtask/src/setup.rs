@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::paths::Paths;
 use crate::run::{installed, output, run, run_within, step};
+use publish::paths::Paths;
 
 /// What the page compiles to.
 pub const TARGET: &str = "wasm32-unknown-unknown";

@@ -7,9 +7,9 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::gates::{TESTS, site};
-use crate::paths::Paths;
 use crate::run::{run, step};
 use crate::setup;
+use publish::paths::Paths;
 
 /// How much is run.
 #[derive(Clone, Copy, Debug)]

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use xtask::build::{self, Programs};
-use xtask::paths::Paths;
+use publish::Programs;
+use publish::paths::Paths;
 
 use super::host::{Host, of_folder};
 use super::page::{DESKTOP, Outcome, Page, unopened};
@@ -14,9 +14,9 @@ use super::page::{DESKTOP, Outcome, Page, unopened};
 fn site(name: &str) -> PathBuf {
     let paths = Paths::of_this_checkout();
     let paths = Paths { data: paths.root.join("tests").join(name), ..paths };
-    let (parts, _) = build::contents(&paths.data).expect("the folder has no fault");
+    let (parts, _) = publish::contents(&paths.data).expect("the folder has no fault");
     let program = Programs::compiled(&paths).expect("a compiled program");
-    let site = build::assemble(&paths, &parts, &program, None).expect("a site");
+    let site = publish::assemble(&paths, &parts, &program, None).expect("a site");
     let folder = paths.root.join("target/tests").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");

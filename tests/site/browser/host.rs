@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
+use publish::paths::Paths;
+use publish::serve::{Server, router};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 use tower::{ServiceExt as _, service_fn};
-use xtask::paths::Paths;
-use xtask::serve::{Server, router};
 
 /// Serves until it is dropped; then nothing answers at its address.
 pub(crate) struct Host {

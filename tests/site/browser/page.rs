@@ -4,12 +4,12 @@ use std::cell::Cell;
 use std::sync::LazyLock;
 use std::thread;
 
+use publish::paths::Paths;
+use publish::serve::Server;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use xtask::paths::Paths;
-use xtask::serve::Server;
 
 use super::engine::{Browser, Engine, RUNTIME};
 

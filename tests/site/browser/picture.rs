@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use xtask::paths::Paths;
+use publish::paths::Paths;
 
 use super::page::{DESKTOP, at};
 

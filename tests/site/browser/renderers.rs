@@ -5,10 +5,10 @@ use std::process::Command;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::picture::link_svg;
+use publish::paths::Paths;
+use publish::picture::{Subject, Wish, write};
 use serde_json::json;
 use thirtyfour::prelude::*;
-use xtask::paths::Paths;
-use xtask::picture::{Subject, Wish, write};
 
 use super::page::{DESKTOP, Page, unopened, unopened_in_chromium};
 

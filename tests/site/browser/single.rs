@@ -1,7 +1,7 @@
 //! The page as one file, opened from a folder.
 
 use day_atlas::ONE_FILE;
-use xtask::paths::Paths;
+use publish::paths::Paths;
 
 use super::page::{DESKTOP, Outcome, Page, unopened, unopened_in_chromium};
 

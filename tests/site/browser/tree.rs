@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs;
 
+use publish::paths::Paths;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use xtask::paths::Paths;
 
 use super::page::{DESKTOP, in_chromium};
 

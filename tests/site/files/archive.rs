@@ -3,18 +3,18 @@
 use std::fs;
 use std::io::{Cursor, Read as _};
 
+use publish::paths::Paths;
+use publish::{CHECKSUMS, Programs, Site};
 use sha2::{Digest as _, Sha256};
-use xtask::build::{self, CHECKSUMS, Programs, Site};
-use xtask::paths::Paths;
 use zip::ZipArchive;
 
 use super::built::{ADDRESS, folder};
 
 fn site() -> Site {
     let paths = Paths::of_this_checkout();
-    let (parts, _) = build::contents(&paths.data).unwrap();
+    let (parts, _) = publish::contents(&paths.data).unwrap();
     let programs = Programs::compiled(&paths).unwrap();
-    build::assemble(&paths, &parts, &programs, Some(ADDRESS)).unwrap()
+    publish::assemble(&paths, &parts, &programs, Some(ADDRESS)).unwrap()
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use xtask::paths::Paths;
+use publish::paths::Paths;
 
 /// Where readers find the site that the tests are run on.
 pub(crate) const ADDRESS: &str = "https://example.org/1992/";

@@ -3,7 +3,7 @@
 use std::fs;
 
 use day_atlas::ONE_FILE;
-use xtask::headers::{FILE, Rules};
+use publish::headers::{FILE, Rules};
 
 use super::built::{folder, pages};
 

@@ -11,7 +11,6 @@ use day_atlas::picture;
 use day_atlas::session::{Action, Session};
 use day_atlas::words::{LANGUAGES, Language};
 
-use crate::build;
 use crate::paths::Paths;
 
 /// What is to be drawn.
@@ -42,7 +41,7 @@ impl Wish {
     /// # Errors
     /// When the data has faults, or the wish names no day, view or language of it.
     pub fn subject(&self, paths: &Paths) -> Result<Subject> {
-        let (parts, _) = build::contents(&paths.data)?;
+        let (parts, _) = crate::contents(&paths.data)?;
         let tags = || LANGUAGES.map(|it| it.tag).join(", ");
         let language = LANGUAGES.iter().find(|it| it.tag == self.language);
         let told = language.and_then(|language| Some((*language, parts.told_in(language)?)));

@@ -46,7 +46,7 @@ pub(super) fn add(
             ("{app}", app),
         ];
         let places = [telling.shell(), assets.0.clone(), shell.to_vec()].concat();
-        site.add(page_in(&(telling.folder() + FOLDER)), filled(template.clone(), &places));
+        site.add(page_in(&(telling.folder() + FOLDER)), filled(&template, &places));
     }
     Ok(policy)
 }

@@ -19,15 +19,15 @@ impl Paths {
     /// The paths of the checkout that this tool was compiled in.
     pub fn of_this_checkout() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
+            .ancestors()
+            .nth(2)
             .map(Path::to_path_buf)
             .unwrap_or_default();
         Self { data: root.join("data"), www: root.join("www"), dist: root.join("dist"), root }
     }
 
-    /// Where a compiled program lies: its WebAssembly, and the JavaScript that loads it.
-    pub fn program(&self, name: &str) -> (PathBuf, PathBuf) {
-        let file = self.root.join("target").join("program").join(name);
-        (file.with_extension("wasm"), file.with_extension("js"))
+    /// Where the compiled programs lie.
+    pub(crate) fn programs(&self) -> PathBuf {
+        self.root.join("target").join("program")
     }
 }

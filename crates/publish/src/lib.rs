@@ -1,20 +1,30 @@
-//! From `data/`, `src/` and `www/` to a folder that any static host can serve.
+//! From a folder of data to what readers get: pages, pictures, one file, an archive.
+//!
+//! The command `atlas` does it from a terminal, and the checkout's own tool forwards to the same functions. What
+//! compiles the programs for the browser is no part of this: they come as bytes, see [`Programs`].
+#![expect(clippy::print_stdout, reason = "a build says on standard output what it is doing")]
 
 mod archive;
+pub mod check;
 mod compress;
 mod days;
 mod embed;
-mod locations;
+pub mod headers;
+mod memo;
 mod module;
 mod page;
+pub mod paths;
+pub mod picture;
+pub mod pixels;
 mod preview;
-mod program;
+mod programs;
+mod progress;
+pub mod serve;
 mod single;
 mod site;
 mod site_map;
 mod telling;
 mod text;
-mod third_parties;
 mod worker;
 
 use std::fs;
@@ -26,27 +36,27 @@ use day_atlas::export;
 use day_atlas::reading::{self, Folder, Parts};
 use day_atlas::{NAME, ONE_FILE, THIRD_PARTIES, VERSION};
 
-use crate::headers;
-use crate::paths::Paths;
-use crate::pixels::Painter;
-use crate::run::step;
-use crate::sizes;
 pub use archive::CHECKSUMS;
 use page::Assets;
-pub use program::{Program, Programs};
+use paths::Paths;
+use pixels::Painter;
+pub use programs::{Program, Programs};
+pub use progress::step;
 pub use site::Site;
 use telling::Telling;
 
-/// Builds the page and gives the folder it is in. The address is where readers will find it, when that is
-/// known.
+/// Builds the site and gives the folder it is in. The address is where readers will find it, when that is known.
 ///
 /// # Errors
-/// When the data has faults, a file cannot be read or written, or a tool fails.
-pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths, address)?;
-    let site = assemble(paths, &parts, &programs, address)?;
+/// When a file cannot be read or written.
+pub fn site(
+    paths: &Paths,
+    parts: &Parts,
+    programs: &Programs,
+    address: Option<&str>,
+) -> Result<PathBuf> {
+    let site = assemble(paths, parts, programs, address)?;
     step("Compressing every file with brotli and gzip", || site.write(&paths.dist))?;
-    sizes::report(&paths.dist)?;
     Ok(paths.dist.clone())
 }
 
@@ -54,11 +64,15 @@ pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 ///
 /// # Errors
 /// As [`site`].
-pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths, address)?;
+pub fn one_file(
+    paths: &Paths,
+    parts: &Parts,
+    programs: &Programs,
+    address: Option<&str>,
+) -> Result<PathBuf> {
     let text = step("Packing the page in every language into one file", || {
-        let tellings = telling::all(&parts)?;
-        single::file(paths, &parts, &tellings, &programs, address)
+        let tellings = telling::all(parts)?;
+        single::file(paths, parts, &tellings, programs, address)
     })?;
     let place = paths.dist.join(ONE_FILE);
     fs::create_dir_all(&paths.dist)?;
@@ -66,14 +80,18 @@ pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     Ok(place)
 }
 
-/// Builds the page and packs it into an archive for any static host, with its checksum beside it; gives the
+/// Builds the site and packs it into an archive for any static host, with its checksum beside it; gives the
 /// place of the archive.
 ///
 /// # Errors
 /// As [`site`].
-pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths, address)?;
-    let mut site = assemble(paths, &parts, &programs, address)?;
+pub fn release(
+    paths: &Paths,
+    parts: &Parts,
+    programs: &Programs,
+    address: Option<&str>,
+) -> Result<PathBuf> {
+    let mut site = assemble(paths, parts, programs, address)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&paths.root.join(licence))?);
     }
@@ -87,21 +105,6 @@ pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     };
     write().with_context(|| format!("{} cannot be written", folder.display()))?;
     Ok(folder.join(name))
-}
-
-/// What every build begins with.
-fn ready(paths: &Paths, address: Option<&str>) -> Result<(Parts, Programs)> {
-    if address.is_none() {
-        println!(
-            "▸ Without --address: no site map and no oEmbed, link pictures by relative addresses"
-        );
-    }
-    let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
-    let programs = step(
-        "Compiling the page's programs to WebAssembly (the first time takes about two minutes)",
-        || Programs::compile(paths),
-    )?;
-    Ok((parts, programs))
 }
 
 /// Reads and checks a folder of data.
@@ -145,7 +148,7 @@ pub fn assemble(
     for file in ["icon.svg", "icon-192.png", "icon-512.png"] {
         site.add(file, read(&paths.www.join(file))?);
     }
-    site.add(THIRD_PARTIES, third_parties::list(paths)?);
+    site.add(THIRD_PARTIES, programs.third_parties.as_str());
     let tellings = step("Prerendering the page in every language", || telling::all(parts))?;
     let assets = Assets::add(&mut site, paths, programs)?;
     let pages = page::add(&mut site, paths, parts, &tellings, &assets, address)?;

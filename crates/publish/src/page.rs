@@ -38,7 +38,7 @@ impl Assets {
     /// When a hand-written file cannot be read.
     pub(super) fn add(site: &mut Site, paths: &Paths, programs: &Programs) -> Result<Self> {
         let www = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
-        let Programs { page, take } = programs;
+        let Programs { page, take, .. } = programs;
         Ok(Self(vec![
             ("{start}", site.add_asset("start.js", www("served.js")? + &www("start.js")?)),
             ("{old}", site.add_asset("old.js", www("old.js")?)),
@@ -74,7 +74,7 @@ pub(super) fn add(
     let languages = parts.languages();
     let mut shared = assets.0.clone();
     shared.extend([("{policy}", policy.clone()), ("{style}", style), ("{offer}", offer)]);
-    let template = filled(read_text(&paths.www.join("index.html"))?, &shared);
+    let template = read_text(&paths.www.join("index.html"))?;
     let described = address.map_or("", |_| DESCRIBED);
     let mut editions = Vec::new();
     for telling in tellings {
@@ -85,8 +85,8 @@ pub(super) fn add(
             ("{structured}", structured(&dataset(telling, address))),
             ("{edition}", edition.clone()),
         ];
-        let places = [telling.shell(), own.to_vec(), telling.body()].concat();
-        site.add(page_in(&telling.folder()), filled(template.clone(), &places));
+        let places = [shared.clone(), telling.shell(), own.to_vec(), telling.body()].concat();
+        site.add(page_in(&telling.folder()), filled(&template, &places));
         editions.push(edition);
     }
     Ok(Pages { policy, editions })

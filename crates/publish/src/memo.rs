@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 use crate::paths::Paths;
 
 /// The versions of all libraries: another version may make other bytes of the same input.
-const VERSIONS: &str = include_str!("../../Cargo.lock");
+const VERSIONS: &str = include_str!("../../../Cargo.lock");
 
 /// A folder below `target/` in which results stand under the hash of what they were made of.
 #[derive(Debug)]

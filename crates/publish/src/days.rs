@@ -73,7 +73,7 @@ pub(super) fn add(
             ("{near}", page.near(near)),
         ];
         let places = [telling.shell(), page.shell(), shared.to_vec()].concat();
-        site.add(page_in(&folder), filled(template.clone(), &places));
+        site.add(page_in(&folder), filled(&template, &places));
     }
     Ok(policy)
 }

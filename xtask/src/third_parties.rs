@@ -8,9 +8,9 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use crate::paths::Paths;
 use crate::run::output;
 use crate::setup::TARGET;
+use publish::paths::Paths;
 
 /// Every package that is compiled into the programs, with its licence, and the texts of the licences as
 /// the packages carry them, each text once.

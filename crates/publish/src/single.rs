@@ -44,7 +44,8 @@ pub(super) fn file(
     let year = tellings.first().map(year).unwrap_or_default();
     let large = [("{style}", style), ("{year}", year), ("{packed}", packed), ("{script}", script)];
     let template = read_text(&paths.www.join("single.html"))?;
-    Ok(filled(filled(filled(template, &shell), &first), &large))
+    let places = [shell.to_vec(), first, large.to_vec()].concat();
+    Ok(filled(&template, &places))
 }
 
 /// What each run of days without a change is like, in sentences, for whoever runs no script.
@@ -107,7 +108,7 @@ fn pages(paths: &Paths, tellings: &[Telling]) -> Result<Vec<u8>> {
     let title = "<title>{headline}</title>\n";
     let template = [title, &kept.collect::<Vec<_>>().join("\n")].concat();
     let told = tellings.iter().map(|it| {
-        let page = filled(template.clone(), &[it.shell(), it.body()].concat());
+        let page = filled(&template, &[it.shell(), it.body()].concat());
         (it.language.tag, page.split_inclusive('>').map(str::to_owned).collect::<Vec<_>>())
     });
     let mut told = told.collect::<Vec<_>>().into_iter();

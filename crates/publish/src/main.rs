@@ -1,0 +1,85 @@
+//! `atlas`: see [`publish`].
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command-line tool speaks to its terminal"
+)]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+use publish::paths::Paths;
+use publish::picture::Wish;
+use publish::{Programs, check, contents, picture};
+
+/// Checks, draws and builds a map of dated areas from a folder of data.
+#[derive(Parser)]
+#[command(name = "atlas", disable_help_subcommand = true)]
+enum Command {
+    /// List every fault of a folder.
+    Check {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Build the site of a folder, with the programs that `cargo xtask build` has compiled.
+    Build {
+        /// The folder.
+        folder: PathBuf,
+        /// Where to put the site.
+        #[arg(long, default_value = "dist")]
+        out: PathBuf,
+        /// The address at which readers will find it, such as `https://example.org/map/`.
+        #[arg(long)]
+        address: Option<String>,
+        /// Build only the page as one file, which opens without a server.
+        #[arg(long)]
+        single: bool,
+    },
+    /// Draw a day of a folder as an SVG.
+    Picture {
+        /// The folder.
+        folder: PathBuf,
+        /// The day, as 1992-06-09; without it, the day on which the page opens.
+        #[arg(long)]
+        date: Option<String>,
+        /// The view: all, or the id of an account.
+        #[arg(long, default_value = "all")]
+        view: String,
+        /// The language of the words.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The file to write.
+        file: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let of = |data: PathBuf| Paths { data, ..Paths::of_this_checkout() };
+    match command {
+        Command::Check { folder } => check::folder(&folder),
+        Command::Build { folder, out, address, single } => {
+            let paths = Paths { dist: out, ..of(folder) };
+            let (parts, _) = contents(&paths.data)?;
+            let programs = Programs::compiled(&paths)?;
+            let build = if single { publish::one_file } else { publish::site };
+            println!("\n{}", build(&paths, &parts, &programs, address.as_deref())?.display());
+            Ok(())
+        }
+        Command::Picture { folder, date, view, lang, file } => {
+            let wish = Wish { date, view, language: lang };
+            picture::write(&of(folder), &wish, None, &file)
+        }
+    }
+}

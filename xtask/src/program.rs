@@ -1,0 +1,100 @@
+//! The page's program: from Rust to WebAssembly and the JavaScript that loads it.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use publish::paths::Paths;
+use publish::{Program, Programs};
+
+use crate::run::run;
+use crate::setup::{TARGET, toolchain_command};
+use crate::{locations, third_parties};
+
+/// The variable with flags for the compiler, and what stands between two of them: a folder may have spaces.
+const FLAGS: (&str, &str) = ("CARGO_ENCODED_RUSTFLAGS", "\u{1f}");
+
+/// Flags that keep the folders of this machine out of the program, which so is the same from any machine.
+fn nameless(root: &Path) -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let folders =
+        home.map(|home| home.join("registry/src")).into_iter().chain([root.to_path_buf()]);
+    let flags = folders.map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    flags.collect::<Vec<_>>().join(FLAGS.1)
+}
+
+/// Compiles the programs of the page, and keeps them for later builds.
+///
+/// # Errors
+/// When the compiler or the binding fails.
+pub fn programs(paths: &Paths) -> Result<Programs> {
+    // In one call, so that what both need is compiled once; each is linked with what it uses alone.
+    compile(paths, &["--bin", "page", "--bin", "take", "--features", "csr,take"])?;
+    let [page, take] = [bound(paths, "page")?, bound(paths, "take")?];
+    let programs = Programs { page, take, third_parties: third_parties::list(paths)? };
+    programs.keep(paths)?;
+    Ok(programs)
+}
+
+/// Compiles a target of the package for the browser.
+///
+/// # Errors
+/// When the compiler or the binding fails.
+pub fn program(paths: &Paths, target: &[&str], file: &str) -> Result<Program> {
+    compile(paths, target)?;
+    bound(paths, file)
+}
+
+fn compile(paths: &Paths, targets: &[&str]) -> Result<()> {
+    let mut cargo = toolchain_command("cargo");
+    cargo.current_dir(&paths.root).args(["build", "--release"]);
+    cargo.env(FLAGS.0, nameless(&paths.root));
+    run(cargo.args(["--target", TARGET]).args(targets))
+}
+
+/// Binds a compiled target to its JavaScript.
+fn bound(paths: &Paths, file: &str) -> Result<Program> {
+    let built = paths.root.join("target").join(TARGET).join("release").join(file);
+    // Names are a fifth of the compressed size and tell a reader nothing.
+    let mut bound = Bindgen::new()
+        .input_path(built.with_extension("wasm"))
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()?;
+    let script = bound.js().to_owned();
+    let mut program = Program { wasm: bound.wasm_mut().emit_wasm(), script };
+    shorten(&mut program)?;
+    Ok(program)
+}
+
+/// Takes out what only a developer would read, and gives what the WebAssembly imports from its script short names: the binding ends each with a hash,
+/// which stands in both files, and no compression makes a hash smaller.
+fn shorten(program: &mut Program) -> Result<()> {
+    let mut module = walrus::Module::from_buffer(&program.wasm)?;
+    // One may be imported in several places.
+    let mut shortened = BTreeMap::new();
+    for import in module.imports.iter_mut() {
+        let number = shortened.len();
+        let short = match shortened.entry(import.name.clone()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let [long, short] = [new.key(), &format!("${number}")].map(|it| format!("{it}: "));
+                if program.script.matches(&long).count() != 1 {
+                    bail!("the program's script does not name its import {} once", new.key());
+                }
+                program.script = program.script.replace(&long, &short);
+                new.insert(format!("${number}"))
+            }
+        };
+        import.name.clone_from(short);
+    }
+    locations::empty(&mut module);
+    program.wasm = module.emit_wasm();
+    Ok(())
+}
