@@ -5,7 +5,6 @@
 mod address;
 mod details;
 mod events;
-mod hold;
 mod listener;
 mod page;
 mod paper;
@@ -17,7 +16,6 @@ mod voice;
 #[cfg(feature = "csr")]
 pub(crate) use address::fragment;
 pub(crate) use details::leave;
-pub(crate) use hold::hold;
 pub(crate) use page::use_page;
 pub(crate) use place::{across, by_keyboard, focus, key_of_area, use_width};
 pub(crate) use timer::use_rested;

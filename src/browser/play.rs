@@ -18,7 +18,11 @@ pub(super) fn use_play(session: &UseReducerHandle<Session>) {
         let going = playing.then(|| {
             let motion = motion();
             let dispatch = now.dispatcher();
-            Timer::after(now.stay(motion), move || dispatch.dispatch(Action::Advance(motion)))
+            Timer::after(now.stay(motion), move || {
+                // A hidden page stops: nobody sees where it goes.
+                let hidden = document().is_some_and(|document| document.hidden());
+                dispatch.dispatch(if hidden { Action::Pause } else { Action::Advance(motion) });
+            })
         });
         move || drop(going)
     });

@@ -23,13 +23,6 @@ impl Timer {
         })
     }
 
-    /// Does the work every so many milliseconds.
-    pub(super) fn every(ms: i32, work: impl FnMut() + 'static) -> Self {
-        Self::set(work, |call| {
-            window()?.set_interval_with_callback_and_timeout_and_arguments_0(call, ms).ok()
-        })
-    }
-
     fn set(work: impl FnMut() + 'static, start: impl FnOnce(&Function) -> Option<i32>) -> Self {
         let work: Closure<dyn FnMut()> = Closure::new(work);
         Self { id: start(work.as_ref().unchecked_ref()), _work: work }

@@ -18,6 +18,7 @@ pub struct Account {
     /// Its name on the page.
     pub name: String,
     /// What it rests on, in a sentence.
+    #[serde(skip)] // the page's program does not say it
     pub summary: String,
     /// What it says, `{clauses}`, at the beginning of a sentence.
     pub opening: String,

@@ -3,8 +3,8 @@
 use core::ops::Deref;
 
 use super::{
-    AccountId, Area, AreaId, AreaState, ByAccount, Change, Claim, Day, Epoch, Period, Record,
-    Shared, State,
+    AccountId, Area, AreaId, AreaState, ByAccount, Change, Claim, Day, DaySpan, Epoch, Period,
+    Record, Shared, State,
 };
 
 /// An area's periods under each account, in order.
@@ -75,6 +75,14 @@ impl Atlas {
         };
         let area_state: Option<Vec<_>> = periods.iter().map(|(_, list)| at(list)).collect();
         Some(AreaState::new(outline, ByAccount::new(area_state?)))
+    }
+
+    /// The days through which the same authorities hold an area as in one of its periods, whatever else changes.
+    pub fn held_through(&self, area: AreaId, account: AccountId, of: &Period<Claim>) -> DaySpan {
+        let alike = |period: &&Shared<Period<Claim>>| period.held.control == of.held.control;
+        let spans = self.periods(area, account).iter().filter(alike).map(|period| period.span);
+        let runs = DaySpan::runs(spans);
+        runs.into_iter().find(|run| run.contains(of.span.first())).unwrap_or(of.span)
     }
 
     /// An area's periods under one account, in order.

@@ -20,10 +20,12 @@ pub struct Authority {
     /// The name as it stands inside sentences.
     pub forms: Forms,
     /// What it was, in one neutral sentence.
+    #[serde(skip)] // the page's program does not say it
     pub note: String,
     /// Its colour on paper and in the dark.
     pub colour: Colour,
     /// The evidence for the note.
+    #[serde(skip)] // the page's program does not say it
     pub sources: Vec<SourceId>,
 }
 

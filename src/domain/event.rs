@@ -2,19 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AreaId, Day, Form, When};
+use super::{AreaId, Day, Form, SourceId, When};
 
 /// An event, as far as the map itself tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
+    /// The id used in files and attributes.
+    pub key: String,
     /// When, as precise as it is known.
     pub when: When,
     /// What sort of thing.
     pub kind: EventKind,
     /// What, in a few words.
     pub title: String,
+    /// What, in a sentence or two; in the language of the record.
+    pub summary: String,
     /// The areas it concerns.
     pub areas: Vec<AreaId>,
+    /// The evidence.
+    pub sources: Vec<SourceId>,
 }
 
 /// What sort of thing an event is.
@@ -54,11 +60,8 @@ impl Event {
         matches!(self.when.form(), Form::Day | Form::Days).then(|| self.when.span().first())
     }
 
-    /// The area it belongs to; `None` when there are several or none.
-    pub fn only_area(&self) -> Option<AreaId> {
-        match self.areas.as_slice() {
-            [only] => Some(*only),
-            _ => None,
-        }
+    /// Whether it is known to have happened on this day, or on days of which this is one.
+    pub fn is_on(&self, day: Day) -> bool {
+        self.drawn_on().is_some() && self.when.span().contains(day)
     }
 }

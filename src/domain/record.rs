@@ -24,6 +24,7 @@ pub struct Record {
     /// One line under it.
     pub subtitle: String,
     /// One sentence for search engines and link previews.
+    #[serde(skip)] // the page's program does not say it
     pub description: String,
     /// The days covered.
     pub span: DaySpan,
@@ -34,10 +35,12 @@ pub struct Record {
     /// The accounts, in the order in which they are always shown; never empty.
     pub accounts: Vec<Account>,
     /// What is told beside the map.
+    #[serde(skip)] // the page's program does not say it
     pub story: Option<Story>,
     /// What held in law on every day, in a sentence or two.
     pub law: String,
     /// How accurate the lines are.
+    #[serde(skip)] // the page's program does not say it
     pub accuracy: String,
     /// Whose work the data rests on.
     pub credits: Vec<Credit>,
@@ -54,7 +57,7 @@ pub struct Record {
 }
 
 /// What is told beside the map.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
     /// Its title on the page.
     pub name: String,

@@ -21,7 +21,7 @@ pub(super) fn labels(
     };
     let there: Vec<&Label> = labels.labels.iter().filter(there).collect();
     let mut all: Vec<Element> = there.iter().flat_map(|it| leader(it)).collect();
-    all.extend(there.iter().flat_map(|it| names(words, it, labels)));
+    all.extend(there.iter().flat_map(|it| names(it, labels)));
     all.extend(scale_bar(words, labels, bar));
     all
 }
@@ -34,7 +34,7 @@ fn leader(label: &Label) -> Vec<Element> {
     ]
 }
 
-fn names(words: &Words, label: &Label, labels: &Labels) -> Vec<Element> {
+fn names(label: &Label, labels: &Labels) -> Vec<Element> {
     let small = labels.small_size;
     let (role, size) = match label.kind {
         LabelKind::Area(_) => (Role::AreaName, labels.area_size),
@@ -47,13 +47,7 @@ fn names(words: &Words, label: &Label, labels: &Labels) -> Vec<Element> {
         Anchor::End => Some("end"),
     };
     let line = |(y, name): &(Units, String)| text(role, (label.x, *y), size, anchor, name);
-    let mut lines: Vec<Element> = label.lines.iter().map(line).collect();
-    // Below the name of land: that the record does not cover it.
-    if let Some((last, _)) = label.lines.last().filter(|_| label.kind == LabelKind::Land) {
-        let below = *last + small + Units::from(1.5);
-        lines.push(text(role, (label.x, below), small.hundredths(85), anchor, words.not_covered()));
-    }
-    lines
+    label.lines.iter().map(line).collect()
 }
 
 fn scale_bar(words: &Words, labels: &Labels, bar: ScaleBar) -> [Element; 3] {

@@ -22,7 +22,7 @@ pub enum Part {
     Areas(Areas),
     /// Rivers, borders and roads, over the areas.
     Lines(Shared<Scene>),
-    /// Marks and names over all, for a wide, a narrow and a small map: the style sheet shows those that fit. Areas
+    /// Marks and names over all, for a wide, a narrow, a small and a tiny map: the style sheet shows those that fit. Areas
     /// that do not exist have no name.
     Names(Shared<Atlas>, Shared<Scene>, Vec<AreaId>),
     /// A lane's bars.
@@ -100,6 +100,7 @@ impl Part {
                     (Role::Wide, &scene.wide),
                     (Role::Narrow, &scene.narrow),
                     (Role::Small, &scene.small),
+                    (Role::Tiny, &scene.tiny),
                 ];
                 let of_size = of_size.map(|(role, names)| {
                     element!("g", role).holding(labels(

@@ -45,8 +45,8 @@ roles! {
     Casing "casing" Look { keeps_width: true, ..Look::line(Ink::Page, "3.2") };
     /// The border between two areas.
     Border "border" Look { keeps_width: true, ..Look::line(Ink::Line, "1.25") };
-    /// The border of a former autonomous unit.
-    Region "border region" Look { keeps_width: true, dashes: Some("4 3"), ..Look::line(Ink::Region, "1.25") };
+    /// The border of a larger region, dotted.
+    Region "border region" Look { keeps_width: true, dashes: Some("1 3"), ..Look::line(Ink::Region, "1.4") };
     /// The border between two states.
     International "border international" Look { keeps_width: true, ..Look::line(Ink::Line, "1.6") };
     /// What sets a road off from what it crosses.
@@ -80,7 +80,15 @@ roles! {
     /// What sets the outline of a change off from its fill.
     ChangeCasing "change-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "4") };
     /// The outline of what changes on a day, or differs between two.
-    ChangeLine "change-line" Look { keeps_width: true, dashes: Some("6 3"), ..Look::line(Ink::Text, "1.8") };
+    ChangeLine "change-line" Look { keeps_width: true, ..Look::line(Ink::Text, "1.6") };
+    /// A country on a map of where in the world this is.
+    Country "country" Look::filled(Ink::Land).with_line(Ink::Second, ".7");
+    /// The areas among the countries, and the frame of their maps.
+    Located "located" Look::filled(Ink::Link);
+    /// What the maps show of the world.
+    Window "window" Look::line(Ink::Link, "1.5");
+    /// The name of a country.
+    CountryName "country-name" Look::words(Ink::Text, Ink::Land, "2.5");
     /// Words beside a map, in a picture.
     Words "" Look::filled(Ink::Text);
     /// Words of second rank beside a map, in a picture.
@@ -105,6 +113,8 @@ roles! {
     Narrow "labels narrow" Look::NONE;
     /// The names on a small map.
     Small "labels small" Look::NONE;
+    /// The names on a map as small as on a phone.
+    Tiny "labels tiny" Look::NONE;
     /// A change of authority, beneath the slider.
     WedgeOfAuthority "wedge of-authority" Look::NONE;
     /// A change of situation alone.

@@ -91,6 +91,26 @@ pub(super) fn place_inside(shape: &MultiPolygon, size: Coord, obstacles: &[Rect]
     best(grid(shape.bounding_rect()?, 3.0), most, score)
 }
 
+/// The centre of a box that stands on a shape and reaches over its edge, clear of the obstacles: for letters too
+/// large for any other place.
+pub(super) fn place_across(
+    shape: &MultiPolygon,
+    size: Coord,
+    obstacles: &[Rect],
+    within: Rect,
+) -> Option<Coord> {
+    let centroid = shape.centroid()?;
+    let near = |centre: Coord| -Euclidean.distance(centre, centroid.0);
+    let score = |centre: Coord| {
+        let text = box_around(centre, size);
+        let free = within.contains(&text)
+            && shape.contains(&centre)
+            && !obstacles.iter().any(|obstacle| obstacle.intersects(&text));
+        free.then(|| near(centre))
+    };
+    best(grid(shape.bounding_rect()?, 3.0), near, score)
+}
+
 /// The nearest centre of a box outside all shapes, and the point of the shape it points to.
 pub(super) fn place_outside(
     shape: &MultiPolygon,

@@ -6,7 +6,7 @@
 use geo::{Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
-use super::label::{CAPITAL, box_around, place_inside, place_outside, room};
+use super::label::{CAPITAL, box_around, place_across, place_inside, place_outside, room};
 use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, Units};
 
 /// The names on a viewport, at one size of letters.
@@ -81,8 +81,7 @@ fn named_like_its_area(place: &Place, layers: &Layers) -> bool {
 /// A land's name at its place, or as near to it as it fits between the sides of the map.
 fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> Label {
     let mut at = fit.viewport_from_lon_lat(land.label_at);
-    // One line more than the name: what the record says of this land.
-    let first = at.y - set.small_size * LEADING * count(&land.label_lines) / 2.0;
+    let first = at.y - set.small_size * LEADING * (count(&land.label_lines) - 1.0) / 2.0;
     let lines = stacked(first, &land.label_lines, set.small_size);
     let widest =
         land.label_lines.iter().map(|line| room(line, set.small_size).x).fold(0.0, f64::max);
@@ -90,7 +89,7 @@ fn land_label(land: &Land, fit: &Fit, set: &Setting, taken: &mut Vec<Rect>) -> L
     if widest < east - west {
         at.x = at.x.clamp(west + widest / 2.0, east - widest / 2.0);
     }
-    let height = set.small_size * LEADING * (count(&land.label_lines) + 1.0);
+    let height = set.small_size * LEADING * count(&land.label_lines);
     taken.push(box_around(at, Coord { x: widest, y: height }));
     Label { kind: LabelKind::Land, x: at.x.into(), lines, anchor: Anchor::Middle, leader: None }
 }
@@ -125,10 +124,13 @@ fn area_label(
     let size = room(name, set.area_size);
     let margin = Coord { x: 4.0, y: 4.0 };
     let inside = place_inside(shape, size + margin, taken).map(|centre| (centre, None));
-    let (centre, leader) = inside.or_else(|| {
+    let placed = inside.or_else(|| {
         let (centre, target) = place_outside(shape, areas, size, taken, set.within)?;
         Some((centre, Some(leader(centre, size, target))))
-    })?;
+    });
+    let across =
+        || place_across(shape, size + margin, taken, set.within).map(|centre| (centre, None));
+    let (centre, leader) = placed.or_else(across)?;
     taken.push(box_around(centre, size + margin));
     let baseline = (centre.y + size.y / 2.0).into();
     let lines = vec![(baseline, name.to_owned())];

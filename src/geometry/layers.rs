@@ -31,6 +31,17 @@ pub struct Layers {
     pub roads: Vec<Line>,
     /// Towns.
     pub places: Vec<Place>,
+    /// Where in the world this is.
+    pub world: Option<World>,
+}
+
+/// The countries around, for a small map of where this is.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// What the map shows: west, south, east, north.
+    pub extent: Rect,
+    /// The countries: name, where it stands, outline.
+    pub countries: Vec<(String, Option<LonLat>, MultiPolygon)>,
 }
 
 /// Land that the record does not cover.

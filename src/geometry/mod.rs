@@ -6,6 +6,7 @@
 mod label;
 mod labels;
 mod layers;
+mod locator;
 mod path;
 mod projection;
 mod scale_bar;
@@ -14,7 +15,10 @@ mod units;
 
 pub use label::{Anchor, Label, LabelKind};
 pub use labels::Labels;
-pub use layers::{Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind};
+pub use layers::{
+    Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind, World,
+};
+pub use locator::Locator;
 pub use path::{line_path, ring_path};
 pub use projection::{Fit, Mercator};
 pub use scale_bar::ScaleBar;

@@ -26,6 +26,10 @@ pub struct Scene {
     pub narrow: Labels,
     /// The names of the areas alone, when the map is small.
     pub small: Labels,
+    /// The same, when it is as small as on a phone.
+    pub tiny: Labels,
+    /// Whether the page has a map of where in the world this is. The page's program does not draw it.
+    pub located: bool,
 }
 
 /// The part of the plane that a map shows; its upper left corner is 0, 0.
@@ -89,6 +93,11 @@ pub struct Mark {
     pub rank: u8,
 }
 
+/// The sizes of letters that are tried on a small map, in units: eleven pixels on one of 230 need 24.4 of them.
+const SMALL: [f64; 4] = [27.0, 25.0, 22.5, 20.0];
+/// The same on a phone: on a map of 173 pixels they need 32.4.
+const TINY: [f64; 3] = [36.0, 33.0, 28.0];
+
 /// A narrow map may cut this share off the viewport's top and bottom, to leave room for the slider.
 const CUT: f64 = 0.12;
 
@@ -110,7 +119,9 @@ impl Scene {
             basemap: Basemap::of(layers, &fit),
             wide: Labels::new(layers, &areas, &fit, &wide(&fit)),
             narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
-            small: smaller_until_all_fit(&unnamed, &areas, &fit),
+            small: smaller_until_all_fit(&unnamed, &areas, &fit, &SMALL),
+            tiny: smaller_until_all_fit(&unnamed, &areas, &fit, &TINY),
+            located: layers.world.is_some(),
         }
     }
 }
@@ -179,11 +190,15 @@ fn small(fit: &Fit, area_size: f64) -> Setting {
 }
 
 /// The names of the areas alone, in letters so large as leave room for every one.
-fn smaller_until_all_fit(layers: &Layers, areas: &[MultiPolygon], fit: &Fit) -> Labels {
-    let sizes = [25.0, 22.5, 20.0, 17.5];
+fn smaller_until_all_fit(
+    layers: &Layers,
+    areas: &[MultiPolygon],
+    fit: &Fit,
+    sizes: &[f64],
+) -> Labels {
     let mut labels = Labels::default();
     for size in sizes {
-        labels = Labels::new(layers, areas, fit, &small(fit, size));
+        labels = Labels::new(layers, areas, fit, &small(fit, *size));
         if labels.labels.len() >= areas.len() {
             break;
         }

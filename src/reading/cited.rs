@@ -31,6 +31,6 @@ fn source_lists(record: &mut Record) -> Vec<&mut Vec<SourceId>> {
         let claims = area.control.values_mut().flat_map(Timeline::values_mut);
         lists.extend(claims.map(|claim: &mut Claim| &mut claim.sources));
     }
-    lists.extend(record.authorities.iter_mut().map(|authority| &mut authority.sources));
+    lists.extend(record.events.iter_mut().map(|event| &mut event.sources));
     lists
 }

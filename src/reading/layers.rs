@@ -5,7 +5,7 @@ use geojson::GeometryValue;
 use serde::Deserialize;
 
 use crate::geometry::{
-    Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind,
+    Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind, World,
 };
 
 use super::diagnostic::{Diagnostics, Place};
@@ -67,7 +67,39 @@ pub(super) fn layers(
         rivers,
         roads,
         places: places?,
+        world: world(folder, diagnostics)?,
     })
+}
+
+/// The countries around, where a folder has them.
+#[expect(clippy::option_option, reason = "no file is no fault, and a faulty file is no countries")]
+fn world(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Option<World>> {
+    const FILE: &str = "locator.geojson";
+    if folder.text(FILE).is_none() {
+        return Some(None);
+    }
+    let collection: geojson::FeatureCollection = super::json::parse(folder, FILE, diagnostics)?;
+    let place = Place::file(FILE).at("bbox");
+    let Some(&[west, south, east, north]) = collection.bbox.as_deref() else {
+        diagnostics.add(&place, "[west, south, east, north] in degrees", "none");
+        return None;
+    };
+    let shown = super::record::extent_of([west, south, east, north], &place, diagnostics)?;
+    let bounds = Bounds::world();
+    let mut reader = Reader { folder, diagnostics };
+    let countries = reader.features(FILE, |item, place, diagnostics| {
+        let CountryProperties { name, label_at } = item.properties(place, diagnostics)?;
+        let shape = bounds.polygons(&item.value, &place.at("geometry"), diagnostics)?;
+        Some((name, label_at.map(|(lon, lat)| LonLat { lon, lat }), shape))
+    })?;
+    Some(Some(World { extent: shown, countries }))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountryProperties {
+    name: String,
+    label_at: Option<(f64, f64)>,
 }
 
 #[derive(Deserialize)]

@@ -38,7 +38,7 @@ use crate::words::{ENGLISH, LANGUAGES, Language};
 pub const REQUIRED: [&str; 3] = ["record.json", "control.json", "districts.geojson"];
 
 /// The files that a folder may have besides.
-pub const OPTIONAL: [&str; 18] = [
+pub const OPTIONAL: [&str; 19] = [
     "authorities.json",
     "statuses.json",
     "districts.json",
@@ -57,6 +57,7 @@ pub const OPTIONAL: [&str; 18] = [
     "water.geojson",
     "routes.geojson",
     "places.geojson",
+    "locator.geojson",
 ];
 
 /// A folder of data, checked but not drawn.
@@ -108,7 +109,7 @@ pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
         let layers = layers::layers(folder, extent, outlines, &keys, &mut diagnostics);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);
         let chronicle = chronicle?;
-        let record = told::tell(cited::keep_cited(record), &chronicle);
+        let record = cited::keep_cited(told::tell(record, &chronicle));
         let parts = Parts { record, layers: layers?, chronicle, translations: Vec::new() };
         // Words are held against a record that is right; else one diagnostic would be told in every language.
         if !diagnostics.is_empty() {

@@ -15,9 +15,6 @@ use super::ring::Bounds;
 const FILE: &str = "districts.geojson";
 /// The room around the areas where a record does not say what its map shows, as a share of their size.
 const ROOM: f64 = 0.08;
-/// Where an outline may lie when it is not said what the map shows: the world, without the poles of the
-/// projection.
-const WORLD: [f64; 4] = [-180.0, -85.0, 180.0, 85.0];
 
 /// All outlines of an area.
 #[derive(Clone, Debug)]
@@ -61,9 +58,7 @@ pub(super) fn outlines(
         }
         return None;
     };
-    let [west, south, east, north] = WORLD;
-    let world = || Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north });
-    let bounds = Bounds { extent: extent.unwrap_or_else(world) };
+    let bounds = extent.map_or_else(Bounds::world, |extent| Bounds { extent });
     let (first, last) = (span.first().to_string(), span.last().to_string());
     let mut reader = Reader { folder, diagnostics };
     let read = reader.features_again(FILE, |item, place, diagnostics| {
@@ -109,8 +104,10 @@ fn around(areas: &[Outlined]) -> Option<Rect> {
         Rect::new(least, most)
     })?;
     let room = ROOM * all.width().max(all.height());
-    let [west, south, east, north] = WORLD;
-    let least = Coord { x: (all.min().x - room).max(west), y: (all.min().y - room).max(south) };
-    let most = Coord { x: (all.max().x + room).min(east), y: (all.max().y + room).min(north) };
-    Some(Rect::new(least, most))
+    let (low, high) = (Bounds::world().extent.min(), Bounds::world().extent.max());
+    let south_west =
+        Coord { x: (all.min().x - room).max(low.x), y: (all.min().y - room).max(low.y) };
+    let north_east =
+        Coord { x: (all.max().x + room).min(high.x), y: (all.max().y + room).min(high.y) };
+    Some(Rect::new(south_west, north_east))
 }

@@ -49,7 +49,8 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let sources: Option<Vec<SourceFile>> = parse_if_there(folder, "sources.json", diagnostics);
     let span = file.as_ref().and_then(|file| span(file, diagnostics));
     let extent = file.as_ref().and_then(|file| file.extent);
-    let extent = extent.and_then(|it| extent_of(it, diagnostics));
+    let extent =
+        extent.and_then(|it| extent_of(it, &Place::file("record.json").at("frame"), diagnostics));
     let outlined = outlines::outlines(folder, span, extent, diagnostics);
     let areas: Option<Vec<AreaFile>> = parse_or(folder, "districts.json", diagnostics, || {
         outlined.as_ref().map(|(outlined, _)| defaults::areas(outlined)).unwrap_or_default()
@@ -166,7 +167,12 @@ fn opens_on(file: &RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> 
     Some(day)
 }
 
-fn extent_of([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics) -> Option<Rect> {
+/// A box in degrees, west, south, east, north.
+pub(super) fn extent_of(
+    [west, south, east, north]: [f64; 4],
+    place: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Rect> {
     let on_earth = west < east
         && south < north
         && west >= -180.0
@@ -175,11 +181,7 @@ fn extent_of([west, south, east, north]: [f64; 4], diagnostics: &mut Diagnostics
         && north <= 85.0;
     if !on_earth {
         let found = format!("[{west}, {south}, {east}, {north}]");
-        diagnostics.add(
-            &Place::file("record.json").at("frame"),
-            "[west, south, east, north] in degrees",
-            found,
-        );
+        diagnostics.add(place, "[west, south, east, north] in degrees", found);
     }
     on_earth.then(|| Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north }))
 }

@@ -18,6 +18,12 @@ pub(super) struct Bounds {
 const ROUNDING: f64 = 0.000_005;
 
 impl Bounds {
+    /// The world without the poles, which the projection cannot show.
+    pub(super) fn world() -> Self {
+        let extent = Rect::new(Coord { x: -180.0, y: -85.0 }, Coord { x: 180.0, y: 85.0 });
+        Self { extent }
+    }
+
     /// The point, when there is one; it must be a longitude and a latitude within the extent.
     pub(super) fn point(
         &self,

@@ -11,10 +11,13 @@ pub(super) fn tell(mut record: Record, chronicle: &Chronicle) -> Record {
         days.first() <= span.last() && days.last() >= span.first()
     };
     let event = |event: &EventEntry| Event {
+        key: event.key.clone(),
         when: event.when.clone(),
         kind: event.kind,
         title: event.title.clone(),
+        summary: event.summary.clone(),
         areas: event.areas.clone(),
+        sources: event.sources.clone(),
     };
     record.events = chronicle.events.iter().filter(within).map(event).collect();
     for (id, area) in record.area_ids().zip(&mut record.areas) {

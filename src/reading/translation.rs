@@ -219,6 +219,8 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
         texts.extend(&mut note.title);
         texts.push(&mut note.text);
     }
+    let countries = layers.world.iter_mut().flat_map(|world| &mut world.countries);
+    texts.extend(countries.filter(|(_, at, _)| at.is_some()).map(|(name, ..)| name));
     for place in layers.places.iter_mut().filter(|place| place.rank < 3) {
         texts.push(&mut place.name);
         texts.extend(&mut place.also);

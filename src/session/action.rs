@@ -17,8 +17,6 @@ pub enum Action {
     GoTo(Day),
     /// Jump to the next change: in one area, or in any.
     Change(Way, Option<AreaId>),
-    /// Jump to this day in this area.
-    Visit(Day, AreaId),
     /// Show this account or all.
     Show(AccountView),
     /// Open an area's details, or close them if they are open already.
@@ -68,10 +66,7 @@ pub enum Amendment {
 impl Action {
     /// Whether one goes back to where one was before it; a step or a drag only moves on.
     pub(super) const fn is_jump(&self) -> bool {
-        matches!(
-            self,
-            Self::GoTo(_) | Self::Change(..) | Self::Visit(..) | Self::Choose(_) | Self::Swap
-        )
+        matches!(self, Self::GoTo(_) | Self::Change(..) | Self::Choose(_) | Self::Swap)
     }
 
     /// What the action makes of a session.
@@ -92,7 +87,6 @@ impl Action {
                 let day = still.atlas.next_change(still.day, way, of).unwrap_or(still.day);
                 still.at(day)
             }
-            Self::Visit(day, area) => Session { chosen: Some(area), ..still.at(day) },
             Self::Show(view) => Session { view, ..still },
             Self::Choose(area) => {
                 let open = still.chosen == Some(area);

@@ -79,8 +79,9 @@ pub fn spoken(atlas: &Atlas, day: Day) -> String {
     }
 }
 
-/// What changes on this day; on a day without change, which changes lie around it.
-pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
+/// What changes on this day; on a day without change, which changes lie around it, after the word that there is
+/// none, unless something else has happened.
+pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
     if let Some(change) = atlas.change_on(day) {
         return changes(atlas, &change.difference);
     }
@@ -98,7 +99,9 @@ pub fn on_this_day(atlas: &Atlas, day: Day) -> String {
         fill(phrase, &[("change", &change.unwrap_or_else(|| none_in(atlas)))])
     };
     let last = near(words.last_change(), Way::Back);
-    [words.no_change(), &last, &near(words.next_change(), Way::On)].join(" ")
+    let next = near(words.next_change(), Way::On);
+    let none = (!happened).then_some(words.no_change());
+    none.into_iter().chain([&*last, &next]).collect::<Vec<_>>().join(" ")
 }
 
 /// `none in 1992`, where the days covered are a year's.

@@ -17,7 +17,7 @@ pub use event::events;
 pub use number::{count, grouped};
 pub use place::{
     amendment, certainty, certainty_of, control, control_in_short, extent, key, language,
-    read_and_side, tally, view,
+    read_and_side, situation, tally, view,
 };
 pub use sentence::sentence;
 pub use stop::stopped;

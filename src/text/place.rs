@@ -1,7 +1,8 @@
 //! Short phrases about one area, one claim or one part of the page.
 
 use crate::domain::{
-    AccountView, AuthorityId, Certainty, Claim, Control, Day, Extent, Record, Source, Verb,
+    AccountView, AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Record, Source,
+    Status, Verb,
 };
 use crate::session::Amendment;
 use crate::words::{Words, fill};
@@ -31,6 +32,12 @@ pub fn control_in_short(record: &Record, control: Control) -> String {
         Control::Held(holder) => short(holder).clone(),
         Control::Divided { holder, other } => format!("{} + {}", short(holder), short(other)),
     }
+}
+
+/// How an area is held, and on which days it is so.
+pub fn situation(words: &Words, status: &Status, days: DaySpan) -> String {
+    let [from, to] = [days.first(), days.last()].map(|day| in_full(words, day));
+    fill(words.situation_from(), &[("status", &status.name), ("from", &from), ("to", &to)])
 }
 
 /// How certain a statement is.

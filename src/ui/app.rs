@@ -40,8 +40,6 @@ pub(super) struct Shown<'a> {
     /// The area that the keyboard has reached in the list, and the lane at which the Tab key stops.
     pub reached: UseStateHandle<Option<AreaId>>,
     pub stop: UseStateHandle<usize>,
-    /// Whether the day compared with is seen, where there is room for one.
-    pub turned: UseStateHandle<bool>,
     /// The shown day, for what asks for it and does not follow it.
     pub day: Rc<RefCell<Day>>,
     /// The live region.
@@ -75,7 +73,6 @@ pub fn App(props: &AppProps) -> Html {
         strip: use_strip(&session.atlas),
         reached: use_state_eq(|| None),
         stop: use_state_eq(|| start.chosen.map_or(0, AreaId::index)),
-        turned: use_state_eq(|| false),
         day,
         status,
         dispatch: session.dispatcher(),

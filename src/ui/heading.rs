@@ -9,14 +9,33 @@ use crate::words::Words;
 use super::Dispatch;
 use super::fresh::fresh;
 use super::time::date_field::{DateField, Purpose};
+use super::view::view;
 
-/// The shown day, the largest words on the page, and beside it a field to type another, which shows
-/// where the day came to rest: a native date field is dear to move.
-pub(super) fn heading(atlas: &Shared<Atlas>, day: Day, rested: Day, dispatch: &Dispatch) -> Html {
+/// The shown day, the largest words on the page, and beside it a field to type another, which shows where the day
+/// came to rest, as a native date field is dear to move; the way to compare, and to what can be taken away.
+pub(super) fn heading(
+    atlas: &Shared<Atlas>,
+    day: Day,
+    rested: Day,
+    compare: Html,
+    dispatch: &Dispatch,
+) -> Html {
+    let field = DateField {
+        atlas: atlas.clone(),
+        id: "go-to",
+        name: atlas.words.go_to_date().to_owned(),
+        day: rested,
+        purpose: Purpose::Show,
+        dispatch: dispatch.clone(),
+    };
     html! {
         <div class="heading">
             { date(&atlas.words, day) }
-            <DateField {atlas} id="go-to" name={atlas.words.go_to_date().to_owned()} day={rested} purpose={Purpose::Show} {dispatch} />
+            <div class="tools">
+            { view(field) }
+            { compare }
+            <a class="take-link served" href="#take">{ atlas.words.take_link().to_owned() }</a>
+            </div>
         </div>
     }
 }

@@ -48,10 +48,12 @@ impl View for Legend {
                             }) }
                         </tr>
                     </thead>
-                    <tbody>{ for atlas.authority_ids().map(row) }</tbody>
+                    <tbody>
+                        { for atlas.authority_ids().map(row) }
+                        <tr><th scope="row"><span class="swatch uncovered"></span>{ atlas.words.not_covered().to_owned() }</th></tr>
+                    </tbody>
                 </table>
                 <p>{ text::key(atlas, *view).to_owned() }</p>
-                <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
             </div>
         }
     }

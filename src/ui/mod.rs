@@ -14,6 +14,7 @@ mod lanes;
 mod legend;
 mod mounted;
 mod notice;
+mod on_day;
 mod page;
 mod plate;
 mod time;

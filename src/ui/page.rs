@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::session::Session;
+use crate::words::Words;
 
 use super::app::Shown;
 use super::chart::chart;
-use super::chart::compare::Compare;
+use super::chart::compare::{Compare, CompareButton};
 use super::details::Details;
 use super::fresh::fresh;
 use super::heading::heading;
@@ -17,48 +18,73 @@ use super::time::time;
 use super::view::{keyed, view as memo};
 use super::view_switch::ViewSwitch;
 
-/// Date and sentence, the ways to move the date, maps and key, the lanes, and the details of a chosen area.
+/// Date, sentence, maps, slider and lanes; beside them what happened on the day, and the key and where this is, or
+/// the details of a chosen area.
 pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let Shown { session, state, dispatch, .. } = shown;
     let Session { atlas, view, chosen, amendments, .. } = session;
-    let (day, pinned) = (session.day(), session.pinned());
-    let (day, view) = (day, *view);
+    let (day, pinned, view) = (session.day(), session.pinned(), *view);
     let comparing = pinned.is_some().then_some("comparing");
     let several = (atlas.shown(view).count() > 1).then_some("several");
     let switch = ViewSwitch { atlas: atlas.clone(), view, dispatch: dispatch.clone() };
-    let compare = Compare {
+    let compare = CompareButton {
         atlas: atlas.clone(),
-        pinned: pinned.map(|pinned| (pinned, day, view)),
+        comparing: pinned.is_some(),
         shown: shown.day.clone(),
         dispatch: dispatch.clone(),
     };
-    let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
+    let differing = pinned.map(|pinned| {
+        let days = (pinned, day, view);
+        memo(Compare { atlas: atlas.clone(), days, dispatch: dispatch.clone() })
+    });
     let details = chosen.map(|area| {
         let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
         let area_state = state.of(area).cloned();
         keyed(atlas[area].key.clone(), Details { atlas, area, area_state, day, view, dispatch })
     });
-    let hint = || html! { <p class="hint" key="hint">{ atlas.words.hint().to_owned() }</p> };
+    let key = || {
+        let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
+        html! {
+            <div class="key" key="key">
+                { memo(legend) }
+                if shown.scene.located { { locator(&atlas.words) } }
+                <p class="hint">{ atlas.words.hint().to_owned() }</p>
+                <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
+            </div>
+        }
+    };
     html! {
         <main class={classes!("page", comparing, several)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
-                { heading(atlas, day, shown.rested, dispatch) }
+                { heading(atlas, day, shown.rested, memo(compare), dispatch) }
                 <p id="sentence">{ fresh(shown.sentence.clone()) }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={shown.status.clone()}></p>
             </div>
-            { time(session, &shown.strip, &shown.day, dispatch) }
-            <div class="map-and-key">
-                { chart(&shown.charted(false), &shown.turned) }
-                <div class="key">
-                    { memo(switch) }
-                    { memo(compare) }
-                    { memo(legend) }
-                </div>
+            <div class="shown-maps">
+                { memo(switch) }
+                { for differing }
+                { chart(&shown.charted(true)) }
             </div>
+            { time(session, &shown.strip, &shown.day, dispatch) }
             { memo(shown.lanes(false)) }
-            { details.unwrap_or_else(hint) }
+            <div class="aside">
+                { memo(shown.strip.told(atlas, day)) }
+                { details.unwrap_or_else(key) }
+            </div>
         </main>
+    }
+}
+
+/// The id of the map of where in the world this is.
+pub(super) const LOCATOR: &str = "locator-map";
+
+/// Where in the world this is: a picture that the build wrote into the page.
+fn locator(words: &Words) -> Html {
+    html! {
+        <svg id="locator" role="img" aria-label={words.where_this_is().to_owned()}>
+            <use href={format!("#{LOCATOR}")} width="100%" height="100%" />
+        </svg>
     }
 }

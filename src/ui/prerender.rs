@@ -3,6 +3,7 @@
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::domain::{Chronicle, Shared};
+use crate::geometry::Locator;
 
 use super::written::sections::{Sections, SectionsProps};
 use super::written::{Languages, LanguagesProps, Masthead, Offers};
@@ -26,11 +27,12 @@ pub async fn prerender(
     app: AppProps,
     chronicle: Shared<Chronicle>,
     languages: Languages,
+    locator: Option<Locator>,
 ) -> Prerendered {
     let atlas = app.start.atlas.clone();
     let languages =
         LanguagesProps { atlas: atlas.clone(), chronicle: chronicle.clone(), languages };
-    let sections = SectionsProps { atlas, chronicle, scene: app.scene.clone() };
+    let sections = SectionsProps { atlas, chronicle, scene: app.scene.clone(), locator };
     Prerendered {
         offers: render::<Offers>(languages.clone()).await,
         before: render::<Masthead>(languages).await,

@@ -108,6 +108,7 @@ pub(super) const TABLE: Table = Table {
     after_last: high("{n} dəyişikliyin sonuncusundan sonra"),
     between_changes: medium("{i} və {j} nömrəli dəyişikliklər arasında (cəmi {n})"),
     no_change_recorded: high("Qeydlərdə dəyişiklik yoxdur"),
+    on_this_day: medium("Bu gün"),
     no_change: high("Bu tarixdə dəyişiklik yoxdur."),
     last_change: high("Əvvəlki: {change}."),
     next_change: high("Növbəti: {change}."),
@@ -133,7 +134,6 @@ pub(super) const TABLE: Table = Table {
         high("{n} hadisə, {days}"),
         high("{n} hadisə, {days}"),
     ],
-    more_events: high("daha {count} hadisə"),
 
     map: high("Xəritə. {sentence}"),
     not_covered: high("əhatə olunmur"),
@@ -153,21 +153,23 @@ pub(super) const TABLE: Table = Table {
          dəqiqlik dərəcəsi aşağıdır.",
     ),
     key_marks: medium(
-        "Sürüşdürgəcin üstündə hadisələr: ▲ məntəqə digər tərəfə keçir, ● döyüşlər, ■ siyasət, ◆ razılaşma, \
-         ○ insanlar. Altında dəyişikliklər: ▲ tərəf dəyişir, △ vəziyyət dəyişir. Xəritədə qırıq xətli kontur: \
+        "Sürüşdürgəcin üstündə hadisələr: ▮ məntəqə digər tərəfə keçir, ● döyüşlər, ■ siyasət, ◆ razılaşma, \
+         ○ insanlar. Altında dəyişikliklər: ▲ tərəf dəyişir, △ vəziyyət dəyişir. Xəritədə kontur: \
          nəzarət edən tərəf bu tarixdə dəyişir və ya müqayisə edilən gündəkindən fərqlənir.",
     ),
-    compare: high("Başqa günlə müqayisə et"),
+    take_link: medium("İstinad, şəkil, paylaşma"),
+    situation_from: medium("{status}, {from} – {to}"),
+    compare: high("Müqayisə et"),
     comparison: high("Müqayisə"),
     compare_with: high("Müqayisə günü"),
     swap: high("Günləri dəyiş"),
     stop_comparing: high("Müqayisəni bitir"),
     pinned: high("Bu gün sabitlənib. Tarixi dəyişin: xəritə fərqləri göstərəcək."),
-    which_day: high("Xəritədə iki gündən hansı göstərilir"),
 
     areas: high("Rayonlar"),
     rows: high("Hər sətirdə yuxarıdan aşağı: {accounts}"),
     periods_link: high("Bütün dövrlərin cədvəli"),
+    where_this_is: medium("Bu yer haradadır"),
     hint: high(
         "Xəritədə və ya siyahıda rayon seçin: ona kim, nə vaxtdan nəzarət edirdi və bu haradan məlumdur.",
     ),

@@ -108,6 +108,7 @@ pub(super) const TABLE: Table = Table {
     after_last: high("After change {n} of {n}"),
     between_changes: high("Between changes {i} and {j} of {n}"),
     no_change_recorded: high("No change in the record"),
+    on_this_day: high("On this day"),
     no_change: high("No change on this day."),
     last_change: high("Last: {change}."),
     next_change: high("Next: {change}."),
@@ -133,7 +134,6 @@ pub(super) const TABLE: Table = Table {
         high("{n} events, {days}"),
         high("{n} events, {days}"),
     ],
-    more_events: high("{count} more"),
 
     map: high("Map. {sentence}"),
     not_covered: high("not covered"),
@@ -141,8 +141,8 @@ pub(super) const TABLE: Table = Table {
     all_accounts: high("All"),
     which_account: high("Which account the map shows"),
     counts: high("How many districts each authority has on this day"),
-    part_of: high("part of {n}"),
-    and_part_of: high("{whole} + part of {n}"),
+    part_of: high("{n} divided"),
+    and_part_of: high("{whole} + {n} divided"),
     key_all: high(
         "Colour: who administered or held the district, by the account above its map. Equal stripes: divided \
          between two. Dots: low certainty.",
@@ -152,21 +152,23 @@ pub(super) const TABLE: Table = Table {
         "Colour: who held the district. Equal stripes: divided between two. Dots: low certainty.",
     ),
     key_marks: high(
-        "Above the slider, events: ▲ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. \
-         Below it, changes: ▲ of authority, △ of situation. Dashed outline on the map: the authority changes \
+        "Above the slider, events: ▮ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. \
+         Below it, changes: ▲ of authority, △ of situation. Outlined on the map: the authority changes \
          on this day, or differs from the day compared with.",
     ),
-    compare: high("Compare with another day"),
+    take_link: high("Cite, picture, share"),
+    situation_from: high("{status}, {from} to {to}"),
+    compare: high("Compare"),
     comparison: high("Comparison"),
     compare_with: high("Compare with"),
     swap: high("Swap days"),
     stop_comparing: high("Stop comparing"),
     pinned: high("This day is pinned. Move the date: the map shows what differs."),
-    which_day: high("Which of the two days the map shows"),
 
     areas: high("Districts"),
     rows: high("In each row, from above: {accounts}"),
     periods_link: high("All periods as a table"),
+    where_this_is: high("Where this is"),
     hint: high(
         "Choose a district, on the map or in the list: who held it, since when, and how we know.",
     ),

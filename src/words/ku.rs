@@ -135,6 +135,7 @@ pub(super) const TABLE: Table = Table {
     after_last: medium("Piştî guherîna {n} ji {n}"),
     between_changes: medium("Di navbera guherînên {i} û {j} de, ji {n}"),
     no_change_recorded: medium("Di tomarê de tu guherîn tune"),
+    on_this_day: medium("Di vê rojê de"),
     no_change: medium("Vê rojê tu guherîn tune."),
     last_change: medium("Ya dawî: {change}."),
     next_change: medium("Ya bê: {change}."),
@@ -160,7 +161,6 @@ pub(super) const TABLE: Table = Table {
         high("{n} bûyer, {days}"),
         high("{n} bûyer, {days}"),
     ],
-    more_events: medium("{count} yên din"),
 
     map: high("Nexşe. {sentence}"),
     not_covered: low("bê agahî"),
@@ -180,21 +180,23 @@ pub(super) const TABLE: Table = Table {
          Xal: pêbaweriya kêm.",
     ),
     key_marks: medium(
-        "Li jora xêza rojan, bûyer: ▲ cihek ji aliyekî derbasî aliyekî din dibe, ● şer, ■ siyaset, \
-         ◆ lihevkirin, ○ mirov. Li jêra wê, guherîn: ▲ ya desthilatê, △ ya rewşê. Sînorê qutqutî li ser \
+        "Li jora xêza rojan, bûyer: ▮ cihek ji aliyekî derbasî aliyekî din dibe, ● şer, ■ siyaset, \
+         ◆ lihevkirin, ○ mirov. Li jêra wê, guherîn: ▲ ya desthilatê, △ ya rewşê. Sînorê stûr li ser \
          nexşeyê: desthilat vê rojê diguhere, an jî ji ya roja berawirdkirinê cuda ye.",
     ),
-    compare: medium("Bi rojeke din re berawird bike"),
+    take_link: medium("Çavkanî, wêne, parvekirin"),
+    situation_from: medium("{status}, {from} – {to}"),
+    compare: medium("Berawird bike"),
     comparison: medium("Berawirdkirin"),
     compare_with: medium("Roja berawirdkirinê"),
     swap: medium("Cihê rojan biguherîne"),
     stop_comparing: medium("Berawirdkirinê rawestîne"),
     pinned: medium("Ev roj sabît e. Dîrokê biguherînin: nexşe cudahiyan nîşan dide."),
-    which_day: medium("Nexşe kîjan ji herdu rojan nîşan dide"),
 
     areas: high("Navçe"),
     rows: medium("Di her rêzê de, ji jor ber bi jêr: {accounts}"),
     periods_link: medium("Hemû heyam di tabloyekê de"),
+    where_this_is: medium("Ev der li ku ye"),
     hint: medium(
         "Li ser nexşeyê an di lîsteyê de navçeyekê hilbijêrin: di destê kê de bû, ji kengî ve, û em vê \
          çawa dizanin.",

@@ -113,6 +113,7 @@ table! {
     one after_last: "A day after the last of {n} changes.";
     one between_changes: "A day between changes {i} and {j} of {n}.";
     one no_change_recorded: "There is no change in the record.";
+    one on_this_day: "The title of what happened on the shown day.";
     one no_change: "No change on this day, a sentence.";
     one last_change: "The last change, a sentence: {change}.";
     one next_change: "The next change, a sentence: {change}.";
@@ -134,7 +135,6 @@ table! {
     one speed: "The label of the choice of speed.";
     one events_of_year: "The label of the marks above the slider.";
     by events_together: "Several events under one mark: {n}, {days}.";
-    one more_events: "After some named events: {count} in words, more.";
 
     // Map, legend, comparison
     one map: "The label of the map: {sentence}.";
@@ -149,18 +149,20 @@ table! {
     one key_administers: "How the fills are to be read, where an account says who administers.";
     one key_holds: "How the fills are to be read, where an account says who holds.";
     one key_marks: "How the marks at the slider and the dashed outlines are to be read.";
+    one take_link: "Link to the citation and the picture of what is shown.";
+    one situation_from: "A situation and its days: {status}, {from}, {to}.";
     one compare: "Button: compare with another day.";
     one comparison: "The label of the comparison.";
     one compare_with: "The label of the field for the other day.";
     one swap: "Button: swap the days.";
     one stop_comparing: "Button: stop comparing.";
     one pinned: "What to do when the pinned day is the shown one.";
-    one which_day: "The label of the choice between two days.";
 
     // Areas
     one areas: "The districts.";
     one rows: "Which bar is which, from above: {accounts}.";
     one periods_link: "Link: all periods as a table.";
+    one where_this_is: "The label of the map that shows where in the world this is.";
     one hint: "What to do while no district is chosen.";
     one close: "Button: close the details.";
     one changes_in: "The label of the steps in a district: {district}.";

@@ -108,6 +108,7 @@ pub(super) const TABLE: Table = Table {
     after_last: high("Son değişiklikten sonra (toplam {n})"),
     between_changes: high("{i}. ve {j}. değişiklik arasında (toplam {n})"),
     no_change_recorded: high("Kayıtta değişiklik yok"),
+    on_this_day: medium("Bu tarihte"),
     no_change: high("Bu tarihte değişiklik yok."),
     last_change: high("Son değişiklik: {change}."),
     next_change: high("Sonraki değişiklik: {change}."),
@@ -129,7 +130,6 @@ pub(super) const TABLE: Table = Table {
     speed: high("Hız"),
     events_of_year: high("Yılın olayları"),
     events_together: [high("{n} olay, {days}"), high("{n} olay, {days}"), high("{n} olay, {days}")],
-    more_events: high("{count} olay daha"),
 
     map: high("Harita. {sentence}"),
     not_covered: high("kapsam dışı"),
@@ -149,21 +149,23 @@ pub(super) const TABLE: Table = Table {
          kesinlik.",
     ),
     key_marks: medium(
-        "Kaydırıcının üstünde olaylar: ▲ bir yerin el değiştirmesi, ● çatışma, ■ siyaset, ◆ anlaşma, \
-         ○ insanlar. Altında değişiklikler: ▲ kontrol, △ durum. Haritada kesikli sınır: kontrol bu tarihte \
+        "Kaydırıcının üstünde olaylar: ▮ bir yerin el değiştirmesi, ● çatışma, ■ siyaset, ◆ anlaşma, \
+         ○ insanlar. Altında değişiklikler: ▲ kontrol, △ durum. Haritada kalın sınır: kontrol bu tarihte \
          değişiyor ya da karşılaştırılan günden farklı.",
     ),
-    compare: high("Başka bir günle karşılaştır"),
+    take_link: medium("Kaynak, resim, paylaşım"),
+    situation_from: medium("{status}, {from} – {to}"),
+    compare: high("Karşılaştır"),
     comparison: high("Karşılaştırma"),
     compare_with: high("Karşılaştırılacak gün"),
     swap: high("Günlerin yerini değiştir"),
     stop_comparing: high("Karşılaştırmayı bitir"),
     pinned: medium("Bu gün sabitlendi. Tarihi değiştirin: harita farkları gösterir."),
-    which_day: high("Haritanın gösterdiği gün (ikisinden biri)"),
 
     areas: medium("İlçeler"),
     rows: high("Her satırda yukarıdan aşağıya: {accounts}"),
     periods_link: high("Tüm dönemler, tablo hâlinde"),
+    where_this_is: medium("Burası neresi"),
     hint: high(
         "Haritadan ya da listeden bir ilçe seçin: kimin elindeydi, ne zamandan beri, bunu nereden biliyoruz.",
     ),

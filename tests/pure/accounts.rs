@@ -145,7 +145,7 @@ mod page {
             let scene = Shared::new(parts.edition().scene);
             let app = |framed| AppProps { scene: scene.clone(), start: start.clone(), framed };
             let chronicle = Shared::new(parts.chronicle);
-            let page = prerender(app(false), chronicle, Languages(vec![&ENGLISH]));
+            let page = prerender(app(false), chronicle, Languages(vec![&ENGLISH]), None);
             let page = pollster::block_on(page);
             let state = pollster::block_on(prerender_app(app(true)));
             for account in &IDS[..count] {
@@ -163,8 +163,11 @@ mod page {
                 );
                 assert!(page.after.contains(&format!("view={account}\"")), "the year");
             }
+            // The key stands where the details of a chosen area would.
+            let unchosen = AppProps { start: session.clone(), ..app(false) };
+            let unchosen = pollster::block_on(prerender_app(unchosen));
             let columns =
-                page.app.split("<thead>").nth(1).unwrap().split("</thead>").next().unwrap();
+                unchosen.split("<thead>").nth(1).unwrap().split("</thead>").next().unwrap();
             assert_eq!(columns.matches("<th ").count(), count, "the legend");
             // One account alone leaves nothing to choose.
             let options = page.app.matches("name=\"view\"").count();

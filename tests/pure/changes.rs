@@ -80,10 +80,10 @@ fn a_day_without_change_says_which_changes_lie_around_it() {
     assert_eq!(text::position(&atlas, day("1992-01-01"), None), "Before change 1 of 13");
     assert_eq!(text::position(&atlas, day("1992-12-31"), None), "After change 13 of 13");
     assert_eq!(
-        text::on_this_day(&atlas, day("1992-05-19")),
+        text::on_this_day(&atlas, day("1992-05-19"), false),
         "No change on this day. Last: 18 May (Kalbajar, Lachin and Qubadli). Next: 20 May (all five districts)."
     );
-    assert!(text::on_this_day(&atlas, day("1992-12-31")).ends_with("Next: none in 1992."));
+    assert!(text::on_this_day(&atlas, day("1992-12-31"), false).ends_with("Next: none in 1992."));
 }
 
 #[test]
@@ -101,8 +101,13 @@ fn the_words_of_the_changes_are_as_agreed() {
     let atlas = crate::record::atlas();
     let mut out = String::new();
     for day in atlas.change_days(None) {
-        writeln!(out, "{}\n  {}", text::in_full(&atlas.words, day), text::on_this_day(&atlas, day))
-            .unwrap();
+        writeln!(
+            out,
+            "{}\n  {}",
+            text::in_full(&atlas.words, day),
+            text::on_this_day(&atlas, day, false)
+        )
+        .unwrap();
     }
     writeln!(out, "Compared").unwrap();
     for (one, other) in [
@@ -131,7 +136,7 @@ fn made_up() -> Atlas {
 fn another_record_has_its_own_changes() {
     let atlas = made_up();
     for day in atlas.change_days(None) {
-        let words = text::on_this_day(&atlas, day);
+        let words = text::on_this_day(&atlas, day, false);
         assert!(words.contains("passed from") || words.contains(" changed "), "{words}");
     }
 }

@@ -37,7 +37,7 @@ fn only_jumps_leave_a_place_to_go_back_to() {
         (Action::Show(start.atlas.view("declared").unwrap()), 0),
         (Action::GoTo(day("1992-06-09")), 1),
         (Action::Change(Way::On, None), 1),
-        (Action::Visit(day("1992-06-09"), lachin), 1),
+        (Action::GoTo(day("1992-06-10")), 1),
         (Action::Choose(lachin), 1),
     ] {
         assert_eq!(start.after(action.clone()).unwrap().jumps, jumps, "{action:?}");

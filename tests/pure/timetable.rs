@@ -88,3 +88,43 @@ fn the_events_are_as_agreed() {
     }
     crate::golden::assert_same("events.txt", &out);
 }
+
+/// Since when, and until when, each district was held by who held it on a day, typed from the fact sheet: a new
+/// situation, as when Kalbajar was cut off on 18 May, is no new holder.
+#[test]
+fn since_means_since_this_holder_held_it() {
+    let atlas = crate::record::atlas();
+    let whole = ("1992-01-01", "1992-12-31");
+    let declared =
+        [("1992-01-01", "1992-05-19"), ("1992-05-20", "1992-11-30"), ("1992-12-01", "1992-12-31")];
+    let lachin = [("1992-01-01", "1992-05-17"), ("1992-05-18", "1992-12-31")];
+    for day in [
+        "1992-01-01",
+        "1992-04-24",
+        "1992-05-17",
+        "1992-05-18",
+        "1992-05-20",
+        "1992-06-09",
+        "1992-09-18",
+        "1992-10-20",
+        "1992-11-30",
+        "1992-12-15",
+    ] {
+        for area in atlas.area_ids() {
+            let key = atlas[area].key.as_str();
+            let state = atlas.state(day.parse().unwrap()).of(area).unwrap();
+            for account in atlas.account_ids() {
+                let held = match (atlas[account].key.as_str(), key) {
+                    ("declared", _) => &declared[..],
+                    (_, "lachin") => &lachin[..],
+                    _ => &[whole][..],
+                };
+                let expected = *held.iter().find(|(_, last)| day <= *last).unwrap();
+                let found = atlas.held_through(area, account, &state[account]);
+                let found = (found.first().to_string(), found.last().to_string());
+                let found = (found.0.as_str(), found.1.as_str());
+                assert_eq!(found, expected, "{key} on {day}, {}", atlas[account].key);
+            }
+        }
+    }
+}

@@ -93,7 +93,7 @@ fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
         text::in_full(words, day),
         text::spoken(atlas, day),
         text::position(atlas, day, None),
-        text::on_this_day(atlas, day),
+        text::on_this_day(atlas, day, false),
         text::difference(atlas, AccountView::All, atlas.span.first(), day),
     ];
     told.extend(atlas.views().map(|view| text::sentence(atlas, view, atlas.state(day))));
@@ -220,7 +220,7 @@ fn the_year_in_every_language_is_as_it_was_read() {
             writeln!(out, "{}, {}", text::in_full(words, day), text::weekday(words, day)).unwrap();
             writeln!(out, "  {}", text::sentence(&atlas, AccountView::All, atlas.state(day)))
                 .unwrap();
-            writeln!(out, "  {}", text::on_this_day(&atlas, day)).unwrap();
+            writeln!(out, "  {}", text::on_this_day(&atlas, day, false)).unwrap();
         }
         for event in &atlas.events {
             let when = text::when(words, &event.when);

@@ -94,6 +94,14 @@ fn shorten(program: &mut Program) -> Result<()> {
         };
         import.name.clone_from(short);
     }
+    for (number, export) in module.exports.iter_mut().enumerate() {
+        // Functions that the script alone calls, named by a hash too.
+        if export.name.contains("__h") && program.script.contains(&export.name) {
+            let short = format!("$f{number}");
+            program.script = program.script.replace(&export.name, &short);
+            export.name = short;
+        }
+    }
     locations::empty(&mut module);
     program.wasm = module.emit_wasm();
     Ok(())

@@ -102,7 +102,7 @@ impl OfDay<'_> {
             ("{day}", text::in_full(words, day)),
             ("{weekday}", text::weekday(words, day).to_owned()),
             ("{open_day}", escaped(words.open_day())),
-            ("{change}", escaped(&text::on_this_day(atlas, day))),
+            ("{change}", escaped(&text::on_this_day(atlas, day, false))),
             ("{events}", self.events()),
             ("{preview}", self.preview(&sentence).written()),
             ("{structured}", self.structured(&sentence)),

@@ -5,6 +5,7 @@ use std::thread;
 use anyhow::{Result, anyhow};
 use day_atlas::domain::{Atlas, Chronicle, Record, Shared};
 use day_atlas::edition::Edition;
+use day_atlas::geometry::Locator;
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
 use day_atlas::text;
@@ -34,7 +35,8 @@ pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
     let languages = parts.languages();
     let telling = |language: &'static Language, parts: Parts| {
         let edition = parts.edition();
-        let page = rendered(&edition, parts.chronicle.clone(), &languages)?;
+        let locator = Locator::of(&parts.layers);
+        let page = rendered(&edition, parts.chronicle.clone(), &languages, locator)?;
         Ok(Telling { language, edition, chronicle: parts.chronicle, page })
     };
     thread::scope(|scope| {
@@ -49,9 +51,15 @@ fn rendered(
     edition: &Edition,
     chronicle: Chronicle,
     languages: &[&'static Language],
+    locator: Option<Locator>,
 ) -> Result<Prerendered> {
     let languages = Languages(languages.to_vec());
-    Ok(runtime()?.block_on(prerender(app(edition, false), Shared::new(chronicle), languages)))
+    Ok(runtime()?.block_on(prerender(
+        app(edition, false),
+        Shared::new(chronicle),
+        languages,
+        locator,
+    )))
 }
 
 fn app(edition: &Edition, framed: bool) -> AppProps {

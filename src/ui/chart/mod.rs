@@ -29,15 +29,13 @@ pub(in crate::ui) struct Charted<'a> {
 }
 
 /// A map for each shown account, side by side and of one size; each with that of the day compared with, on the
-/// same scale. Where there is no room for both days, a switch shows either in one place.
-pub(in crate::ui) fn chart(charted: &Charted<'_>, turned: &UseStateHandle<bool>) -> Html {
-    let Charted { atlas, view, day, pinned, .. } = charted;
+/// same scale, the earlier day left.
+pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
+    let Charted { atlas, view, .. } = charted;
     let difference = changes(charted);
-    let switch = pinned.map(|pinned| switch(atlas, *day, pinned, turned));
     html! {
-        <div class={classes!("chart", turned.then_some("turned"))}>
+        <div class="chart">
             <div class="maps">{ for atlas.shown(*view).flat_map(|account| figures(charted, &difference, account)) }</div>
-            { for switch }
         </div>
     }
 }
@@ -72,7 +70,11 @@ fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -
     };
     let shown = figure("shown", *day, rings, Some((*dispatch).clone()));
     let compared = pinned.map(|pinned| figure("compared", pinned, others, None));
-    core::iter::once(shown).chain(compared).collect()
+    let mut figures: Vec<Html> = core::iter::once(shown).chain(compared).collect();
+    if pinned.is_some_and(|pinned| pinned < *day) {
+        figures.reverse();
+    }
+    figures
 }
 
 /// What differs between the two days, or changes on the one.
@@ -80,25 +82,5 @@ fn changes(Charted { atlas, day, pinned, .. }: &Charted<'_>) -> Difference {
     match pinned {
         Some(pinned) => atlas.state(*pinned).difference(atlas.state(*day)),
         None => atlas.change_on(*day).map(|it| it.difference.clone()).unwrap_or_default(),
-    }
-}
-
-/// Native buttons; the style sheet shows the map that is meant, and hides the switch where both have room.
-fn switch(atlas: &Atlas, day: Day, pinned: Day, turned: &UseStateHandle<bool>) -> Html {
-    let option = |id: &'static str, day: Day, to: bool| {
-        let setter = turned.setter();
-        html! {
-            <label>
-                <input type="radio" name="which-day" {id} checked={**turned == to} onchange={move |_: Event| setter.set(to)} />
-                <span key={day.to_string()}>{ text::in_full(&atlas.words, day) }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="switch which-day">
-            <legend class="unseen">{ atlas.words.which_day().to_owned() }</legend>
-            { option("see-shown", day, false) }
-            { option("see-compared", pinned, true) }
-        </fieldset>
     }
 }

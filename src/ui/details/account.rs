@@ -24,7 +24,7 @@ pub(in crate::ui) struct AccountDetails {
 impl View for AccountDetails {
     fn html(&self) -> Html {
         let Self { atlas, area, account, view, period } = self;
-        let (days, claim) = (period.span, &period.held);
+        let (days, claim) = (atlas.held_through(*area, *account, period), &period.held);
         let (words, status) = (&atlas.words, &atlas[claim.status]);
         let link = |day: Day| {
             let address = permalink::address(atlas, day, Some(*area), *view);
@@ -51,7 +51,7 @@ impl View for AccountDetails {
                 }
                 <dl>
                     if !status.meaning.is_empty() {
-                        <div><dt>{ words.status().to_owned() }</dt><dd>{ status.name.clone() }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
+                        <div><dt>{ words.status().to_owned() }</dt><dd>{ text::situation(words, status, period.span) }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
                     }
                     if let Some(certainty) = text::certainty_of(words, claim) {
                         <div><dt>{ words.certainty().to_owned() }</dt><dd>{ certainty }</dd></div>
@@ -70,13 +70,18 @@ fn cited(words: &Words, source: &Source) -> Html {
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
         <li data-source={source.key.clone()}>
-            <a class="citation" href={format!("#source-{}", source.key)}>{ source.number }</a>{ " " }
+            { citation(source) }{ " " }
             { source.publisher.clone() }{ ": " }
             { title(source) }
             { year.unwrap_or_default() }
             <span class="read">{ " (" }{ text::read_and_side(words, source) }{ ")" }</span>
         </li>
     }
+}
+
+/// The number of a source, a link to where it stands in full.
+pub(in crate::ui) fn citation(source: &Source) -> Html {
+    html! { <a class="citation" href={format!("#source-{}", source.key)}>{ source.number }</a> }
 }
 
 fn title(source: &Source) -> Html {

@@ -17,6 +17,7 @@ use crate::words::{Words, fill};
 
 use crate::ui::Dispatch;
 use crate::ui::time::steps::{Ways, change_step};
+pub(super) use account::citation;
 use account::{AccountDetails, sources};
 use events::events;
 
@@ -60,16 +61,16 @@ impl View for Details {
         <span>{ fresh(text::position(atlas, *day, Some(*area))) }</span>
                             </span>
                         </div>
-                        <p class="names">{ names(words, known) }</p>
-                        if !known.other_names.is_empty() {
-                            <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
-                        }
-                        { figures(atlas, known) }
                         <div class="accounts">
                             { for area_state.iter().flat_map(AreaState::iter).map(of_account) }
                             if area_state.is_none() { <p class="note">{ words.absent().to_owned() }</p> }
                         </div>
-                        if !atlas.events.is_empty() { { events(atlas, *area, *day) } }
+                            <p class="names">{ names(words, known) }</p>
+                        if !known.other_names.is_empty() {
+                            <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
+                        }
+                        { figures(atlas, known) }
+                    if !atlas.events.is_empty() { { events(atlas, *area, *day) } }
                         <section class="more">
                             if !known.figures.is_empty() {
                                 <h3>{ words.population().to_owned() }</h3>

@@ -4,7 +4,7 @@ use crate::ui::view::{View, view};
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{AccountId, AreaId, AreaState, Atlas, Shared};
+use crate::domain::{AccountId, AreaId, AreaState, Atlas, Day, Shared};
 use crate::drawing::Part;
 use crate::drawing::axis::Axis;
 use crate::session::Action;
@@ -13,8 +13,8 @@ use crate::text;
 use crate::ui::Dispatch;
 use crate::ui::fresh::fresh;
 
-/// An area's name and standing in words, a button that opens its details, beside its two bars:
-/// a click on the bars goes to the day at that place.
+/// An area's name and who holds it, a button that opens its details, beside its two bars: a click on them goes to
+/// the day at that place, and a drag follows it.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Lane {
     pub atlas: Shared<Atlas>,
@@ -32,6 +32,7 @@ pub(in crate::ui) struct Lane {
 }
 
 impl View for Lane {
+    #[expect(clippy::too_many_lines, reason = "six listeners of two elements")]
     fn html(&self) -> Html {
         let Self { atlas, area, area_state, chosen, stop, on_focus, on_reach, dispatch } = self;
         let (area, bars) = (*area, NodeRef::default());
@@ -39,12 +40,23 @@ impl View for Lane {
             let dispatch = dispatch.clone();
             move |_: MouseEvent| dispatch.dispatch(Action::Choose(area))
         };
-        let visit = {
-            let (dispatch, bars, axis) =
-                (dispatch.clone(), bars.clone(), Axis { span: atlas.span });
+        // A click goes to a day, a drag over the bars to each on its way; neither chooses the area.
+        let go = {
+            let (atlas, dispatch, bars) = (atlas.clone(), dispatch.clone(), bars.clone());
             move |event: MouseEvent| {
                 if let Some(place) = browser::across(&bars, event.client_x()) {
-                    dispatch.dispatch(Action::Visit(axis.day_at(place), area));
+                    dispatch.dispatch(Action::GoTo(near(&atlas, area, place)));
+                }
+            }
+        };
+        let scrub = {
+            let (axis, dispatch, bars) =
+                (Axis { span: atlas.span }, dispatch.clone(), bars.clone());
+            move |event: PointerEvent| {
+                let held = event.buttons() == 1;
+                let place = held.then(|| browser::across(&bars, event.client_x())).flatten();
+                if let Some(place) = place {
+                    dispatch.dispatch(Action::Slide(axis.day_at(place)));
                 }
             }
         };
@@ -84,10 +96,21 @@ impl View for Lane {
                     <span class="lane-name">{ atlas[area].name.clone() }</span>
                     <span class="lane-words">{ for atlas.account_ids().map(words) }</span>
                 </button>
-                <svg class="bars" ref={bars} aria-hidden="true" onclick={visit}>
+                <svg class="bars" ref={bars} aria-hidden="true" onclick={go} onpointermove={scrub}>
                     { view(Part::Bars(atlas.clone(), area)) }
                 </svg>
             </li>
         }
     }
+}
+
+/// A click this near to a change means it, in pixels.
+const NEAR_PX: f64 = 5.0;
+
+/// The day at a place across the bars; near to a change of the area, the day of the change.
+fn near(atlas: &Atlas, area: AreaId, (across, width): (f64, f64)) -> Day {
+    let axis = Axis { span: atlas.span };
+    let [from, to] = [-NEAR_PX, NEAR_PX].map(|off| axis.day_at((across + off, width)));
+    let change = atlas.change_days(Some(area)).find(|day| from <= *day && *day <= to);
+    change.unwrap_or_else(|| axis.day_at((across, width)))
 }

@@ -71,9 +71,6 @@ impl View for Lanes {
         };
         html! {
             <section class="lanes" aria-label={areas.clone()}>
-                if !bare {
-                    <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }</p>
-                }
                 <div class="lanes-list" role="toolbar" aria-label={areas.clone()} aria-orientation="vertical" {onkeydown}>
                     <ul>{ for state.all().map(lane) }</ul>
                     <svg class="hairline" aria-hidden="true">
@@ -81,7 +78,7 @@ impl View for Lanes {
                     </svg>
                 </div>
                 if !bare {
-                    <p class="lanes-key"><a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
+                    <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }{ ". " }<a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
                 }
             </section>
         }

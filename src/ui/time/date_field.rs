@@ -1,5 +1,7 @@
 //! A date, to be typed.
 
+use core::cell::Cell;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -8,15 +10,22 @@ use crate::session::Action;
 use crate::text;
 
 use crate::ui::Dispatch;
+use crate::ui::view::View;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct DateFieldProps {
+thread_local! {
+    // One field has the focus: whether nothing has been typed into it since.
+    static FRESH: Cell<bool> = const { Cell::new(true) };
+}
+
+/// A native date field that applies at once. A date outside the span stays as typed, and once it is left the field
+/// says why it is not shown: the style sheet asks the browser whether it is valid.
+#[derive(PartialEq)]
+pub(in crate::ui) struct DateField {
     pub atlas: Shared<Atlas>,
     pub id: &'static str,
-    pub name: AttrValue,
+    pub name: String,
     /// What the field shows, once nothing moves it.
     pub day: Day,
-    /// What a typed day is for.
     pub purpose: Purpose,
     pub dispatch: Dispatch,
 }
@@ -42,67 +51,41 @@ impl Purpose {
     }
 }
 
-/// A native date field that applies at once. A date outside the span stays as typed, and the field
-/// says why it is not shown.
-#[component]
-pub(in crate::ui) fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { atlas, id, name, day, purpose, dispatch } = props;
-    let (span, typed) = (atlas.span, use_state_eq(|| None::<String>));
-    // Whether nothing has been typed since the field was entered, and the last day that was.
-    let (fresh, sent) = (use_mut_ref(|| true), use_mut_ref(|| None::<Day>));
-    let onfocus = {
-        let fresh = fresh.clone();
-        move |_: FocusEvent| *fresh.borrow_mut() = true
-    };
-    let oninput = {
-        let (purpose, dispatch, typed) = (*purpose, dispatch.clone(), typed.setter());
-        let sent = sent.clone();
-        move |event: InputEvent| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            let text = field.value();
-            // Empty while a part is missing: nothing to say yet.
-            if let Ok(day) = text.parse::<Day>() {
-                typed.set(Some(text));
-                if span.contains(day) {
-                    *sent.borrow_mut() = Some(day);
-                    dispatch.dispatch(purpose.action(day, fresh.replace(false)));
+impl View for DateField {
+    fn html(&self) -> Html {
+        let Self { atlas, id, name, day, purpose, dispatch } = self;
+        let span = atlas.span;
+        let oninput = {
+            let (purpose, dispatch) = (*purpose, dispatch.clone());
+            move |event: InputEvent| {
+                let field: HtmlInputElement = event.target_unchecked_into();
+                // Empty while a part is missing: nothing to say yet.
+                let day = field.value().parse().ok().filter(|day| span.contains(*day));
+                if let Some(day) = day {
+                    dispatch.dispatch(purpose.action(day, FRESH.replace(false)));
                 }
             }
-        }
-    };
-    {
-        // Another way of moving the date takes back what was typed.
-        let typed = typed.setter();
-        use_effect_with(*day, move |day| {
-            if *sent.borrow() != Some(*day) {
-                typed.set(None);
-            }
-        });
-    }
-    let is_refused =
-        typed.as_ref().and_then(|it| it.parse().ok()).is_some_and(|it| !span.contains(it));
-    let why = format!("{id}-why");
-    // Native date fields begin with the year 1.
-    let kind = if span.first().year() < 1 { "text" } else { "date" };
-    html! {
-        <div class="date-field">
-            <label for={*id} class="unseen">{ name.clone() }</label>
-            <input
-                type={kind}
-                id={*id}
-                min={span.first().to_string()}
-                max={span.last().to_string()}
-                value={typed.as_ref().map_or_else(|| day.to_string(), Clone::clone)}
-                aria-invalid={is_refused.then_some("true")}
-                aria-describedby={is_refused.then(|| why.clone())}
-                {onfocus}
-                {oninput}
-            />
-            if is_refused {
+        };
+        let why = format!("{id}-why");
+        // Native date fields begin with the year 1.
+        let kind = if span.first().year() < 1 { "text" } else { "date" };
+        html! {
+            <div class="date-field">
+                <label for={*id} class="unseen">{ name.clone() }</label>
+                <input
+                    type={kind}
+                    id={*id}
+                    min={span.first().to_string()}
+                    max={span.last().to_string()}
+                    value={day.to_string()}
+                    aria-describedby={why.clone()}
+                    onfocus={|_: FocusEvent| FRESH.set(true)}
+                    {oninput}
+                />
                 <p class="refused" id={why} role="alert">
                     { text::within(atlas, atlas.words.only_dates()) }
                 </p>
-            }
-        </div>
+            </div>
+        }
     }
 }

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::domain::{Atlas, Day, EventKind};
-use crate::session::Action;
+use crate::domain::{Atlas, Day, Event, EventKind};
 
 /// Marks closer than this become one, in pixels; as far as this around a mark a tap means it.
 const APART: u64 = 12;
@@ -52,13 +51,12 @@ impl Mark {
         kinds.all(|kind| kind == first).then_some(first)
     }
 
-    /// What choosing it does: to its first event after the shown day, else to its first.
-    pub(in crate::ui) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Action> {
+    /// The day that choosing it goes to: that of its first event after the shown day, else of its first.
+    pub(in crate::ui) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Day> {
         let events = self.events.iter().filter_map(|i| atlas.events.get(*i));
-        let mut targets = events.filter_map(|it| Some((it.drawn_on()?, it.only_area())));
-        let first = targets.clone().next()?;
-        let (day, area) = targets.find(|(day, _)| *day > shown).unwrap_or(first);
-        Some(area.map_or(Action::GoTo(day), |area| Action::Visit(day, area)))
+        let mut days = events.filter_map(Event::drawn_on);
+        let first = days.clone().next()?;
+        Some(days.find(|day| *day > shown).unwrap_or(first))
     }
 }
 

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, Day, EventKind, Shared};
+use crate::session::Action;
 use crate::text;
 
 use super::mark::{Mark, Marked, nearest};
@@ -45,8 +46,8 @@ impl View for Marks {
             let shown = shown.clone();
             move |i: usize| {
                 let mark = marks.get(i);
-                if let Some(action) = mark.and_then(|mark| mark.target(&atlas, *shown.borrow())) {
-                    dispatch.dispatch(action);
+                if let Some(day) = mark.and_then(|mark| mark.target(&atlas, *shown.borrow())) {
+                    dispatch.dispatch(Action::GoTo(day));
                 }
             }
         };
@@ -128,10 +129,10 @@ fn mark(atlas: &Shared<Atlas>, axis: Axis, i: usize, mark: &Mark, active: bool) 
     }
 }
 
-/// A shape for each kind, around its middle: wedge, disc, square, lozenge, ring.
+/// A shape for each kind, around its middle: bar, disc, square, lozenge, ring.
 const fn outline(kind: EventKind) -> &'static str {
     match kind {
-        EventKind::Control => "M0-6 6 5H-6z",
+        EventKind::Control => "M-2.5-6h5v12h-5z",
         EventKind::Fighting => "M-5 0a5 5 0 0 0 10 0a5 5 0 0 0-10 0",
         EventKind::Politics => "M-4.5-4.5h9v9h-9z",
         EventKind::Agreement => "M0-6 6 0 0 6-6 0z",

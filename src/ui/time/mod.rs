@@ -19,7 +19,7 @@ use crate::session::Session;
 use crate::text;
 
 use crate::ui::Dispatch;
-use crate::ui::fresh::fresh;
+use crate::ui::on_day::OnDay;
 use mark::{Mark, Marked, merged};
 use marks::Marks;
 use play::PaceOfPlay;
@@ -49,7 +49,7 @@ pub(in crate::ui) fn use_strip(atlas: &Shared<Atlas>) -> Strip {
     Strip { place, marks, active }
 }
 
-/// Steps, the events of the span, the slider, and what changes on the day.
+/// Steps, the events of the span, the slider.
 pub(in crate::ui) fn time(
     session: &Session,
     strip: &Strip,
@@ -59,7 +59,6 @@ pub(in crate::ui) fn time(
     let Session { atlas, playing, pace, .. } = session;
     let day = session.day();
     let Strip { place, marks, active } = strip;
-    let named = active.and_then(|i| marks.get(i));
     let steps = Steps {
         atlas: atlas.clone(),
         ways: Ways::from(atlas, day, None),
@@ -78,23 +77,31 @@ pub(in crate::ui) fn time(
     let pace = PaceOfPlay { atlas: atlas.clone(), pace: *pace, dispatch: dispatch.clone() };
     html! {
         <div class="time">
-            { view(steps) }
+            <div class="controls">
+                { view(steps) }
+                { view(pace) }
+            </div>
             <div class="strip" dir="ltr" ref={place}>
                 if !atlas.events.is_empty() { { view(marks) } }
             </div>
             { view(slider) }
-            { told(atlas, day, named) }
-            { view(pace) }
         </div>
     }
 }
 
-/// The mark that is pointed at; else what changes on the day.
-fn told(atlas: &Shared<Atlas>, day: Day, named: Option<&Mark>) -> Html {
-    let (lead, words) = named.map_or_else(
-        || (text::position(atlas, day, None), text::on_this_day(atlas, day)),
-        |mark| text::events(atlas, &mark.events),
-    );
-    let lead = text::stopped(&atlas.words, &lead);
-    html! { <p class="told"><b>{ fresh(lead) }</b>{ " " }<span>{ fresh(words) }</span></p> }
+impl Strip {
+    /// What is told beside the maps: of the mark that is pointed at, else of the day.
+    pub(in crate::ui) fn told(&self, atlas: &Shared<Atlas>, day: Day) -> OnDay {
+        let words = &atlas.words;
+        if let Some(mark) = self.active.and_then(|i| self.marks.get(i)) {
+            let lead = text::events(atlas, &mark.events).0;
+            let events = mark.events.clone();
+            return OnDay { atlas: atlas.clone(), lead, words: String::new(), events };
+        }
+        let events = atlas.events.iter().enumerate().filter(|(_, event)| event.is_on(day));
+        let events: Vec<usize> = events.map(|(i, _)| i).collect();
+        let lead = text::stopped(words, &text::position(atlas, day, None));
+        let words = text::on_this_day(atlas, day, !events.is_empty());
+        OnDay { atlas: atlas.clone(), lead, words, events }
+    }
 }

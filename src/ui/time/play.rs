@@ -18,7 +18,7 @@ pub(in crate::ui) fn play(words: &Words, playing: bool, dispatch: &Dispatch) -> 
         if playing { ("❚❚", words.pause()) } else { ("▶\u{fe0e}", words.play()) };
     html! {
         <button id="play" type="button" data-play="" aria-label={name.to_owned()} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
-            <span aria-hidden="true">{ fresh(sign) }</span><span class="wide">{ fresh(format!(" {name}")) }</span>
+            <span aria-hidden="true">{ fresh(sign) }</span>
         </button>
     }
 }
@@ -45,7 +45,7 @@ impl View for PaceOfPlay {
         };
         html! {
             <label class="pace" data-play="">
-                { atlas.words.speed().to_owned() }{ " " }
+                <span class="name">{ atlas.words.speed().to_owned() }</span>
                 <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
             </label>
         }

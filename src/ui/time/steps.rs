@@ -3,7 +3,6 @@
 use crate::ui::view::View;
 use yew::prelude::*;
 
-use crate::browser;
 use crate::domain::{AreaId, Atlas, Day, Shared, Way};
 use crate::session::Action;
 use crate::text;
@@ -12,7 +11,7 @@ use crate::words::{Words, fill};
 use super::play::play;
 use crate::ui::Dispatch;
 
-/// First and last day, changes, days, play.
+/// Play and changes; small beside them first and last day, days.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Steps {
     pub atlas: Shared<Atlas>,
@@ -51,6 +50,7 @@ impl View for Steps {
                 <button
                     {id}
                     type="button"
+                    class="end"
                     aria-label={name.to_owned()}
                     title={name.to_owned()}
                     aria-disabled={disabled(ended)}
@@ -62,12 +62,12 @@ impl View for Steps {
         };
         html! {
             <div class="steps" role="group" aria-label={words.steps().to_owned()}>
-                { end("first-day", words.first_day(), "⇤", span.first(), at_first) }
-                { change_step(words, *ways, Way::Back, None, dispatch) }
-                { day_step(words, "previous-day", -1, at_first, dispatch) }
                 { play(words, *playing, dispatch) }
-                { day_step(words, "next-day", 1, at_last, dispatch) }
+                { change_step(words, *ways, Way::Back, None, dispatch) }
                 { change_step(words, *ways, Way::On, None, dispatch) }
+                { end("first-day", words.first_day(), "⇤", span.first(), at_first) }
+                { day_step(words, "previous-day", -1, at_first, dispatch) }
+                { day_step(words, "next-day", 1, at_last, dispatch) }
                 { end("last-day", words.last_day(), "⇥", span.last(), at_last) }
             </div>
         }
@@ -105,28 +105,22 @@ pub(in crate::ui) fn change_step(
             aria-disabled={disabled(to.is_none())}
             onclick={move |_: MouseEvent| dispatch.dispatch(Action::Change(way, of))}
         >
-            if way == Way::Back { <span aria-hidden="true">{ "‹" }</span> }
-            <span>{ words.change().to_owned() }</span>
-            if way == Way::On { <span aria-hidden="true">{ "›" }</span> }
+            <span aria-hidden="true">{ if way == Way::Back { "‹" } else { "›" } }</span>
+            if of.is_some() { <span>{ words.change().to_owned() }</span> }
         </button>
     }
 }
 
-/// One day back or on, again and again while it is held.
+/// One day back or on.
 fn day_step(words: &Words, id: &'static str, days: i32, ended: bool, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
-    let hold = browser::hold(Callback::from(move |()| dispatch.dispatch(Action::Step(days))));
     html! {
         <button
             {id}
             type="button"
             class="day-step"
             aria-disabled={disabled(ended)}
-            onpointerdown={hold.press}
-            onpointerup={hold.release.clone()}
-            onpointerleave={hold.release.clone()}
-            onpointercancel={hold.release}
-            onclick={hold.click}
+            onclick={move |_: MouseEvent| dispatch.dispatch(Action::Step(days))}
         >
             { if days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ words.day().to_owned() }</span>
         </button>

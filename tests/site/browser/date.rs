@@ -1,6 +1,5 @@
 //! Moving the date.
 
-use day_atlas::domain::Day;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -123,37 +122,9 @@ fn the_year_has_366_days_wherever_the_clock_stands() {
     }
 }
 
-/// Chromium only: in Firefox a driver cannot put another function in the place of the page's.
-#[test]
-fn a_held_button_repeats_and_its_release_is_no_further_step() {
-    in_chromium(DESKTOP, "#date=1992-02-01", |page| async move {
-        // How many repetitions are under way, and the day at which the button was let go.
-        page.eval::<()>(
-            "(([set, clear, running]) => {
-               window.repeating = () => running.size;
-               setInterval = (...all) => { const id = set(...all); running.add(id); return id; };
-               clearInterval = clearTimeout = (id) => { running.delete(id); clear(id); };
-             })([setInterval, clearTimeout, new Set()]) ??
-             addEventListener('pointerup', () => { window.released = document.querySelector('main').dataset.day; }, true)",
-        )
-        .await?;
-        let button = page.find("#next-day").await?;
-        let hold = page.driver.action_chain().move_to_element_center(&button).click_and_hold();
-        hold.perform().await?;
-        page.until("document.querySelector('main').dataset.day >= '1992-02-08'").await?;
-        page.expect("repeating()", 1).await?;
-        page.driver.action_chain().release().perform().await?;
-        page.expect("repeating()", 0).await?;
-        let released: Day = page.eval::<String>("released").await?.parse().expect("a date");
-        assert_eq!(page.day().await?, released.to_string(), "the click that ends a hold");
-        page.click("#next-day").await?;
-        page.expect_day(&released.checked_add(1).expect("a day").to_string()).await
-    });
-}
-
 #[test]
 fn first_and_last_day_are_one_press_away() {
-    in_chromium(PHONE, "", |page| async move {
+    in_chromium(DESKTOP, "", |page| async move {
         page.click("#last-day").await?;
         page.expect_day("1992-12-31").await?;
         page.expect_attribute("#last-day", "aria-disabled", Some("true")).await?;
@@ -177,16 +148,20 @@ fn the_date_field_applies_at_once_and_says_why_when_it_cannot() {
     at(DESKTOP, "", |page| async move {
         enter(&page, "1992-10-20").await?;
         page.expect_day("1992-10-20").await?;
-        enter(&page, "1993-01-01").await?;
-        page.until("document.querySelector('#go-to-why') !== null").await?;
-        page.expect_day("1992-10-20").await?;
+        // Typed key by key, as only what a reader typed is found wanting; 1 January reads the same in every order.
+        page.find("#go-to").await?.focus().await?;
+        page.press("01011993").await?;
+        page.press(Key::Tab + Key::Tab + Key::Tab).await?;
+        let seen = "document.querySelector('#go-to-why').checkVisibility()";
+        page.expect(seen, true).await?;
+        page.expect_day("1992-01-01").await?;
         let value = "document.querySelector('#go-to').value";
         page.expect(value, "1993-01-01").await?;
         let why: String = page.eval("document.querySelector('#go-to-why').innerText").await?;
         assert!(why.contains("1 January 1992") && why.contains("31 December 1992"), "{why}");
         page.click("#next-day").await?;
-        page.until(&format!("{value} === '1992-10-21'")).await?;
-        page.until("document.querySelector('#go-to-why') === null").await?;
+        page.until(&format!("{value} === '1992-01-02'")).await?;
+        page.expect(seen, false).await?;
         page.assert_quiet().await
     });
 }

@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 use super::page::{DESKTOP, PHONE, at, in_chromium};
 
 #[test]
-fn a_click_at_a_place_goes_to_that_day_and_district() {
+fn a_click_on_a_bar_goes_to_that_day_and_chooses_nothing() {
     for size in [DESKTOP, PHONE] {
         at(size, "", |page| async move {
             let [x, y]: [f64; 2] = page
@@ -21,9 +21,15 @@ fn a_click_at_a_place_goes_to_that_day_and_district() {
                 .click()
                 .perform()
                 .await?;
-            page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
-            let index: i64 = page.eval("day.valueAsNumber").await?;
-            assert!((index - 293).abs() <= 1, "day {index} is shown, not the 293rd");
+            page.until("Math.abs(day.valueAsNumber - 293) <= 1").await?;
+            page.expect_attribute("#details", "data-area", None).await?;
+            // A drag over the bars takes the day along.
+            let [from, to] = [x, x - 60.0].map(|x| x.round() as i64);
+            let drag = page.driver.action_chain().move_to(from, y as i64).click_and_hold();
+            drag.move_to(to + 20, y as i64).move_to(to, y as i64).perform().await?;
+            page.until("day.valueAsNumber < 290").await?;
+            page.driver.action_chain().release().perform().await?;
+            page.expect_attribute("#details", "data-area", None).await?;
             page.assert_quiet().await
         });
     }
@@ -85,5 +91,33 @@ fn the_table_of_periods_leads_to_its_days() {
         page.until("document.querySelector('main').dataset.day === '1992-12-10'").await?;
         page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
         page.assert_quiet().await
+    });
+}
+
+#[test]
+fn near_a_change_a_click_on_a_bar_means_the_change() {
+    in_chromium(DESKTOP, "", |page| async move {
+        // Two pixels beside 18 May, a day of which is two pixels wide.
+        let [x, y]: [f64; 2] = page
+            .eval(
+                "(r => [r.left + r.width * 138 / 365 + 3, r.top + r.height * 0.75])
+                 (document.querySelector('[data-lane=lachin] .bars').getBoundingClientRect())",
+            )
+            .await?;
+        page.driver.action_chain().move_to(x as i64, y as i64).click().perform().await?;
+        page.until("['1992-05-17', '1992-05-18', '1992-05-20'].includes(document.querySelector('main').dataset.day)")
+            .await
+    });
+}
+
+#[test]
+fn an_area_that_is_pointed_at_is_lit_on_every_map_and_in_its_row() {
+    in_chromium(DESKTOP, "", |page| async move {
+        let row = page.find("[data-lane=qubadli] button").await?;
+        page.driver.action_chain().move_to_element_center(&row).perform().await?;
+        let lit = "[...document.querySelectorAll('svg.map [data-area=qubadli]')].map(it => getComputedStyle(it).strokeWidth)";
+        page.expect(lit, ["6px", "6px"]).await?;
+        page.driver.action_chain().move_to(5, 5).perform().await?;
+        page.until(&format!("!{lit}.includes('6px')")).await
     });
 }

@@ -48,7 +48,7 @@ fn targets_are_large_enough_for_a_thumb() {
             page.resize(width, height).await?;
             let small: Vec<String> = page
                 .eval(
-                    "[...document.querySelectorAll('button, select, input[type=range], input[type=date], .switch label')].filter(e => !e.hidden).filter(e => {
+                    "[...document.querySelectorAll('button, select, input[type=range], input[type=date], .switch label')].filter(e => e.checkVisibility()).filter(e => {
                        const r = e.getBoundingClientRect();
                        return r.height < 44 || r.width < 44;
                      }).map(e => e.outerHTML.slice(0, 80))",
@@ -105,6 +105,8 @@ const MOVED: &str = "
     for (const view of ['all', 'declared', 'ground']) {
       const seen = Object.fromEntries(Object.keys(places).map(it => [it, new Set()]));
       document.querySelector(`input[name=view][value=${view}]`).click();
+      while (document.querySelector('main').dataset.view !== view) await new Promise(requestAnimationFrame);
+      await new Promise(next => requestAnimationFrame(() => setTimeout(next, 0)));
       for (const date of [0, 106, 137, 138, 140, 261, 300, 335, 344, 365]) {
         day.value = date;
         day.dispatchEvent(new Event('input', {bubbles: true}));

@@ -21,7 +21,7 @@ async fn assert_useful(page: &Page) -> Outcome {
     let sentence: String = page.eval("document.querySelector('#sentence').textContent").await?;
     assert!(sentence.contains("divided"), "{sentence}");
     let listed: [usize; 2] = page
-        .eval("['event', 'source'].map(it => document.querySelectorAll(`[data-${it}]`).length)")
+        .eval("['event', 'source'].map(it => document.querySelectorAll(`.sections [data-${it}]`).length)")
         .await?;
     assert_eq!(listed, [72, 108], "every event and source of the fact sheet");
     let dead: Vec<String> = page

@@ -22,7 +22,10 @@ pub use stylesheet::stylesheet;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
-use crate::geometry::Scene;
+use crate::drawing;
+use crate::geometry::{Locator, Scene};
+use crate::ui::mounted;
+use crate::ui::page::LOCATOR;
 use crate::words::Words;
 
 use credits::Credits;
@@ -54,6 +57,7 @@ pub(crate) struct SectionsProps {
     pub chronicle: Shared<Chronicle>,
     /// What their maps are drawn from.
     pub scene: Shared<Scene>,
+    pub locator: Option<Locator>,
 }
 
 /// Where the page is in another language: that what follows is in English.
@@ -72,10 +76,15 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
 /// All sections that the record has something for, in the order of the page.
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle, scene } = props;
+    let SectionsProps { atlas, chronicle, scene, locator } = props;
     html! {
         <div class="sections">
-            <Year {atlas} {chronicle} {scene} />
+            if let Some(locator) = locator {
+                <svg class="paints" width="0" height="0" aria-hidden="true">
+                    { mounted::all([drawing::locator(locator, LOCATOR)]) }
+                </svg>
+            }
+            <Year {atlas} {chronicle} {scene} locator={None::<Locator>} />
             <Periods {atlas} {chronicle} />
             if !chronicle.events.is_empty() { <Events {atlas} {chronicle} /> }
             if !chronicle.parts.is_empty() { <Republic {atlas} {chronicle} /> }

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::Source;
+use std::collections::BTreeMap;
+
+use crate::domain::{Area, Source, SourceId};
 
 use super::SectionProps;
 
@@ -19,12 +21,17 @@ pub(super) fn Paper(props: &SectionProps) -> Html {
             </li>
         }
     };
-    let mut sources: Vec<&Source> = atlas.sources.iter().collect();
-    sources.sort_by_key(|source| source.number);
+    // Those of the periods: the paper has no events.
+    let of_area = |area: &Area| -> Vec<SourceId> {
+        let periods = atlas.account_ids().flat_map(|account| area.periods(account));
+        periods.flat_map(|period| period.held.sources.clone()).collect()
+    };
+    let cited = atlas.areas.iter().flat_map(of_area).map(|id| (atlas[id].number, &atlas[id]));
+    let sources: BTreeMap<u16, &Source> = cited.collect();
     html! {
         <section id="paper" aria-hidden="true">
             <p id="paper-address"></p>
-            <ul>{ for sources.into_iter().map(entry) }</ul>
+            <ul>{ for sources.into_values().map(entry) }</ul>
         </section>
     }
 }
