@@ -1,5 +1,6 @@
 // Starts the page's program. Whatever goes wrong, the prerendered page stays and says so in one line.
 const tell = () => {
+  document.documentElement.classList.add("failed");
   document.getElementById("trouble").hidden = false;
 };
 
@@ -39,9 +40,12 @@ const offerToTake = (edition) => {
   near.observe(take);
 };
 
+const answered = early();
+
 Promise.all([load(), parts.bytes("edition")])
   .then(async ([program, edition]) => {
     await released();
+    answered();
     keepFocus();
     program.open(edition);
     offerToTake(edition);

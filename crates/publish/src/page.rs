@@ -40,7 +40,13 @@ impl Assets {
         let www = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
         let Programs { page, take, .. } = programs;
         Ok(Self(vec![
-            ("{start}", site.add_asset("start.js", www("served.js")? + &www("start.js")?)),
+            (
+                "{start}",
+                site.add_asset(
+                    "start.js",
+                    www("served.js")? + &www("early.js")? + &www("start.js")?,
+                ),
+            ),
             ("{old}", site.add_asset("old.js", www("old.js")?)),
             ("{script}", site.add_asset("page.js", bare(&page.script))),
             ("{wasm}", site.add_asset("page.wasm", page.wasm.as_slice())),

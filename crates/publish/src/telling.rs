@@ -100,6 +100,11 @@ impl Telling {
             ("{title}", escaped(title)),
             ("{headline}", escaped(&record.headline())),
             ("{description}", escaped(description)),
+            (
+                "{months}",
+                escaped(&(0..12).map(|it| words.months_dated(it)).collect::<Vec<_>>().join("|")),
+            ),
+            ("{date}", escaped(words.date())),
             ("{no_script}", self.linked(words.no_script())),
             ("{trouble}", self.linked(words.trouble())),
         ]

@@ -127,3 +127,49 @@ fn without_any_script_the_page_is_whole() {
         page.tools("Emulation.setScriptExecutionDisabled", json!({"value": false})).await.map(drop)
     });
 }
+
+/// Without its program the page still follows the slider, the day buttons, the lanes and its address; the words of
+/// another day are not left standing.
+#[test]
+fn without_the_program_day_and_maps_still_follow() {
+    let host = Host::start(with(built(), ".wasm", refused));
+    unopened(DESKTOP, |page| async move {
+        page.load(&format!("{}#date=1992-12-01", host.address)).await?;
+        page.until("document.getElementById('trouble').checkVisibility()").await?;
+        let day = "[document.querySelector('main').dataset.day, document.querySelector('h2 time').textContent]";
+        page.expect(day, ["1992-12-01", "1 December 1992"]).await?;
+        let atlas = atlas();
+        let held = "Object.fromEntries([...document.querySelectorAll('svg.map [data-area]')].map(it => [`${it.closest('svg').dataset.account} ${it.dataset.area}`, `${it.dataset.authority} ${it.getAttribute('fill') ?? it.getAttribute('class')}`]))";
+        for (index, date) in [
+            (0, "1992-01-01"),
+            (137, "1992-05-17"),
+            (138, "1992-05-18"),
+            (140, "1992-05-20"),
+            (365, "1992-12-31"),
+        ] {
+            page.eval::<()>(&format!("void (day.value = {index}, day.dispatchEvent(new Event('input', {{bubbles: true}})))")).await?;
+            page.expect("document.querySelector('main').dataset.day", date).await?;
+            let found: std::collections::BTreeMap<String, String> = page.eval(held).await?;
+            assert_eq!(found.len(), 10, "{date}");
+            for (area, state) in atlas.state(date.parse().expect("a date")).areas() {
+                for (account, period) in state.iter() {
+                    let name = format!("{} {}", atlas[account].key, atlas[area].key);
+                    let holder = &atlas[period.held.control.holder()].key;
+                    let held = &found[&name];
+                    assert!(held.starts_with(&format!("{holder} ")), "{date} {name}: {held}");
+                    let striped = period.held.control.other().is_some();
+                    assert!(!striped || held.contains("url(#"), "{date} {name}: {held}");
+                }
+            }
+            let told =
+                "document.querySelector('#sentence').checkVisibility({visibilityProperty: true})";
+            page.expect(told, date == "1992-05-20").await?;
+        }
+        page.click("#previous-day").await?;
+        page.expect(day, ["1992-12-30", "30 December 1992"]).await?;
+        // What only the program can do is not offered.
+        let offered = "['#play', '#compare', '#next-change'].filter(it => document.querySelector(it).checkVisibility({visibilityProperty: true}))";
+        page.expect(offered, Vec::<String>::new()).await?;
+        Ok(())
+    });
+}

@@ -1,0 +1,69 @@
+// Until the program is there, and for ever where it cannot run, the page answers from what it says already: each bar
+// of a lane has its days, its account and its colour. What cannot follow the day is hidden, never left standing.
+const early = () => {
+  const app = document.getElementById("app");
+  const [main, slider] = [app.querySelector("main"), document.getElementById("day")];
+  const bars = [...app.querySelectorAll("[data-lane] [data-account]")];
+  const first = Math.min(...bars.map((bar) => Date.parse(bar.dataset.from)));
+  if (!slider || !Number.isFinite(first)) return () => {};
+  const iso = (index) => new Date(first + index * 864e5).toISOString().slice(0, 10);
+  const opening = main.dataset.day;
+  const inWords = (date) => {
+    const { months, date: phrase } = app.dataset;
+    const [year, month, day] = date.split("-").map(Number);
+    const words = { day, year, month: months?.split("|")[month - 1] };
+    return phrase ? phrase.replace(/\{(\w+)\}/g, (_, place) => words[place]) : date;
+  };
+  const show = (index) => {
+    const date = iso(index);
+    slider.value = index;
+    slider.setAttribute("aria-valuetext", inWords(date));
+    main.dataset.day = date;
+    main.classList.toggle("early", date !== opening);
+    const time = app.querySelector("h2 time");
+    time.dateTime = date;
+    time.textContent = inWords(date);
+    for (const area of app.querySelectorAll(".map [data-area]")) {
+      const { account } = area.closest(".map").dataset;
+      const bar = bars.find(({ dataset: { account: of, from, to }, parentNode }) =>
+        of === account && from <= date && date <= to && parentNode.closest("[data-lane]").dataset.lane === area.dataset.area);
+      area.setAttribute("class", ["area", bar?.getAttribute("class")].join(" ").trim());
+      area.toggleAttribute("hidden", !bar);
+      area.setAttribute("fill", bar?.getAttribute("fill") ?? "");
+      if (!bar?.hasAttribute("fill")) area.removeAttribute("fill");
+      if (bar) area.dataset.authority = bar.dataset.authority;
+    }
+    for (const line of app.querySelectorAll(".hairline line")) {
+      line.setAttribute("x1", `${(100 * index) / slider.max}%`);
+      line.setAttribute("x2", `${(100 * index) / slider.max}%`);
+    }
+  };
+  const followAddress = () => {
+    const asked = Date.parse(/(?:^#|&)date=(\d{4}-\d\d-\d\d)(?:&|$)/.exec(location.hash)?.[1]);
+    const index = Math.round((asked - first) / 864e5);
+    if (index >= 0 && index <= slider.max) show(index);
+  };
+  const steps = { "previous-day": () => slider.value - 1, "next-day": () => +slider.value + 1, "first-day": () => 0, "last-day": () => +slider.max };
+  const heard = {
+    input: ({ target }) => target === slider && show(+slider.value),
+    click: ({ target, clientX }) => {
+      const step = steps[target.closest("button")?.id];
+      if (step) show(Math.min(Math.max(step(), 0), slider.max));
+      const lane = target.closest(".bars");
+      if (lane) {
+        const box = lane.getBoundingClientRect();
+        show(Math.round(Math.min(Math.max((clientX - box.left) / box.width, 0), 1) * slider.max));
+      }
+      // The program opens with what was chosen meanwhile.
+      const area = target.closest(".map [data-area]")?.dataset.area ?? target.closest("button")?.closest("[data-lane]")?.dataset.lane;
+      if (area) history.replaceState(null, "", `#date=${main.dataset.day}&area=${area}`);
+    },
+  };
+  for (const kind in heard) app.addEventListener(kind, heard[kind]);
+  addEventListener("hashchange", followAddress);
+  followAddress();
+  return () => {
+    for (const kind in heard) app.removeEventListener(kind, heard[kind]);
+    removeEventListener("hashchange", followAddress);
+  };
+};
