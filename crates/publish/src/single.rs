@@ -68,8 +68,9 @@ fn script(paths: &Paths, programs: &Programs) -> Result<String> {
         ("take-module", enclosed(&www("take.js")?)?),
     ];
     let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
-    let parts = ["single.js", "offer.js", "early.js", "start.js"].into_iter().map(www);
-    let script = format!("const modules = {{\n{modules}}};\n")
+    let parts = ["single.js", "offer.js", "start.js"].into_iter().map(www);
+    // Its program is in the file and waits for nothing: no answer before it.
+    let script = format!("const early = () => () => {{}};\nconst modules = {{\n{modules}}};\n")
         + &parts.collect::<Result<Vec<_>>>()?.concat();
     ensure!(!script.contains("</script") && !script.contains("<!--"), "a script ends its own tag");
     Ok(script)
