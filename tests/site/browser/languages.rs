@@ -143,6 +143,8 @@ fn another_language_shows_the_same_day_district_and_view() {
             ("tr", "Kubadlı", "20 Ekim 1992"),
             ("en", "Qubadli", "20 October 1992"),
         ] {
+            // The day buttons below a large map have brought the top of the page out of the window.
+            page.eval::<()>("void scrollTo(0, 0)").await?;
             page.click(&format!(".languages a[hreflang={tag}]")).await?;
             page.until(&format!(
                 "document.documentElement.lang === '{tag}' && document.documentElement.dataset.ready === 'true'"
