@@ -9,7 +9,7 @@ use crate::session::Session;
 
 use super::listener::Listener;
 use super::place::show_map;
-use super::timer::{REST_MS, Timer};
+use super::timer::{DEBOUNCE_MS, Timer};
 
 /// The fragment of the address, with its `#`; empty when there is none.
 pub(crate) fn fragment() -> String {
@@ -54,7 +54,7 @@ pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session, 
             None
         } else {
             let now = now.clone();
-            (now != untouched || !bare).then(|| Timer::after(REST_MS, move || replace(&now)))
+            (now != untouched || !bare).then(|| Timer::after(DEBOUNCE_MS, move || replace(&now)))
         };
         move || drop(writing)
     });

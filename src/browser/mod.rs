@@ -18,7 +18,7 @@ pub(crate) use address::fragment;
 pub(crate) use details::leave;
 pub(crate) use page::use_page;
 pub(crate) use place::{across, by_keyboard, focus, key_of_area, use_width};
-pub(crate) use timer::use_rested;
+pub(crate) use timer::use_debounced;
 pub(crate) use voice::use_said;
 
 /// The document; natively there is none.

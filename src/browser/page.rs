@@ -39,7 +39,7 @@ pub(super) fn is_ready() -> bool {
 pub(crate) fn use_page(
     session: &UseReducerHandle<Session>,
     start: &Session,
-    rested: Day,
+    settled: Day,
     framed: bool,
 ) {
     // First, as a page that only opens with details is not ready yet and stays at its top.
@@ -56,7 +56,7 @@ pub(crate) fn use_page(
         move || drop(keys)
     });
 
-    use_effect_with(rested, |day| mark_current(*day));
+    use_effect_with(settled, |day| mark_current(*day));
     use_play(session);
     use_address(session, start, framed);
     use_paper(&permalink::fragment(session));

@@ -6,8 +6,8 @@ use web_sys::js_sys::Function;
 use web_sys::window;
 use yew::prelude::*;
 
-/// Nothing has moved for this long: the reader pauses.
-pub(super) const REST_MS: i32 = 250;
+/// How long a value must stay the same to count as settled, in milliseconds.
+pub(super) const DEBOUNCE_MS: i32 = 250;
 
 /// Something to do later; dropping it before then takes it back.
 pub(super) struct Timer {
@@ -38,15 +38,15 @@ impl Drop for Timer {
     }
 }
 
-/// What a value was when nothing had moved for the last time.
+/// A debounced value: what it was when it last stayed the same for a while.
 #[hook]
-pub(crate) fn use_rested<T: Copy + PartialEq + 'static>(now: T) -> T {
-    let rested = use_state_eq(|| now);
-    let setter = rested.setter();
+pub(crate) fn use_debounced<T: Copy + PartialEq + 'static>(now: T) -> T {
+    let settled = use_state_eq(|| now);
+    let setter = settled.setter();
     use_effect_with(now, move |now| {
         let now = *now;
-        let resting = Timer::after(REST_MS, move || setter.set(now));
-        move || drop(resting)
+        let timer = Timer::after(DEBOUNCE_MS, move || setter.set(now));
+        move || drop(timer)
     });
-    *rested
+    *settled
 }

@@ -42,22 +42,22 @@ impl Area {
     }
 
     /// The longest runs of days on which there is such an area.
-    pub fn lives(&self) -> Vec<DaySpan> {
+    pub fn lifespans(&self) -> Vec<DaySpan> {
         DaySpan::runs(self.outlines.iter().copied())
     }
 
     /// What an account says of it, period by period, on the days on which there is such an area.
     pub fn periods(&self, account: AccountId) -> impl Iterator<Item = Period<&Claim>> {
-        self.lives().into_iter().flat_map(move |life| self.control[account].periods(life))
+        self.lifespans().into_iter().flat_map(move |life| self.control[account].periods(life))
     }
 
     /// The periods of every account, to be held by many.
     pub(super) fn shared_periods(&self) -> ByAccount<Vec<Shared<Period<Claim>>>> {
-        let lives = self.lives();
+        let lifespans = self.lifespans();
         self.control.map(|timeline| {
-            let lives = lives.iter().flat_map(|life| timeline.periods(*life));
+            let periods = lifespans.iter().flat_map(|life| timeline.periods(*life));
             let owned = |it: Period<&Claim>| Period { span: it.span, held: it.held.clone() };
-            lives.map(|period| Shared::new(owned(period))).collect()
+            periods.map(|period| Shared::new(owned(period))).collect()
         })
     }
 }

@@ -30,7 +30,8 @@ impl Atlas {
         let mut days = BinaryHeap::new();
         for area in self.area_ids() {
             let of_accounts = self.account_ids().flat_map(|account| self.periods(area, account));
-            let spans = of_accounts.map(|period| period.span).chain(self[area].outlines.clone());
+            let spans =
+                of_accounts.map(|period| period.span).chain(self[area].outlines.iter().copied());
             for days_of_it in spans {
                 days.push((days_of_it.first(), area));
                 days.extend(days_of_it.last().checked_add(1).map(|day| (day, area)));
@@ -56,9 +57,7 @@ impl Atlas {
         }
         changes
     }
-}
 
-impl Atlas {
     /// The change that takes effect on this day, if there is one.
     pub fn change_on(&self, day: Day) -> Option<&Change> {
         let at = self.changes().binary_search_by_key(&day, |change| change.day).ok()?;

@@ -6,14 +6,14 @@ use super::{AccountId, AreaId, AreaState, Claim, Period, Record, Shared, State};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     /// The areas that appear, vanish or have another outline.
-    pub turns: Vec<(AreaId, Turn)>,
+    pub outlines: Vec<(AreaId, OutlineChange)>,
     /// Who holds what, and by which evidence.
     pub shifts: Vec<Shift>,
 }
 
-/// What becomes of an area itself.
+/// What becomes of the outline of an area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum OutlineChange {
     /// There is such an area now.
     Appears,
     /// There is no such area any more.
@@ -46,23 +46,47 @@ impl Shift {
 impl Difference {
     /// Whether nothing differs.
     pub const fn is_empty(&self) -> bool {
-        self.turns.is_empty() && self.shifts.is_empty()
+        self.outlines.is_empty() && self.shifts.is_empty()
     }
 
     /// Whether something differs in this area.
     pub fn concerns(&self, area: AreaId) -> bool {
-        let turned = self.turns.iter().any(|(turned, _)| *turned == area);
-        turned || self.shifts.iter().any(|shift| shift.area == area)
+        let of_outline = self.outlines.iter().any(|(it, _)| *it == area);
+        of_outline || self.shifts.iter().any(|shift| shift.area == area)
     }
 
     /// Whether it is more than another situation or other evidence.
     pub fn is_of_authority(&self) -> bool {
-        !self.turns.is_empty() || self.shifts.iter().any(Shift::is_of_authority)
+        !self.outlines.is_empty() || self.shifts.iter().any(Shift::is_of_authority)
     }
 
     /// The areas in which something differs, each once, in the order of the record.
     pub fn areas(&self, record: &Record) -> Vec<AreaId> {
         record.area_ids().filter(|area| self.concerns(*area)).collect()
+    }
+
+    /// Adds what differs in one area; `None` where there is no such area.
+    pub(super) fn add(
+        &mut self,
+        area: AreaId,
+        before: Option<&AreaState>,
+        after: Option<&AreaState>,
+    ) {
+        let outline = match (before, after) {
+            (None, Some(_)) => Some(OutlineChange::Appears),
+            (Some(_), None) => Some(OutlineChange::Vanishes),
+            (Some(one), Some(two)) if one.outline != two.outline => Some(OutlineChange::Redrawn),
+            _ => None,
+        };
+        self.outlines.extend(outline.map(|it| (area, it)));
+        for (before, after) in
+            before.zip(after).into_iter().flat_map(|(one, two)| one.iter().zip(two.iter()))
+        {
+            if before.1 != after.1 {
+                let (account, before, after) = (before.0, before.1.clone(), after.1.clone());
+                self.shifts.push(Shift { area, account, before, after });
+            }
+        }
     }
 }
 
@@ -74,31 +98,5 @@ impl State {
             difference.add(area, before, later.of(area));
         }
         difference
-    }
-}
-
-impl Difference {
-    /// Adds what differs in one area; `None` where there is no such area.
-    pub(super) fn add(
-        &mut self,
-        area: AreaId,
-        before: Option<&AreaState>,
-        after: Option<&AreaState>,
-    ) {
-        let turn = match (before, after) {
-            (None, Some(_)) => Some(Turn::Appears),
-            (Some(_), None) => Some(Turn::Vanishes),
-            (Some(before), Some(after)) if before.outline != after.outline => Some(Turn::Redrawn),
-            _ => None,
-        };
-        self.turns.extend(turn.map(|turn| (area, turn)));
-        for (before, after) in
-            before.zip(after).into_iter().flat_map(|(one, two)| one.iter().zip(two.iter()))
-        {
-            if before.1 != after.1 {
-                let (account, before, after) = (before.0, before.1.clone(), after.1.clone());
-                self.shifts.push(Shift { area, account, before, after });
-            }
-        }
     }
 }

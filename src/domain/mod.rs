@@ -33,7 +33,7 @@ pub use chronicle::{
 };
 pub use claim::{Certainty, Claim, Control};
 pub use day::{Day, DayError};
-pub use difference::{Difference, Shift, Turn};
+pub use difference::{Difference, OutlineChange, Shift};
 pub use epoch::{AreaState, Epoch, State};
 pub use event::{Event, EventKind};
 pub use record::{Credit, Record, Story};

@@ -28,7 +28,7 @@ impl Fill {
         Self { sides, doubtful: claim.certainty == Some(Certainty::Low) }
     }
 
-    /// The fills of these frames that need a pattern, under every account, each once.
+    /// The fills of these states that need a pattern, under every account, each once.
     pub fn patterns<'a>(states: impl IntoIterator<Item = &'a State>) -> Vec<Self> {
         let mut fills = Vec::new();
         for (_, area_state) in states.into_iter().flat_map(State::areas) {

@@ -64,7 +64,7 @@ impl Areas {
 }
 
 impl PartialEq for Areas {
-    /// Whether they show the same: the frame may be another one, as long as it differs elsewhere.
+    /// Whether they show the same: the state may be another one, as long as it differs in other areas.
     fn eq(&self, other: &Self) -> bool {
         let place = |it: &Self| (it.account, it.first, it.annotated);
         let alike = || {

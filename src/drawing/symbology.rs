@@ -83,7 +83,7 @@ roles! {
     ChangeLine "change-line" Look { keeps_width: true, ..Look::line(Ink::Text, "1.6") };
     /// A country on a map of where in the world this is.
     Country "country" Look::filled(Ink::Land).with_line(Ink::Second, ".7");
-    /// The areas among the countries, and the frame of their maps.
+    /// The areas among the countries.
     Located "located" Look::filled(Ink::Link);
     /// What the maps show of the world.
     Window "window" Look::line(Ink::Link, "1.5");

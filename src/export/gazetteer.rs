@@ -16,7 +16,7 @@ pub(super) fn linked_places(parts: &Parts) -> String {
     let record = &parts.record;
     let places = record.area_ids().zip(&parts.layers.areas).map(|(id, (_, shapes))| {
         let area = &record[id];
-        let lives: Vec<Value> = area.lives().into_iter().map(timespan).collect();
+        let lifespans: Vec<Value> = area.lifespans().into_iter().map(timespan).collect();
         let english = json!({"toponym": area.name, "lang": "en"});
         let others =
             area.names.others.iter().map(|(lang, name, _)| json!({"toponym": name, "lang": lang}));
@@ -27,7 +27,7 @@ pub(super) fn linked_places(parts: &Parts) -> String {
             "names": core::iter::once(english).chain(others).collect::<Vec<_>>(),
             "types": [{"label": "district"}],
             "geometry": geometry(area, shapes),
-            "when": {"timespans": lives},
+            "when": {"timespans": lifespans},
             "relations": relations(record, id),
         })
     });

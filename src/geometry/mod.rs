@@ -3,6 +3,7 @@
 //! Spaces are named: [`LonLat`] is degrees on WGS84, longitude first; a plane point is in radians
 //! of Mercator's projection, y up; a viewport point is in the viewport's own units, x right and y down.
 
+mod around;
 mod label;
 mod labels;
 mod layers;
@@ -13,6 +14,7 @@ mod scale_bar;
 mod scene;
 mod units;
 
+pub use around::around;
 pub use label::{Anchor, Label, LabelKind};
 pub use labels::Labels;
 pub use layers::{

@@ -1,10 +1,12 @@
 //! The scene: every area and the basemap around, beneath and over them, projected once at the build.
 
-use geo::{BooleanOps as _, BoundingRect, Coord, MultiPolygon, Rect};
+use geo::{BooleanOps as _, Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
 use super::labels::Setting;
-use super::{BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Units, line_path, ring_path};
+use super::{
+    BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Units, around, line_path, ring_path,
+};
 
 /// The width of every viewport, in units; a map at its widest is about as many pixels wide.
 const WIDTH: f64 = 510.0;
@@ -155,14 +157,8 @@ fn common(outlines: &[MultiPolygon]) -> MultiPolygon {
 
 /// The box around all areas on all days, with a little air.
 fn extent(areas: &[Vec<MultiPolygon>]) -> [Units; 4] {
-    let boxes = areas.iter().flatten().filter_map(BoundingRect::bounding_rect);
-    let all = boxes.reduce(|a, b| {
-        Rect::new(
-            Coord { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },
-            Coord { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) },
-        )
-    });
-    let all = all.unwrap_or_else(|| Rect::new(Coord::zero(), Coord::zero()));
+    let nothing = || Rect::new(Coord::zero(), Coord::zero());
+    let all = around(areas.iter().flatten()).unwrap_or_else(nothing);
     let air = 8.0;
     let sides =
         [all.min().x - air, all.min().y - air, all.width() + 2.0 * air, all.height() + 2.0 * air];

@@ -7,7 +7,7 @@ use crate::domain::{Area, AreaId, ByAccount, Certainty, DaySpan, Figure, Names};
 use super::control::ClaimLine;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::{Keys, plain};
-use super::outlines::Outlined;
+use super::outlines::AreaOutlines;
 use super::schema::AreaFile;
 
 /// The areas in the order of the list, where there is one, with their positions in their file.
@@ -48,9 +48,9 @@ pub(super) fn in_order(
 /// The outlines by area; an area without one, and an outline of no area, is a fault.
 pub(super) fn matched(
     areas: &[AreaFile],
-    outlined: Vec<Outlined>,
+    outlined: Vec<AreaOutlines>,
     diagnostics: &mut Diagnostics,
-) -> HashMap<String, Outlined> {
+) -> HashMap<String, AreaOutlines> {
     let top = Place::file("districts.geojson").at("features");
     let known: HashSet<&str> = areas.iter().map(|file| file.id.as_str()).collect();
     let outlined: HashMap<_, _> = outlined.into_iter().map(|it| (it.key.clone(), it)).collect();
@@ -58,7 +58,7 @@ pub(super) fn matched(
         diagnostics.add(&top, format_args!("the outline of {:?}", file.id), "none");
     }
     let strangers = outlined.values().filter(|it| !known.contains(it.key.as_str()));
-    for Outlined { key, at, .. } in strangers {
+    for AreaOutlines { key, at, .. } in strangers {
         let found = format_args!("{key:?}, which is none");
         diagnostics.add(&top.at(at).at("id"), "the id of a district", found);
     }

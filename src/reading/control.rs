@@ -7,7 +7,7 @@ use crate::domain::{ByAccount, Claim, Control, Day, DaySpan, Timeline};
 use super::dates::days;
 use super::diagnostic::{Diagnostics, Place};
 use super::keys::{self, Keys};
-use super::outlines::Outlined;
+use super::outlines::AreaOutlines;
 use super::schema::{AccountFile, AreaFile, ControlFile, PeriodFile, StatusKind};
 
 /// An area's claims under one account.
@@ -17,7 +17,7 @@ pub(super) type ClaimLine = Timeline<Claim>;
 pub(super) fn timelines(
     control: &ControlFile,
     areas: &[AreaFile],
-    outlined: &HashMap<String, Outlined>,
+    outlined: &HashMap<String, AreaOutlines>,
     accounts: &[AccountFile],
     keys: &Keys,
     diagnostics: &mut Diagnostics,
@@ -35,8 +35,8 @@ pub(super) fn timelines(
         if !known.contains(key.as_str()) {
             diagnostics.add(&place, "the id of a district", format_args!("{key:?}, which is none"));
         }
-        let days = outlined.get(key).map(Outlined::lives).unwrap_or_default();
-        let reader = Reader { lives: &days, keys };
+        let days = outlined.get(key).map(AreaOutlines::lifespans).unwrap_or_default();
+        let reader = Reader { lifespans: &days, keys };
         for account in file.keys().filter(|it| !accounts.iter().any(|known| known.id == **it)) {
             let found = format_args!("{account:?}, which is none");
             diagnostics.add(&place.at(account), "the id of an account", found);
@@ -55,7 +55,7 @@ pub(super) fn timelines(
 
 struct Reader<'a> {
     /// The runs of days that the periods must cover.
-    lives: &'a [DaySpan],
+    lifespans: &'a [DaySpan],
     keys: &'a Keys,
 }
 
@@ -67,8 +67,8 @@ impl Reader<'_> {
         place: &Place<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Option<ClaimLine> {
-        let mut lives = self.lives.iter();
-        let mut life = lives.next();
+        let mut lifespans = self.lifespans.iter();
+        let mut life = lifespans.next();
         let mut due = life.map(|life| life.first());
         let mut claims = Vec::new();
         for (i, period) in periods.iter().enumerate() {
@@ -84,14 +84,14 @@ impl Reader<'_> {
             let ended = life.zip(days).is_some_and(|(life, days)| life.last() == days.last());
             if ended
                 && i + 1 < periods.len()
-                && let Some(next) = lives.next()
+                && let Some(next) = lifespans.next()
             {
                 life = Some(next);
                 due = Some(next.first());
             }
             claims.extend(days.zip(claim).map(|(days, claim)| (days.first(), claim)));
         }
-        let last = lives.last().or(life).map(|life| life.last());
+        let last = lifespans.last().or(life).map(|life| life.last());
         let ended = due.and_then(|due| due.checked_add(-1));
         if let Some(last) =
             last.filter(|last| periods.is_empty() || due.is_some() && ended != Some(*last))

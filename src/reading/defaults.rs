@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::outlines::Outlined;
+use super::outlines::AreaOutlines;
 use super::schema::{
     AreaFile, AuthorityFile, ColourFile, ControlFile, DividedFile, FormsFile, StatusFile,
     StatusKind,
@@ -81,8 +81,8 @@ pub(super) fn statuses() -> Vec<StatusFile> {
 }
 
 /// The areas that have outlines, each called by its name there, or by its id.
-pub(super) fn areas(outlined: &[Outlined]) -> Vec<AreaFile> {
-    let area = |outlined: &Outlined| AreaFile {
+pub(super) fn areas(outlined: &[AreaOutlines]) -> Vec<AreaFile> {
+    let area = |outlined: &AreaOutlines| AreaFile {
         id: outlined.key.clone(),
         names: BTreeMap::from([(
             "en".to_owned(),

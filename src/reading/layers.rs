@@ -12,7 +12,10 @@ use super::diagnostic::{Diagnostics, Place};
 use super::feature::{Item, Reader};
 use super::folder::Folder;
 use super::keys::{Keys, known};
-use super::ring::Bounds;
+use super::ring::{Bounds, extent_of};
+
+/// The file of the countries around, which a folder may lack.
+const LOCATOR: &str = "locator.geojson";
 
 /// Reads all layers but the outlines, which are read already, in the order of the record.
 pub(super) fn layers(
@@ -49,6 +52,10 @@ pub(super) fn layers(
     let places = reader.features_if_there("places.geojson", |f, p, diagnostics| {
         town(f, &bounds, keys, p, diagnostics)
     });
+    let world = match folder.text(LOCATOR) {
+        Some(_) => Some(world(folder, diagnostics)?),
+        None => None,
+    };
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
         match water {
@@ -67,32 +74,27 @@ pub(super) fn layers(
         rivers,
         roads,
         places: places?,
-        world: world(folder, diagnostics)?,
+        world,
     })
 }
 
-/// The countries around, where a folder has them.
-#[expect(clippy::option_option, reason = "no file is no fault, and a faulty file is no countries")]
-fn world(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<Option<World>> {
-    const FILE: &str = "locator.geojson";
-    if folder.text(FILE).is_none() {
-        return Some(None);
-    }
-    let collection: geojson::FeatureCollection = super::json::parse(folder, FILE, diagnostics)?;
-    let place = Place::file(FILE).at("bbox");
+/// The countries around.
+fn world(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<World> {
+    let collection: geojson::FeatureCollection = super::json::parse(folder, LOCATOR, diagnostics)?;
+    let place = Place::file(LOCATOR).at("bbox");
     let Some(&[west, south, east, north]) = collection.bbox.as_deref() else {
         diagnostics.add(&place, "[west, south, east, north] in degrees", "none");
         return None;
     };
-    let shown = super::record::extent_of([west, south, east, north], &place, diagnostics)?;
+    let shown = extent_of([west, south, east, north], &place, diagnostics)?;
     let bounds = Bounds::world();
     let mut reader = Reader { folder, diagnostics };
-    let countries = reader.features(FILE, |item, place, diagnostics| {
+    let countries = reader.features(LOCATOR, |item, place, diagnostics| {
         let CountryProperties { name, label_at } = item.properties(place, diagnostics)?;
         let shape = bounds.polygons(&item.value, &place.at("geometry"), diagnostics)?;
         Some((name, label_at.map(|(lon, lat)| LonLat { lon, lat }), shape))
     })?;
-    Some(Some(World { extent: shown, countries }))
+    Some(World { extent: shown, countries })
 }
 
 #[derive(Deserialize)]

@@ -1,9 +1,12 @@
 //! The outlines of the areas, and the days on which each holds.
 
-use geo::{BoundingRect as _, Coord, MultiPolygon, Rect};
+use std::collections::HashMap;
+
+use geo::{Coord, MultiPolygon, Rect};
 use serde::Deserialize;
 
 use crate::domain::DaySpan;
+use crate::geometry::around;
 
 use super::dates::days;
 use super::diagnostic::{Diagnostics, Place};
@@ -18,7 +21,7 @@ const ROOM: f64 = 0.08;
 
 /// All outlines of an area.
 #[derive(Clone, Debug)]
-pub(super) struct Outlined {
+pub(super) struct AreaOutlines {
     /// The area's id.
     pub key: String,
     /// The position of its first outline in the file.
@@ -29,9 +32,9 @@ pub(super) struct Outlined {
     pub outlines: Vec<(DaySpan, MultiPolygon)>,
 }
 
-impl Outlined {
+impl AreaOutlines {
     /// The longest runs of days on which there is such an area.
-    pub(super) fn lives(&self) -> Vec<DaySpan> {
+    pub(super) fn lifespans(&self) -> Vec<DaySpan> {
         DaySpan::runs(self.outlines.iter().map(|(days, _)| *days))
     }
 }
@@ -50,7 +53,7 @@ pub(super) fn outlines(
     span: Option<DaySpan>,
     extent: Option<Rect>,
     diagnostics: &mut Diagnostics,
-) -> Option<(Vec<Outlined>, Rect)> {
+) -> Option<(Vec<AreaOutlines>, Rect)> {
     // Without a span there is nothing to hold days against, and what that is about has been told.
     let Some(span) = span else {
         if folder.text(FILE).is_none() {
@@ -72,13 +75,14 @@ pub(super) fn outlines(
         let shape = bounds.polygons(&item.value, &place.at("geometry"), diagnostics)?;
         Some((item.id.clone(), name, days, shape))
     })?;
-    let mut areas: Vec<Outlined> = Vec::new();
+    let mut areas: Vec<AreaOutlines> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     for (i, (key, name, days, shape)) in read.into_iter().enumerate() {
-        let known = areas.iter().position(|area| area.key == key).unwrap_or_else(|| {
-            areas.push(Outlined { key, at: i, name: None, outlines: Vec::new() });
-            areas.len() - 1
-        });
-        let Some(area) = areas.get_mut(known) else { continue };
+        let index = *known.entry(key.clone()).or_insert(areas.len());
+        if index == areas.len() {
+            areas.push(AreaOutlines { key, at: i, name: None, outlines: Vec::new() });
+        }
+        let Some(area) = areas.get_mut(index) else { continue };
         if let Some((other, _)) = area.outlines.iter().find(|(it, _)| it.within(days).is_some()) {
             let place = Place::file(FILE).at("features").at(i).at("id");
             let found = format_args!("{:?} again: {days} and {other}", area.key);
@@ -90,19 +94,14 @@ pub(super) fn outlines(
     for area in &mut areas {
         area.outlines.sort_by_key(|(days, _)| days.first());
     }
-    let shown = extent.or_else(|| around(&areas));
+    let shown = extent.or_else(|| with_room(&areas));
     Some((areas, shown?))
 }
 
 /// The box around all outlines, with a little room.
-fn around(areas: &[Outlined]) -> Option<Rect> {
+fn with_room(areas: &[AreaOutlines]) -> Option<Rect> {
     let shapes = areas.iter().flat_map(|area| &area.outlines);
-    let boxes = shapes.filter_map(|(_, shape)| shape.bounding_rect());
-    let all = boxes.reduce(|a, b| {
-        let least = Coord { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) };
-        let most = Coord { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) };
-        Rect::new(least, most)
-    })?;
+    let all = around(shapes.map(|(_, shape)| shape))?;
     let room = ROOM * all.width().max(all.height());
     let (low, high) = (Bounds::world().extent.min(), Bounds::world().extent.max());
     let south_west =

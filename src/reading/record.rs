@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use geo::{Coord, MultiPolygon, Rect};
+use geo::{MultiPolygon, Rect};
 
 use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
@@ -20,6 +20,7 @@ use super::folder::Folder;
 use super::json::{parse, parse_if_there, parse_or};
 use super::keys::{Keys, numbered, plain, plain_at};
 use super::outlines;
+use super::ring::extent_of;
 use super::schema::{
     AccountFile, AreaFile, AuthorityFile, ControlFile, CreditFile, RecordFile, SourceFile,
     StatusFile,
@@ -165,25 +166,6 @@ fn opens_on(file: &RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> 
         diagnostics.add(&place, format_args!("a day within {span}"), day);
     }
     Some(day)
-}
-
-/// A box in degrees, west, south, east, north.
-pub(super) fn extent_of(
-    [west, south, east, north]: [f64; 4],
-    place: &Place<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Rect> {
-    let on_earth = west < east
-        && south < north
-        && west >= -180.0
-        && east <= 180.0
-        && south >= -85.0
-        && north <= 85.0;
-    if !on_earth {
-        let found = format!("[{west}, {south}, {east}, {north}]");
-        diagnostics.add(place, "[west, south, east, north] in degrees", found);
-    }
-    on_earth.then(|| Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north }))
 }
 
 /// An account; where it does not say how it speaks, its name precedes what it says, unless it speaks alone.

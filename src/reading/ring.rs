@@ -17,6 +17,26 @@ pub(super) struct Bounds {
 /// A written coordinate may lie this far outside the extent: half of the fifth decimal.
 const ROUNDING: f64 = 0.000_005;
 
+/// A box in degrees, west, south, east, north.
+pub(super) fn extent_of(
+    [west, south, east, north]: [f64; 4],
+    place: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Rect> {
+    let world = Bounds::world().extent;
+    let on_earth = west < east
+        && south < north
+        && west >= world.min().x
+        && east <= world.max().x
+        && south >= world.min().y
+        && north <= world.max().y;
+    if !on_earth {
+        let found = format!("[{west}, {south}, {east}, {north}]");
+        diagnostics.add(place, "[west, south, east, north] in degrees", found);
+    }
+    on_earth.then(|| Rect::new(Coord { x: west, y: south }, Coord { x: east, y: north }))
+}
+
 impl Bounds {
     /// The world without the poles, which the projection cannot show.
     pub(super) fn world() -> Self {

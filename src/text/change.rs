@@ -1,8 +1,8 @@
 //! What changes, in words.
 
 use crate::domain::{
-    AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Difference, Divided, Forms, Record,
-    Shift, Turn, Way,
+    AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Difference, Divided, Forms,
+    OutlineChange, Record, Shift, Way,
 };
 use crate::words::fill;
 
@@ -26,8 +26,7 @@ pub fn changes(record: &Record, difference: &Difference) -> String {
         let said = || fill(&record[account].opening, &[("clauses", &changes)]);
         (!parts.is_empty()).then(|| stopped(words, &said()))
     };
-    let turned = turns(record, difference);
-    turned
+    outline_changes(record, difference)
         .into_iter()
         .chain(record.account_ids().filter_map(sentence))
         .collect::<Vec<_>>()
@@ -35,14 +34,14 @@ pub fn changes(record: &Record, difference: &Difference) -> String {
 }
 
 /// The areas that appear, vanish and have another outline, a sentence for each.
-fn turns(record: &Record, difference: &Difference) -> Vec<String> {
+fn outline_changes(record: &Record, difference: &Difference) -> Vec<String> {
     let words = &record.words;
-    let turns = [Turn::Appears, Turn::Vanishes, Turn::Redrawn].into_iter().enumerate();
-    let said = turns.filter_map(|(i, turn)| {
-        let turned = difference.turns.iter().filter(|(_, it)| *it == turn);
-        let areas: Vec<AreaId> = turned.map(|(area, _)| *area).collect();
+    let kinds = [OutlineChange::Appears, OutlineChange::Vanishes, OutlineChange::Redrawn];
+    let said = kinds.into_iter().enumerate().filter_map(|(i, kind)| {
+        let of_kind = difference.outlines.iter().filter(|(_, it)| *it == kind);
+        let areas: Vec<AreaId> = of_kind.map(|(area, _)| *area).collect();
         let areas = named(record, &areas, usize::MAX, false, |area| &area.name);
-        let said = || stopped(words, &fill(words.turns(i), &[("districts", &areas)]));
+        let said = || stopped(words, &fill(words.outline_changes(i), &[("districts", &areas)]));
         (!areas.is_empty()).then(said)
     });
     said.collect()

@@ -35,7 +35,7 @@ pub(super) struct Shown<'a> {
     /// What holds on the day, in words.
     pub sentence: AttrValue,
     /// The day at which things came to rest last: what need not follow every day costs a drag nothing.
-    pub rested: Day,
+    pub settled: Day,
     pub strip: Strip,
     /// The area that the keyboard has reached in the list, and the lane at which the Tab key stops.
     pub reached: UseStateHandle<Option<AreaId>>,
@@ -53,8 +53,8 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { scene, start, framed } = props;
     let opening = start.clone();
     let session = use_reducer(move || opening);
-    let rested = browser::use_rested(session.day());
-    browser::use_page(&session, start, rested, *framed);
+    let settled = browser::use_debounced(session.day());
+    browser::use_page(&session, start, settled, *framed);
     let status = use_node_ref();
     browser::use_said(&status, voice::words(&session, start));
     let state = session.atlas.state(session.day());
@@ -69,7 +69,7 @@ pub fn App(props: &AppProps) -> Html {
         scene,
         state,
         sentence: (*sentence).clone(),
-        rested,
+        settled,
         strip: use_strip(&session.atlas),
         reached: use_state_eq(|| None),
         stop: use_state_eq(|| start.chosen.map_or(0, AreaId::index)),
@@ -81,8 +81,8 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 impl Shown<'_> {
-    /// The maps; each bears the name of its account, where there are several or it is asked for.
-    pub(super) fn charted(&self, named: bool) -> Charted<'_> {
+    /// The maps.
+    pub(super) fn charted(&self) -> Charted<'_> {
         let Session { atlas, view, chosen, .. } = self.session;
         let (day, pinned) = (self.session.day(), self.session.pinned());
         Charted {
@@ -93,7 +93,6 @@ impl Shown<'_> {
             pinned,
             chosen: *chosen,
             reached: *self.reached,
-            named: named || atlas.shown(*view).count() > 1,
             dispatch: &self.dispatch,
         }
     }

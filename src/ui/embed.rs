@@ -31,7 +31,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             { date(&atlas.words, day) }
             <div class="plate">
                 <div class={format!("room of-{}", atlas.shown(*view).count())}>
-                    { chart(&shown.charted(true)) }
+                    { chart(&shown.charted()) }
                 </div>
                 <div class="beside">
                     { colours(atlas) }

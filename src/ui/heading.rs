@@ -11,12 +11,12 @@ use super::fresh::fresh;
 use super::time::date_field::{DateField, Purpose};
 use super::view::view;
 
-/// The shown day, the largest words on the page, and beside it a field to type another, which shows where the day
-/// came to rest, as a native date field is dear to move; the way to compare, and to what can be taken away.
+/// The shown day, the largest words on the page, and beside it a field to type another, which follows the day
+/// once that has settled, as a native date field is dear to set; the way to compare, and to what can be taken away.
 pub(super) fn heading(
     atlas: &Shared<Atlas>,
     day: Day,
-    rested: Day,
+    settled: Day,
     compare: Html,
     dispatch: &Dispatch,
 ) -> Html {
@@ -24,7 +24,7 @@ pub(super) fn heading(
         atlas: atlas.clone(),
         id: "go-to",
         name: atlas.words.go_to_date().to_owned(),
-        day: rested,
+        day: settled,
         purpose: Purpose::Show,
         dispatch: dispatch.clone(),
     };
@@ -32,9 +32,9 @@ pub(super) fn heading(
         <div class="heading">
             { date(&atlas.words, day) }
             <div class="tools">
-            { view(field) }
-            { compare }
-            <a class="take-link served" href="#take">{ atlas.words.take_link().to_owned() }</a>
+                { view(field) }
+                { compare }
+                <a class="take-link served" href="#take">{ atlas.words.take_link().to_owned() }</a>
             </div>
         </div>
     }

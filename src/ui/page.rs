@@ -34,8 +34,8 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         dispatch: dispatch.clone(),
     };
     let differing = pinned.map(|pinned| {
-        let days = (pinned, day, view);
-        memo(Compare { atlas: atlas.clone(), days, dispatch: dispatch.clone() })
+        let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
+        memo(Compare { atlas, pinned, day, view, dispatch })
     });
     let details = chosen.map(|area| {
         let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
@@ -57,7 +57,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         <main class={classes!("page", comparing, several)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
-                { heading(atlas, day, shown.rested, memo(compare), dispatch) }
+                { heading(atlas, day, shown.settled, memo(compare), dispatch) }
                 <p id="sentence">{ fresh(shown.sentence.clone()) }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={shown.status.clone()}></p>
@@ -65,7 +65,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             <div class="shown-maps">
                 { memo(switch) }
                 { for differing }
-                { chart(&shown.charted(true)) }
+                { chart(&shown.charted()) }
             </div>
             { time(session, &shown.strip, &shown.day, dispatch) }
             { memo(shown.lanes(false)) }

@@ -87,7 +87,7 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: high("{from} ilə {to} arasında: {changes}"),
     nothing_differs: high("{from} ilə {to} arasında fərq yoxdur."),
-    turns: [
+    outline_changes: [
         medium("Yeni: {districts}"),
         medium("Artıq yoxdur: {districts}"),
         medium("Yeni sərhədlər: {districts}"),

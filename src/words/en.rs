@@ -87,7 +87,7 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("for {district}"),
     differing: high("Between {from} and {to}: {changes}"),
     nothing_differs: high("Between {from} and {to} nothing differs."),
-    turns: [
+    outline_changes: [
         high("New: {districts}"),
         high("No longer there: {districts}"),
         high("New outline: {districts}"),
@@ -153,7 +153,7 @@ pub(super) const TABLE: Table = Table {
     ),
     key_marks: high(
         "Above the slider, events: ▮ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. \
-         Below it, changes: ▲ of authority, △ of situation. Outlined on the map: the authority changes \
+         Below it, changes: ▲ of authority, △ of situation. AreaOutlines on the map: the authority changes \
          on this day, or differs from the day compared with.",
     ),
     take_link: high("Cite, picture, share"),

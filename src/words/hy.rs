@@ -104,7 +104,7 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: medium("Տարբերությունը ({from} – {to}). {changes}"),
     nothing_differs: high("Տարբերություն չկա ({from} – {to})։"),
-    turns: [
+    outline_changes: [
         medium("Նոր՝ {districts}"),
         medium("Այլևս չկա՝ {districts}"),
         medium("Նոր սահմաններ՝ {districts}"),

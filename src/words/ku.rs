@@ -118,7 +118,11 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: medium("Di navbera {from} û {to} de: {changes}"),
     nothing_differs: medium("Di navbera {from} û {to} de tu cudahî tune."),
-    turns: [low("Nû: {districts}"), low("Êdî nîne: {districts}"), low("Sînorên nû: {districts}")],
+    outline_changes: [
+        low("Nû: {districts}"),
+        low("Êdî nîne: {districts}"),
+        low("Sînorên nû: {districts}"),
+    ],
     nothing_there: low("Di vê rojê de li ser nexşeyê tiştek tune."),
     absent: low("di vê rojê de tune"),
     unchanged: [

@@ -104,7 +104,7 @@ pub(super) const TABLE: Table = Table {
     evidence_item: medium("{district} — по другим источникам"),
     differing: high("Между {from} и {to}: {changes}"),
     nothing_differs: high("Между {from} и {to} различий нет."),
-    turns: [
+    outline_changes: [
         medium("Появляются: {districts}"),
         medium("Больше не существуют: {districts}"),
         medium("Новые границы: {districts}"),

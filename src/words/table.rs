@@ -99,7 +99,7 @@ table! {
     one evidence_item: "A district whose evidence changes: {district}.";
     one differing: "Two dates and what differs: {from}, {to}, {changes}.";
     one nothing_differs: "Two dates between which nothing differs: {from}, {to}.";
-    list turns(3): "Areas that appear, that vanish, and whose outlines change: {districts}.";
+    list outline_changes(3): "Areas that appear, that vanish, and whose outlines change: {districts}.";
     one nothing_there: "No area exists on the day, a sentence.";
     one absent: "Of an area that does not exist on the day.";
     by unchanged: "How many other districts are unchanged: {count} in words.";

@@ -87,7 +87,7 @@ pub(super) const TABLE: Table = Table {
     evidence_item: high("{district}"),
     differing: high("{from} ile {to} arasında: {changes}"),
     nothing_differs: high("{from} ile {to} arasında fark yok."),
-    turns: [
+    outline_changes: [
         medium("Yeni: {districts}"),
         medium("Artık yok: {districts}"),
         medium("Yeni sınırlar: {districts}"),

@@ -1,6 +1,6 @@
 //! Areas that appear, change their outline and vanish, in the folder of two hundred years.
 
-use day_atlas::domain::{AccountView, Atlas, Shared, Turn};
+use day_atlas::domain::{AccountView, Atlas, OutlineChange, Shared};
 use day_atlas::reading::{Diagnostics, Folder, Parts, read};
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
@@ -88,9 +88,13 @@ fn what_becomes_of_areas_is_a_change_and_is_told() {
     ];
     let expected = expected.map(|(day, words)| (day.to_owned(), words.to_owned()));
     assert_eq!(told.collect::<Vec<_>>(), expected);
-    let turns = |day: &str| atlas.change_on(day.parse().unwrap()).unwrap().difference.turns.clone();
+    let changed =
+        |day: &str| atlas.change_on(day.parse().unwrap()).unwrap().difference.outlines.clone();
     let [duchy, kingdom] = ["duchy", "kingdom"].map(|key| atlas.area(key).unwrap());
-    assert_eq!(turns("1866-08-23"), [(duchy, Turn::Vanishes), (kingdom, Turn::Redrawn)]);
+    assert_eq!(
+        changed("1866-08-23"),
+        [(duchy, OutlineChange::Vanishes), (kingdom, OutlineChange::Redrawn)]
+    );
 }
 
 #[test]

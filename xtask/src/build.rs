@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use day_atlas::reading::Parts;
 use publish::paths::Paths;
-use publish::{Programs, contents, step};
+use publish::{Build, Programs, contents, step};
 
 use crate::{program, sizes};
 
@@ -15,7 +15,7 @@ use crate::{program, sizes};
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     let (parts, programs) = ready(paths, address)?;
-    let folder = publish::site(paths, &parts, &programs, address)?;
+    let folder = Build { paths, parts: &parts, programs: &programs, address }.site()?;
     sizes::report(&folder)?;
     Ok(folder)
 }
@@ -26,7 +26,7 @@ pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 /// As [`site`].
 pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     let (parts, programs) = ready(paths, address)?;
-    publish::one_file(paths, &parts, &programs, address)
+    Build { paths, parts: &parts, programs: &programs, address }.one_file()
 }
 
 /// Packs the page into an archive and gives its place.
@@ -35,7 +35,7 @@ pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 /// As [`site`].
 pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
     let (parts, programs) = ready(paths, address)?;
-    publish::release(paths, &parts, &programs, address)
+    Build { paths, parts: &parts, programs: &programs, address }.release()
 }
 
 /// What every build begins with.

@@ -61,15 +61,8 @@ enum Command {
     Phrases,
     /// Draw a day as an SVG, with the same code as the page.
     Picture {
-        /// The day, as 1992-06-09; without it, the day on which the page opens.
-        #[arg(long)]
-        date: Option<String>,
-        /// The view: all, or the id of an account.
-        #[arg(long, default_value = "all")]
-        view: String,
-        /// The language: en, az, hy, ku, ru or tr.
-        #[arg(long, default_value = "en")]
-        lang: String,
+        #[command(flatten)]
+        wish: Wish,
         /// The address at which readers will find the page, to be written into the picture.
         #[arg(long)]
         address: Option<String>,
@@ -145,9 +138,8 @@ fn run(command: Option<&Command>) -> Result<()> {
         }
         Some(Command::Check { folder }) => check::folder(folder),
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
-        Some(Command::Picture { date, view, lang, address, file }) => {
-            let wish = Wish { date: date.clone(), view: view.clone(), language: lang.clone() };
-            picture::write(&Paths::of_this_checkout(), &wish, address.as_deref(), file)
+        Some(Command::Picture { wish, address, file }) => {
+            picture::write(&Paths::of_this_checkout(), wish, address.as_deref(), file)
         }
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),

@@ -69,14 +69,17 @@ fn bound(paths: &Paths, file: &str) -> Result<Program> {
         .generate_output()?;
     let script = bound.js().to_owned();
     let mut program = Program { wasm: bound.wasm_mut().emit_wasm(), script };
-    shorten(&mut program)?;
+    let mut module = walrus::Module::from_buffer(&program.wasm)?;
+    shorten_imports(&mut module, &mut program.script)?;
+    shorten_exports(&mut module, &mut program.script);
+    locations::empty(&mut module);
+    program.wasm = module.emit_wasm();
     Ok(program)
 }
 
-/// Takes out what only a developer would read, and gives what the WebAssembly imports from its script short names: the binding ends each with a hash,
-/// which stands in both files, and no compression makes a hash smaller.
-fn shorten(program: &mut Program) -> Result<()> {
-    let mut module = walrus::Module::from_buffer(&program.wasm)?;
+/// Gives what the WebAssembly imports from its script short names: the binding ends each with a hash, which stands
+/// in both files, and no compression makes a hash smaller.
+fn shorten_imports(module: &mut walrus::Module, script: &mut String) -> Result<()> {
     // One may be imported in several places.
     let mut shortened = BTreeMap::new();
     for import in module.imports.iter_mut() {
@@ -85,24 +88,25 @@ fn shorten(program: &mut Program) -> Result<()> {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let [long, short] = [new.key(), &format!("${number}")].map(|it| format!("{it}: "));
-                if program.script.matches(&long).count() != 1 {
+                if script.matches(&long).count() != 1 {
                     bail!("the program's script does not name its import {} once", new.key());
                 }
-                program.script = program.script.replace(&long, &short);
+                *script = script.replace(&long, &short);
                 new.insert(format!("${number}"))
             }
         };
         import.name.clone_from(short);
     }
+    Ok(())
+}
+
+/// The same for the closures that the script alone calls, named by a hash too.
+fn shorten_exports(module: &mut walrus::Module, script: &mut String) {
     for (number, export) in module.exports.iter_mut().enumerate() {
-        // Functions that the script alone calls, named by a hash too.
-        if export.name.contains("__h") && program.script.contains(&export.name) {
+        if export.name.contains("__h") && script.contains(&export.name) {
             let short = format!("$f{number}");
-            program.script = program.script.replace(&export.name, &short);
+            *script = script.replace(&export.name, &short);
             export.name = short;
         }
     }
-    locations::empty(&mut module);
-    program.wasm = module.emit_wasm();
-    Ok(())
 }

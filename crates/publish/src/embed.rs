@@ -1,15 +1,13 @@
 //! The map for a frame of another page, in every language.
 
 use anyhow::Result;
-use day_atlas::reading::Parts;
 use serde_json::json;
 
 use super::page::{self, Assets, Pages, page_in};
 use super::telling::Telling;
 use super::text::{escaped, filled, hash, squeezed};
-use super::{Site, read_text};
+use super::{Build, Site, read_text};
 use crate::headers;
-use crate::paths::Paths;
 
 /// Its folder, in that of each language.
 pub(super) const FOLDER: &str = "embed/";
@@ -24,12 +22,12 @@ const SIZE: (u32, u32) = (640, 560);
 /// When a hand-written file cannot be read.
 pub(super) fn add(
     site: &mut Site,
-    paths: &Paths,
-    parts: &Parts,
+    build: &Build<'_>,
     tellings: &[Telling],
     assets: &Assets,
     pages: &Pages,
 ) -> Result<String> {
+    let Build { paths, parts, .. } = *build;
     let own = squeezed(&read_text(&paths.www.join("embed.css"))?);
     let style: String = page::style(paths, parts)? + &own;
     let policy = headers::policy_of_a_frame(&hash(&style));

@@ -12,7 +12,7 @@ use anyhow::Result;
 use clap::Parser;
 use publish::paths::Paths;
 use publish::picture::Wish;
-use publish::{Programs, check, contents, picture};
+use publish::{Build, Programs, check, contents, picture};
 
 /// Checks, draws and builds a map of dated areas from a folder of data.
 #[derive(Parser)]
@@ -41,15 +41,8 @@ enum Command {
     Picture {
         /// The folder.
         folder: PathBuf,
-        /// The day, as 1992-06-09; without it, the day on which the page opens.
-        #[arg(long)]
-        date: Option<String>,
-        /// The view: all, or the id of an account.
-        #[arg(long, default_value = "all")]
-        view: String,
-        /// The language of the words.
-        #[arg(long, default_value = "en")]
-        lang: String,
+        #[command(flatten)]
+        wish: Wish,
         /// The file to write.
         file: PathBuf,
     },
@@ -73,13 +66,12 @@ fn run(command: Command) -> Result<()> {
             let paths = Paths { dist: out, ..of(folder) };
             let (parts, _) = contents(&paths.data)?;
             let programs = Programs::compiled(&paths)?;
-            let build = if single { publish::one_file } else { publish::site };
-            println!("\n{}", build(&paths, &parts, &programs, address.as_deref())?.display());
+            let address = address.as_deref();
+            let build = Build { paths: &paths, parts: &parts, programs: &programs, address };
+            let place = if single { build.one_file()? } else { build.site()? };
+            println!("\n{}", place.display());
             Ok(())
         }
-        Command::Picture { folder, date, view, lang, file } => {
-            let wish = Wish { date, view, language: lang };
-            picture::write(&of(folder), &wish, None, &file)
-        }
+        Command::Picture { folder, wish, file } => picture::write(&of(folder), &wish, None, &file),
     }
 }

@@ -16,7 +16,7 @@ use super::days;
 use super::preview::{Preview, alternates, structured};
 use super::telling::Telling;
 use super::text::{bare, filled, hash, squeezed};
-use super::{Programs, Site, read_text};
+use super::{Build, Programs, Site, read_text};
 use crate::headers;
 use crate::paths::Paths;
 
@@ -67,12 +67,11 @@ const DESCRIBED: &str =
 /// When a hand-written file cannot be read.
 pub(super) fn add(
     site: &mut Site,
-    paths: &Paths,
-    parts: &Parts,
+    build: &Build<'_>,
     tellings: &[Telling],
     assets: &Assets,
-    address: Option<&str>,
 ) -> Result<Pages> {
+    let Build { paths, parts, address, .. } = *build;
     // In the page itself: the map waits for no second answer. The policy knows them by their hashes.
     let style = style(paths, parts)?;
     let offer = bare(&read_text(&paths.www.join("offer.js"))?);

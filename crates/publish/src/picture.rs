@@ -14,13 +14,16 @@ use day_atlas::words::{LANGUAGES, Language};
 use crate::paths::Paths;
 
 /// What is to be drawn.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct Wish {
-    /// The day, `1992-06-09`; the opening day when none is given.
+    /// The day, as 1992-06-09; without it, the day on which the page opens.
+    #[arg(long)]
     pub date: Option<String>,
-    /// The view: `all`, or the id of an account.
+    /// The view: all, or the id of an account.
+    #[arg(long, default_value = "all")]
     pub view: String,
-    /// The language, as a tag (BCP 47).
+    /// The language of the words, as a tag such as en.
+    #[arg(long = "lang", value_name = "LANG", default_value = "en")]
     pub language: String,
 }
 

@@ -4,8 +4,6 @@ use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::domain::{AccountView, Atlas, Epoch};
-
-use day_atlas::reading::Parts;
 use day_atlas::text::{in_full, sentence};
 use libdeflater::{CompressionLvl, Compressor};
 use serde_json::json;
@@ -14,7 +12,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::module::enclosed;
 use super::telling::Telling;
 use super::text::{bare, escaped, filled, hash};
-use super::{Programs, page, read, read_text};
+use super::{Build, Programs, page, read, read_text};
 use crate::headers;
 use crate::paths::Paths;
 
@@ -22,13 +20,8 @@ use crate::paths::Paths;
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn file(
-    paths: &Paths,
-    parts: &Parts,
-    tellings: &[Telling],
-    programs: &Programs,
-    address: Option<&str>,
-) -> Result<String> {
+pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
+    let Build { paths, parts, programs, address } = *build;
     let (names, packed) = packed(paths, tellings, programs)?;
     let script = script(paths, programs)?;
     let style = page::style(paths, parts)?;

@@ -18,14 +18,17 @@ use crate::ui::time::date_field::{DateField, Purpose};
 #[derive(PartialEq)]
 pub(in crate::ui) struct Compare {
     pub atlas: Shared<Atlas>,
-    /// The day compared with, the shown day and view.
-    pub days: (Day, Day, AccountView),
+    /// The day compared with.
+    pub pinned: Day,
+    /// The shown day.
+    pub day: Day,
+    pub view: AccountView,
     pub dispatch: Dispatch,
 }
 
 impl View for Compare {
     fn html(&self) -> Html {
-        let Self { atlas, days: (pinned, day, view), dispatch } = self;
+        let Self { atlas, pinned, day, view, dispatch } = self;
         let words = &atlas.words;
         let swap = dispatch.clone();
         let field = DateField {

@@ -23,8 +23,6 @@ pub(in crate::ui) struct Charted<'a> {
     pub chosen: Option<AreaId>,
     /// The area that the keyboard has reached in the list.
     pub reached: Option<AreaId>,
-    /// Whether each map bears the name of its account.
-    pub named: bool,
     pub dispatch: &'a Dispatch,
 }
 
@@ -42,26 +40,26 @@ pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
 
 /// The map of an account on the shown day, and that on the day compared with.
 fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -> Vec<Html> {
-    let Charted { atlas, scene, day, pinned, chosen, reached, named, dispatch, .. } = charted;
+    let Charted { atlas, scene, day, pinned, chosen, reached, dispatch, .. } = charted;
     let of_it = |shift: &&Shift| shift.account == account && shift.is_of_authority();
     let changed = difference.shifts.iter().filter(of_it).map(|shift| shift.area);
     let rings = Rings {
         chosen: *chosen,
         reached: *reached,
-        changed: changed.chain(difference.turns.iter().map(|(area, _)| *area)).collect(),
+        changed: changed.chain(difference.outlines.iter().map(|(area, _)| *area)).collect(),
     };
     let others = Rings { reached: None, ..rings.clone() };
     // All have keys: without them the map of the shown day would become that of the other.
     let figure = |class: &'static str, day: Day, rings: Rings, dispatch: Option<Dispatch>| {
         let (words, state) = (&atlas.words, atlas.state(day).clone());
         let (atlas, scene) = ((*atlas).clone(), (*scene).clone());
-        let caption = named.then(|| atlas[account].name.clone());
+        let caption = atlas[account].name.clone();
         let key = format!("{class}-{}", atlas[account].key);
         let map = Map { atlas, scene, account, state, rings, dispatch };
         html! {
             <figure {class} {key}>
                 <figcaption>
-                    if let Some(caption) = caption { <b>{ caption }</b> }
+                    <b>{ caption }</b>
                     if pinned.is_some() { <span key={day.to_string()}>{ text::in_full(words, day) }</span> }
                 </figcaption>
                 { memo(map) }

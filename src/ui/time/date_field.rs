@@ -13,8 +13,8 @@ use crate::ui::Dispatch;
 use crate::ui::view::View;
 
 thread_local! {
-    // One field has the focus: whether nothing has been typed into it since.
-    static FRESH: Cell<bool> = const { Cell::new(true) };
+    // One field has the focus at a time: whether nothing has been typed into it since it got it.
+    static JUST_FOCUSED: Cell<bool> = const { Cell::new(true) };
 }
 
 /// A native date field that applies at once. A date outside the span stays as typed, and once it is left the field
@@ -62,7 +62,7 @@ impl View for DateField {
                 // Empty while a part is missing: nothing to say yet.
                 let day = field.value().parse().ok().filter(|day| span.contains(*day));
                 if let Some(day) = day {
-                    dispatch.dispatch(purpose.action(day, FRESH.replace(false)));
+                    dispatch.dispatch(purpose.action(day, JUST_FOCUSED.replace(false)));
                 }
             }
         };
@@ -79,7 +79,7 @@ impl View for DateField {
                     max={span.last().to_string()}
                     value={day.to_string()}
                     aria-describedby={why.clone()}
-                    onfocus={|_: FocusEvent| FRESH.set(true)}
+                    onfocus={|_: FocusEvent| JUST_FOCUSED.set(true)}
                     {oninput}
                 />
                 <p class="refused" id={why} role="alert">

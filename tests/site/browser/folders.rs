@@ -1,27 +1,16 @@
 //! Other people's folders in a browser: little in them, three accounts, areas that come and go.
 
-use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use publish::Programs;
 use publish::paths::Paths;
 
-use super::host::{Host, of_folder};
+use super::host::{Host, of_folder, site_of};
 use super::page::{DESKTOP, Outcome, Page, unopened};
 
 /// The site of a folder beside the tests, built with the programs of the page.
 fn site(name: &str) -> PathBuf {
-    let paths = Paths::of_this_checkout();
-    let paths = Paths { data: paths.root.join("tests").join(name), ..paths };
-    let (parts, _) = publish::contents(&paths.data).expect("the folder has no fault");
-    let program = Programs::compiled(&paths).expect("a compiled program");
-    let site = publish::assemble(&paths, &parts, &program, None).expect("a site");
-    let folder = paths.root.join("target/tests").join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");
-    site.write_plain(&folder).expect("the site is written");
-    folder
+    site_of(&Paths::of_this_checkout().root.join("tests").join(name), name, |_| ())
 }
 
 static LEAST: LazyLock<PathBuf> = LazyLock::new(|| site("least"));

@@ -1,13 +1,16 @@
 //! A host of a test's own, on an address of its own, that can be changed and taken away.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
+use day_atlas::reading::Parts;
 use publish::paths::Paths;
 use publish::serve::{Server, router};
+use publish::{Build, Programs};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
@@ -55,6 +58,21 @@ impl Drop for Host {
 /// The built site.
 pub(crate) fn built() -> Router {
     of_folder(&Paths::of_this_checkout().dist)
+}
+
+/// Builds the site of some data with the programs of the page, and gives its folder.
+pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) -> PathBuf {
+    let paths = Paths { data: data.to_owned(), ..Paths::of_this_checkout() };
+    let (mut parts, _) = publish::contents(data).expect("the folder has no fault");
+    change(&mut parts);
+    let programs = Programs::compiled(&paths).expect("the compiled programs");
+    let build = Build { paths: &paths, parts: &parts, programs: &programs, address: None };
+    let site = build.assemble().expect("a site");
+    let folder = paths.root.join("target/tests").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");
+    site.write_plain(&folder).expect("the site is written");
+    folder
 }
 
 pub(crate) fn of_folder(folder: &Path) -> Router {

@@ -1,13 +1,11 @@
 //! Readers without a network, and releases that replace each other.
 
-use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use publish::Programs;
 use publish::paths::Paths;
 
-use super::host::{Host, built, of_folder};
+use super::host::{Host, built, of_folder, site_of};
 use super::page::{DESKTOP, Outcome, Page, unopened};
 
 /// Waits until the worker of the newest release has taken the page.
@@ -76,16 +74,9 @@ fn the_languages_that_were_read_open_without_a_network() {
 
 /// The next release: other words in the record and in the page.
 static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
-    let paths = Paths::of_this_checkout();
-    let (mut parts, _) = publish::contents(&paths.data).expect("data/ has no fault");
-    "The next release".clone_into(&mut parts.record.subtitle);
-    let program = Programs::compiled(&paths).expect("a compiled program");
-    let site = publish::assemble(&paths, &parts, &program, None).expect("a site");
-    let folder = paths.root.join("target/tests/next");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");
-    site.write_plain(&folder).expect("the site is written");
-    folder
+    site_of(&Paths::of_this_checkout().data, "next", |parts| {
+        "The next release".clone_into(&mut parts.record.subtitle);
+    })
 });
 
 #[test]

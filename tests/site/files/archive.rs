@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{Cursor, Read as _};
 
 use publish::paths::Paths;
-use publish::{CHECKSUMS, Programs, Site};
+use publish::{Build, CHECKSUMS, Programs, Site};
 use sha2::{Digest as _, Sha256};
 use zip::ZipArchive;
 
@@ -14,7 +14,8 @@ fn site() -> Site {
     let paths = Paths::of_this_checkout();
     let (parts, _) = publish::contents(&paths.data).unwrap();
     let programs = Programs::compiled(&paths).unwrap();
-    publish::assemble(&paths, &parts, &programs, Some(ADDRESS)).unwrap()
+    let address = Some(ADDRESS);
+    Build { paths: &paths, parts: &parts, programs: &programs, address }.assemble().unwrap()
 }
 
 #[test]

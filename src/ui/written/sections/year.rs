@@ -51,8 +51,8 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
 fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
     let (first, last) = (atlas.span.first(), atlas.span.last());
     let changes = |change: &&Change| {
-        let Difference { turns, shifts } = &change.difference;
-        !turns.is_empty()
+        let Difference { outlines, shifts } = &change.difference;
+        !outlines.is_empty()
             || shifts.iter().any(|shift| shift.account == account && shift.is_of_authority())
     };
     let changes = atlas.changes().iter().filter(changes).map(|change| change.day);

@@ -1,0 +1,134 @@
+//! One build: what it is made from, and what can be made of it.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result};
+use day_atlas::reading::Parts;
+use day_atlas::{NAME, ONE_FILE, THIRD_PARTIES, VERSION, export};
+
+use crate::page::Assets;
+use crate::paths::Paths;
+use crate::pixels::Painter;
+use crate::telling::Telling;
+use crate::{
+    Programs, Site, archive, days, embed, headers, page, read, single, site_map, step, telling,
+    worker,
+};
+
+/// What a build is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Build<'a> {
+    /// Where everything lies.
+    pub paths: &'a Paths,
+    /// The data, read and checked.
+    pub parts: &'a Parts,
+    /// The compiled programs.
+    pub programs: &'a Programs,
+    /// Where readers will find the site, when that is known.
+    pub address: Option<&'a str>,
+}
+
+impl Build<'_> {
+    /// Builds the site and gives the folder it is in.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written.
+    pub fn site(&self) -> Result<PathBuf> {
+        let site = self.assemble()?;
+        let dist = &self.paths.dist;
+        step("Compressing every file with brotli and gzip", || site.write(dist))?;
+        Ok(dist.clone())
+    }
+
+    /// Builds the page as one file, beside whatever else has been built, and gives its place.
+    ///
+    /// # Errors
+    /// As [`Self::site`].
+    pub fn one_file(&self) -> Result<PathBuf> {
+        let text = step("Packing the page in every language into one file", || {
+            single::file(self, &telling::all(self.parts)?)
+        })?;
+        let dist = &self.paths.dist;
+        let place = dist.join(ONE_FILE);
+        fs::create_dir_all(dist)?;
+        fs::write(&place, text)
+            .with_context(|| format!("{} cannot be written", place.display()))?;
+        Ok(place)
+    }
+
+    /// Builds the site and packs it into an archive for any static host, with its checksum beside it; gives the
+    /// place of the archive.
+    ///
+    /// # Errors
+    /// As [`Self::site`].
+    pub fn release(&self) -> Result<PathBuf> {
+        let root = &self.paths.root;
+        let mut site = self.assemble()?;
+        for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            site.add(licence, read(&root.join(licence))?);
+        }
+        let archive = step("Compressing every file, packing the archive", || site.archive())?;
+        let folder = root.join("dist.release");
+        let name = format!("{NAME}-{VERSION}.zip");
+        let write = || {
+            fs::create_dir_all(&folder)?;
+            fs::write(folder.join(&name), &archive)?;
+            fs::write(folder.join(format!("{name}.sha256")), archive::sum(&name, &archive))
+        };
+        write().with_context(|| format!("{} cannot be written", folder.display()))?;
+        Ok(folder.join(name))
+    }
+
+    /// Every file of the site, in memory.
+    ///
+    /// # Errors
+    /// When a hand-written file cannot be read.
+    pub fn assemble(&self) -> Result<Site> {
+        let Self { paths, parts, programs, address } = *self;
+        let mut site = Site::default();
+        for file in fs::read_dir(&paths.data)? {
+            let file = file?;
+            let name = format!("data/{}", file.file_name().to_string_lossy());
+            site.add(name, read(&file.path())?);
+        }
+        // What the fields mean is the same for every folder.
+        if !paths.data.join("README.md").exists() {
+            site.add("data/README.md", include_str!("../../../data/README.md"));
+        }
+        for (name, text) in export::files(parts) {
+            site.add(format!("data/{name}"), text);
+        }
+        for file in ["icon.svg", "icon-192.png", "icon-512.png"] {
+            site.add(file, read(&paths.www.join(file))?);
+        }
+        site.add(THIRD_PARTIES, programs.third_parties.as_str());
+        let tellings = step("Prerendering the page in every language", || telling::all(parts))?;
+        let assets = Assets::add(&mut site, paths, programs)?;
+        let pages = page::add(&mut site, self, &tellings, &assets)?;
+        worker::add(&mut site, paths, &tellings, &pages)?;
+        // What comes now is no part of the page, so the worker does not keep it.
+        let framed = embed::add(&mut site, self, &tellings, &assets, &pages)?;
+        if let Some(address) = address {
+            embed::describe(&mut site, &tellings, address);
+            site_map::add(&mut site, &tellings, address);
+        }
+        let one_file = || single::file(self, &tellings);
+        site.add(ONE_FILE, step("Packing the page into one file", one_file)?);
+        let painter = Painter::new(paths)?;
+        let languages = parts.languages();
+        let of_days = step("Drawing a picture for each day that links point to", || {
+            let add = |it| days::add(&mut site, paths, it, &languages, &painter, address);
+            tellings.iter().map(add).collect::<Result<Vec<_>>>()
+        })?;
+        let mut policies = Vec::new();
+        for (folder, of_days) in tellings.iter().map(Telling::folder).zip(of_days) {
+            let alone = "; frame-ancestors 'none'";
+            policies.push((folder.clone() + days::FOLDER + "*", of_days + alone));
+            policies.push((folder.clone(), [&pages.policy, alone].concat()));
+            policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
+        }
+        site.add(headers::FILE, headers::of_the_site(&policies));
+        Ok(site)
+    }
+}
