@@ -1,18 +1,22 @@
 // Until the program is there, and for ever where it cannot run, the page answers from what it says already: each bar
 // of a lane has its days, its account and its colour. What cannot follow the day is hidden, never left standing.
+// Gives what ends it, or nothing where it cannot answer.
 const early = () => {
   const app = document.getElementById("app");
   const [main, slider] = [app.querySelector("main"), document.getElementById("day")];
   const bars = [...app.querySelectorAll("[data-lane] [data-account]")];
   const first = Math.min(...bars.map((bar) => Date.parse(bar.dataset.from)));
-  if (!slider || !Number.isFinite(first)) return () => {};
+  // The form of a date is missing where outlines change, which the bars do not say.
+  const { months, date: form } = app.dataset;
+  if (!slider || !form || !Number.isFinite(first)) return undefined;
   const iso = (index) => new Date(first + index * 864e5).toISOString().slice(0, 10);
   const opening = main.dataset.day;
+  const maps = [...app.querySelectorAll(".map")].map((map) => [map, map.getAttribute("aria-label")]);
+  const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => [area, { ...area.dataset }]);
   const inWords = (date) => {
-    const { months, date: phrase } = app.dataset;
     const [year, month, day] = date.split("-").map(Number);
-    const words = { day, year, month: months?.split("|")[month - 1] };
-    return phrase ? phrase.replace(/\{(\w+)\}/g, (_, place) => words[place]) : date;
+    const words = { day, year, month: months.split("|")[month - 1] };
+    return form.replace(/\{(\w+)\}/g, (_, place) => words[place]);
   };
   const show = (index) => {
     const date = iso(index);
@@ -23,15 +27,21 @@ const early = () => {
     const time = app.querySelector("h2 time");
     time.dateTime = date;
     time.textContent = inWords(date);
-    for (const area of app.querySelectorAll(".map [data-area]")) {
+    // A map that no sentence tells is called by its day.
+    for (const [map, told] of maps) map.setAttribute("aria-label", date === opening ? told : inWords(date));
+    for (const [area, told] of areas) {
       const { account } = area.closest(".map").dataset;
       const bar = bars.find(({ dataset: { account: of, from, to }, parentNode }) =>
         of === account && from <= date && date <= to && parentNode.closest("[data-lane]").dataset.lane === area.dataset.area);
-      area.setAttribute("class", ["area", bar?.getAttribute("class")].join(" ").trim());
-      area.toggleAttribute("hidden", !bar);
-      area.setAttribute("fill", bar?.getAttribute("fill") ?? "");
-      if (!bar?.hasAttribute("fill")) area.removeAttribute("fill");
-      if (bar) area.dataset.authority = bar.dataset.authority;
+      area.setAttribute("class", ["area", bar.getAttribute("class")].join(" ").trim());
+      if (bar.hasAttribute("fill")) area.setAttribute("fill", bar.getAttribute("fill"));
+      else area.removeAttribute("fill");
+      area.dataset.authority = bar.dataset.authority;
+      // What a bar does not say is known of the opening day alone.
+      for (const fact of ["status", "sharedWith"]) {
+        if (date === opening && fact in told) area.dataset[fact] = told[fact];
+        else delete area.dataset[fact];
+      }
     }
     for (const line of app.querySelectorAll(".hairline line")) {
       line.setAttribute("x1", `${(100 * index) / slider.max}%`);

@@ -1,6 +1,7 @@
 // Starts the page's program. Whatever goes wrong, the prerendered page stays and says so in one line.
 const tell = () => {
   document.documentElement.classList.add("failed");
+  document.documentElement.classList.toggle("unanswered", !answering);
   document.getElementById("trouble").hidden = false;
 };
 
@@ -40,12 +41,13 @@ const offerToTake = (edition) => {
   near.observe(take);
 };
 
-const answered = early();
+let answering = early();
 
 Promise.all([load(), parts.bytes("edition")])
   .then(async ([program, edition]) => {
     await released();
-    answered();
+    answering?.();
+    answering = undefined;
     keepFocus();
     program.open(edition);
     offerToTake(edition);

@@ -63,7 +63,7 @@ fn script(paths: &Paths, programs: &Programs) -> Result<String> {
     let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
     let parts = ["single.js", "offer.js", "start.js"].into_iter().map(www);
     // Its program is in the file and waits for nothing: no answer before it.
-    let script = format!("const early = () => () => {{}};\nconst modules = {{\n{modules}}};\n")
+    let script = format!("const early = () => undefined;\nconst modules = {{\n{modules}}};\n")
         + &parts.collect::<Result<Vec<_>>>()?.concat();
     ensure!(!script.contains("</script") && !script.contains("<!--"), "a script ends its own tag");
     Ok(script)

@@ -93,7 +93,9 @@ impl Telling {
     /// What a shell says of the page, by its places.
     pub(super) fn shell(&self) -> Vec<(&'static str, String)> {
         let record = &self.edition.record;
-        let Record { words, title, description, .. } = record;
+        let Record { words, title, description, span, .. } = record;
+        // Before its program comes the page knows one outline of each area.
+        let still = record.areas.iter().all(|area| area.outlines == [*span]);
         vec![
             ("{lang}", self.language.tag.to_owned()),
             ("{root}", words.root().to_owned()),
@@ -104,7 +106,7 @@ impl Telling {
                 "{months}",
                 escaped(&(0..12).map(|it| words.months_dated(it)).collect::<Vec<_>>().join("|")),
             ),
-            ("{date}", escaped(words.date())),
+            ("{date_form}", if still { escaped(words.date()) } else { String::new() }),
             ("{no_script}", self.linked(words.no_script())),
             ("{trouble}", self.linked(words.trouble())),
         ]

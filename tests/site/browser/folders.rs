@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use axum::http::StatusCode;
+use axum::response::IntoResponse as _;
 use publish::paths::Paths;
 
-use super::host::{Host, of_folder, site_of};
+use super::host::{Host, of_folder, site_of, with};
 use super::page::{DESKTOP, Outcome, Page, unopened};
 
 /// The site of a folder beside the tests, built with the programs of the page.
@@ -109,5 +111,24 @@ fn areas_come_and_go_through_two_hundred_years() {
         shown(&page, "1918-10-27").await?;
         page.expect("document.querySelectorAll('[data-compared=republic]').length", 1).await?;
         page.assert_quiet().await
+    });
+}
+
+/// The bars of the lanes do not tell outlines, so without the program nothing answers, and the slider is not offered.
+#[test]
+fn without_the_program_no_old_outline_stands_for_another_day() {
+    let refused = |_| StatusCode::FORBIDDEN.into_response();
+    let host = Host::start(with(of_folder(&CENTURIES), ".wasm", refused));
+    unopened(DESKTOP, |page| async move {
+        page.load(&format!("{}#date=1939-03-16", host.address)).await?;
+        page.until("document.getElementById('trouble').checkVisibility()").await?;
+        shown(&page, "1800-01-01").await?;
+        page.expect(AREAS, ["atlas duchy duke ", "atlas kingdom king "]).await?;
+        page.expect("day.checkVisibility({visibilityProperty: true})", false).await?;
+        page.eval::<()>(
+            "void (day.value = 50842, day.dispatchEvent(new Event('input', {bubbles: true})))",
+        )
+        .await?;
+        shown(&page, "1800-01-01").await
     });
 }

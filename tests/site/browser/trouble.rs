@@ -164,6 +164,10 @@ fn without_the_program_day_and_maps_still_follow() {
             let told =
                 "document.querySelector('#sentence').checkVisibility({visibilityProperty: true})";
             page.expect(told, date == "1992-05-20").await?;
+            let facts = "document.querySelectorAll('svg.map :is([data-status], [data-shared-with])').length";
+            page.expect(facts, if date == "1992-05-20" { 10 } else { 0 }).await?;
+            let names = "[...document.querySelectorAll('svg.map')].every(it => /^(1|17|18|31) /.test(it.ariaLabel))";
+            page.expect(names, date != "1992-05-20").await?;
         }
         page.click("#previous-day").await?;
         page.expect(day, ["1992-12-30", "30 December 1992"]).await?;

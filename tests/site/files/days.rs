@@ -64,6 +64,7 @@ fn each_has_its_own_picture_title_and_description() {
                 format!("<link rel=\"canonical\" href=\"../../#date={day}&amp;view=all\">");
             assert!(page.contains(&canonical), "{place}");
             assert_eq!(structured(&page)["temporalCoverage"], day);
+            assert!(page.contains(&format!("<time datetime=\"{day}\">")), "{place}");
         }
     }
     pictures.sort();
