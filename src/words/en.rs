@@ -153,7 +153,7 @@ pub(super) const TABLE: Table = Table {
     ),
     key_marks: high(
         "Above the slider, events: ▮ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. \
-         Below it, changes: ▲ of authority, △ of situation. AreaOutlines on the map: the authority changes \
+         Below it, changes: ▲ of authority, △ of situation. Outlined on the map: the authority changes \
          on this day, or differs from the day compared with.",
     ),
     take_link: high("Cite, picture, share"),
