@@ -7,6 +7,7 @@ pub mod browser;
 pub mod build;
 pub mod gates;
 mod locations;
+mod panics;
 pub mod phrases;
 pub mod program;
 pub mod run;

@@ -12,7 +12,7 @@ use publish::{Program, Programs};
 
 use crate::run::run;
 use crate::setup::{TARGET, toolchain_command};
-use crate::{locations, third_parties};
+use crate::{locations, panics, third_parties};
 
 /// The variable with flags for the compiler, and what stands between two of them: a folder may have spaces.
 const FLAGS: (&str, &str) = ("CARGO_ENCODED_RUSTFLAGS", "\u{1f}");
@@ -59,17 +59,19 @@ fn compile(paths: &Paths, targets: &[&str]) -> Result<()> {
 /// Binds a compiled target to its JavaScript.
 fn bound(paths: &Paths, file: &str) -> Result<Program> {
     let built = paths.root.join("target").join(TARGET).join("release").join(file);
-    // Names are a fifth of the compressed size and tell a reader nothing.
     let mut bound = Bindgen::new()
         .input_path(built.with_extension("wasm"))
         .web(true)?
         .typescript(false)
-        .remove_name_section(true)
+        .demangle(false)
         .remove_producers_section(true)
         .generate_output()?;
     let script = bound.js().to_owned();
     let mut program = Program { wasm: bound.wasm_mut().emit_wasm(), script };
-    let mut module = walrus::Module::from_buffer(&program.wasm)?;
+    // Names are a fifth of the compressed size and tell a reader nothing.
+    let mut reader = walrus::ModuleConfig::new();
+    let mut module = reader.generate_name_section(false).parse(&program.wasm)?;
+    panics::trap(&mut module);
     shorten_imports(&mut module, &mut program.script)?;
     shorten_exports(&mut module, &mut program.script);
     locations::empty(&mut module);
