@@ -58,3 +58,8 @@ pub mod browser;
 pub mod start;
 #[cfg(feature = "ui")]
 pub mod ui;
+
+/// The allocator of the programs for the browser: half the size of the standard one, and they are loaded by phones.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
