@@ -1,6 +1,6 @@
 //! A date, to be typed.
 
-use core::cell::Cell;
+use core::cell::RefCell;
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -13,8 +13,9 @@ use crate::ui::Dispatch;
 use crate::ui::view::View;
 
 thread_local! {
-    // One field has the focus at a time: whether nothing has been typed into it since it got it.
-    static JUST_FOCUSED: Cell<bool> = const { Cell::new(true) };
+    // The id of the field that has been typed into since it got the focus, and what stands in it. A date is one
+    // already when its year has been begun, and whoever sets the field then takes the rest for another year.
+    static TYPED: RefCell<(&'static str, String)> = const { RefCell::new(("", String::new())) };
 }
 
 /// A native date field that applies at once. A date outside the span stays as typed, and once it is left the field
@@ -56,16 +57,23 @@ impl View for DateField {
         let Self { atlas, id, name, day, purpose, dispatch } = self;
         let span = atlas.span;
         let oninput = {
-            let (purpose, dispatch) = (*purpose, dispatch.clone());
+            let (id, purpose, dispatch) = (*id, *purpose, dispatch.clone());
             move |event: InputEvent| {
                 let field: HtmlInputElement = event.target_unchecked_into();
                 // Empty while a part is missing: nothing to say yet.
-                let day = field.value().parse().ok().filter(|day| span.contains(*day));
+                let text = field.value();
+                let day = text.parse().ok().filter(|day| span.contains(*day));
+                let first = TYPED.replace((id, text)).0 != id;
                 if let Some(day) = day {
-                    dispatch.dispatch(purpose.action(day, JUST_FOCUSED.replace(false)));
+                    dispatch.dispatch(purpose.action(day, first));
                 }
             }
         };
+        let value = TYPED.with_borrow(
+            |(typed, text)| {
+                if typed == id { text.clone() } else { day.to_string() }
+            },
+        );
         let why = format!("{id}-why");
         // Native date fields begin with the year 1.
         let kind = if span.first().year() < 1 { "text" } else { "date" };
@@ -77,9 +85,9 @@ impl View for DateField {
                     id={*id}
                     min={span.first().to_string()}
                     max={span.last().to_string()}
-                    value={day.to_string()}
+                    {value}
                     aria-describedby={why.clone()}
-                    onfocus={|_: FocusEvent| JUST_FOCUSED.set(true)}
+                    onblur={|_: FocusEvent| drop(TYPED.take())}
                     {oninput}
                 />
                 <p class="refused" id={why} role="alert">

@@ -176,3 +176,29 @@ fn a_date_can_be_typed() {
         Ok(())
     });
 }
+
+/// Between day and year most readers are slower than the page: what follows the day must not take the year apart.
+#[test]
+fn a_date_can_be_typed_slowly() {
+    at(DESKTOP, "", |page| async move {
+        page.find("#go-to").await?.focus().await?;
+        page.press("0909").await?;
+        let followed = "location.hash.includes('1992-09-09')";
+        page.until(followed).await?;
+        let value = "document.querySelector('#go-to').value";
+        page.press("1").await?;
+        // Something else moves the day meanwhile, as play does.
+        page.eval::<()>(
+            "void (day.value = 0, day.dispatchEvent(new Event('input', {bubbles: true})))",
+        )
+        .await?;
+        page.until("location.hash.includes('1992-01-01')").await?;
+        page.press("992").await?;
+        page.expect(value, "1992-09-09").await?;
+        // Once it is left, it says the day that is shown.
+        page.press(Key::Tab + Key::Tab + Key::Tab).await?;
+        page.click("#next-day").await?;
+        page.until(&format!("{value} === document.querySelector('main').dataset.day")).await?;
+        page.assert_quiet().await
+    });
+}
