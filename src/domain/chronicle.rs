@@ -1,6 +1,6 @@
 //! What happened, who took part, and every source.
 
-use super::{AreaId, Certainty, EventKind, Source, SourceId, When};
+use super::{AreaId, Certainty, EventKind, Source, SourceId, Spot, When};
 
 /// What happened, who took part, and every source: read beside the map, not needed to draw it.
 ///
@@ -46,8 +46,10 @@ pub struct EventEntry {
     pub summary: String,
     /// Where sources differ, and how.
     pub disputed: Option<String>,
-    /// Where.
+    /// Where, in words.
     pub place: Option<String>,
+    /// Where, as points of the map.
+    pub spots: Vec<Spot>,
     /// The areas it concerns.
     pub areas: Vec<AreaId>,
     /// Who took part: positions in [`Chronicle::people`].

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AreaId, Day, Form, SourceId, When};
+use super::{AreaId, Day, Form, PlaceId, SourceId, When};
 
 /// An event, as far as the map itself tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,8 +19,29 @@ pub struct Event {
     pub summary: String,
     /// The areas it concerns.
     pub areas: Vec<AreaId>,
+    /// Where it happened, as far as that is known.
+    pub spots: Vec<Spot>,
     /// The evidence.
     pub sources: Vec<SourceId>,
+}
+
+/// A place of an event, to be drawn as a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spot {
+    /// Which place of the basemap.
+    pub place: PlaceId,
+    /// How near to it.
+    pub exactness: Exactness,
+}
+
+/// How near to a place an event happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Exactness {
+    /// There.
+    Exact,
+    /// Near it, wider than it, or only directed at it.
+    About,
 }
 
 /// What sort of thing an event is.

@@ -75,6 +75,12 @@ pub struct Credit {
 }
 
 impl Record {
+    /// The events of a day that have a place on the map: positions in the list of events, in its order.
+    pub fn located_on(&self, day: Day) -> Vec<usize> {
+        let on_it = |event: &Event| event.is_on(day) && !event.spots.is_empty();
+        self.events.iter().enumerate().filter(|(_, event)| on_it(event)).map(|(i, _)| i).collect()
+    }
+
     /// The title with the line under it.
     pub fn headline(&self) -> String {
         match &*self.subtitle {

@@ -44,7 +44,7 @@ fn mark(mark: &Mark) -> Element {
             "width": half + half,
             "height": half + half,
         ),
-        PlaceKind::City | PlaceKind::Town => {
+        PlaceKind::City | PlaceKind::Town | PlaceKind::Village | PlaceKind::Summit => {
             element!("circle", Role::Town, "cx": mark.x, "cy": mark.y, "r": "2.4")
         }
     }

@@ -15,6 +15,7 @@ mod look;
 mod map;
 pub mod palette;
 mod part;
+mod points;
 pub mod symbology;
 mod ticks;
 

@@ -6,6 +6,7 @@ use super::element::{Element, element};
 use super::fill::Fill;
 use super::labels::labels;
 use super::lane::bars;
+use super::points::points;
 use super::symbology::Role;
 use super::ticks::ticks;
 use crate::domain::{AccountId, AreaId, AreaState, Atlas, Shared, State};
@@ -25,6 +26,8 @@ pub enum Part {
     /// Marks and names over all, for a wide, a narrow, a small and a tiny map: the style sheet shows those that fit. Areas
     /// that do not exist have no name.
     Names(Shared<Atlas>, Shared<Scene>, Vec<AreaId>),
+    /// Where these events happened: positions in the record's list.
+    Points(Shared<Atlas>, Shared<Scene>, Vec<usize>),
     /// A lane's bars.
     Bars(Shared<Atlas>, AreaId),
     /// What stands beneath the slider.
@@ -112,6 +115,7 @@ impl Part {
                 });
                 vec![element!("g", Role::Names).holding(of_rank).holding(of_size)]
             }
+            Self::Points(atlas, scene, events) => points(atlas, scene, events),
             Self::Bars(atlas, area) => bars(atlas, *area),
             Self::Ticks(atlas) => ticks(atlas),
         }

@@ -73,6 +73,12 @@ roles! {
     ScaleWords "scale-words" Look::filled(Ink::Second);
     /// A dot of doubt.
     Doubt "doubt" Look::filled(Ink::Text);
+    /// Where an event happened.
+    Point "point" Look::filled(Ink::Page).with_line(Ink::Text, "2");
+    /// Near where an event happened.
+    PointAbout "point about" Look { dashes: Some("2.5 2"), ..Look::filled(Ink::Page).with_line(Ink::Text, "2") };
+    /// The number of an event.
+    PointNumber "point-number" Look { letters: BOLD, ..Look::filled(Ink::Text) };
     /// What sets the outline of a chosen area off from its fill.
     ChosenCasing "chosen-casing" Look { keeps_width: true, ..Look::line(Ink::Page, "7") };
     /// The outline of a chosen area.

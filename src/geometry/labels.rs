@@ -40,6 +40,8 @@ pub(super) struct Setting {
 
 /// Half the width of a place's mark and the gap to its name.
 const MARK: f64 = 6.0;
+/// The same for a place at which a point of an event may stand.
+const POINT: f64 = 12.0;
 /// The least room between a land's name and the side of the map.
 const SIDE: f64 = 4.0;
 /// From one baseline to the next, as a share of the font size.
@@ -52,9 +54,10 @@ impl Labels {
         for land in &layers.lands {
             labels.push(land_label(land, fit, set, &mut taken));
         }
-        for place in layers.places.iter().filter(|place| place.rank <= set.rank) {
+        for place in layers.places.iter().filter(|it| it.rank <= set.rank) {
             let at = fit.viewport_from_lon_lat(place.at);
-            taken.push(box_around(at, Coord { x: 10.0, y: 10.0 }));
+            let side = if place.of_event { 2.0 * POINT } else { 10.0 };
+            taken.push(box_around(at, Coord { x: side, y: side }));
             if !named_like_its_area(place, layers) {
                 labels.push(place_label(place, at, set, &mut taken));
             }
@@ -101,11 +104,12 @@ fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -
     let widest = texts.iter().map(|text| room(text, size).x).fold(0.0, f64::max);
     let below_first = size * LEADING * (count(&texts) - 1.0);
     let level = at.y + size * CAPITAL / 2.0;
+    let gap = if place.of_event { POINT } else { MARK };
     let (x, first, anchor, centre_x) = match place.label_side {
-        LabelSide::East => (at.x + MARK, level, Anchor::Start, at.x + MARK + widest / 2.0),
-        LabelSide::West => (at.x - MARK, level, Anchor::End, at.x - MARK - widest / 2.0),
-        LabelSide::North => (at.x, at.y - MARK - below_first, Anchor::Middle, at.x),
-        LabelSide::South => (at.x, at.y + MARK + size * CAPITAL, Anchor::Middle, at.x),
+        LabelSide::East => (at.x + gap, level, Anchor::Start, at.x + gap + widest / 2.0),
+        LabelSide::West => (at.x - gap, level, Anchor::End, at.x - gap - widest / 2.0),
+        LabelSide::North => (at.x, at.y - gap - below_first, Anchor::Middle, at.x),
+        LabelSide::South => (at.x, at.y + gap + size * CAPITAL, Anchor::Middle, at.x),
     };
     let height = below_first + size;
     let centre = Coord { x: centre_x, y: first - size * CAPITAL + height / 2.0 };

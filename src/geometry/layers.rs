@@ -92,6 +92,8 @@ pub struct Line {
 /// A town.
 #[derive(Clone, Debug)]
 pub struct Place {
+    /// Its id.
+    pub key: String,
     /// Its name.
     pub name: String,
     /// A second name in use at the time.
@@ -106,6 +108,8 @@ pub struct Place {
     pub label_side: LabelSide,
     /// Where it is.
     pub at: LonLat,
+    /// Whether something happened there that is drawn as a point, for which names leave room.
+    pub of_event: bool,
 }
 
 /// What a place is.
@@ -116,8 +120,12 @@ pub enum PlaceKind {
     Seat,
     /// A city.
     City,
-    /// A town or village.
+    /// A town.
     Town,
+    /// A village.
+    Village,
+    /// A summit.
+    Summit,
 }
 
 /// On which side of a mark its name stands.

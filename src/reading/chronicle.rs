@@ -1,12 +1,12 @@
 //! The files read beside the map: events and people.
 
-use crate::domain::{Chronicle, EventEntry, Person, Record, When};
+use crate::domain::{Chronicle, EventEntry, Person, Record, Spot, When};
 
 use super::coverage::coverage;
 use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 use super::json::parse_if_there;
-use super::keys::{Keys, all_known, numbered, plain};
+use super::keys::{Keys, all_known, known, numbered, plain};
 use super::republic::Entries;
 use super::schema::{EventFile, PersonFile};
 
@@ -74,6 +74,15 @@ fn event(
         diagnostics.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
     diagnostics.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
+    if let (Some(why), false) = (&file.no_point, file.at.is_empty()) {
+        diagnostics.add(&place.at("no_point"), "none beside \"at\"", format_args!("{why:?}"));
+    }
+    let spots = file.at.iter().filter_map(|(key, exactness)| {
+        let places = keys.places.as_ref()?;
+        let place = known(places, key, "a place", &place.at("at"), diagnostics)?;
+        Some(Spot { place, exactness: *exactness })
+    });
+    let spots = spots.collect();
     let areas = keys.areas(&file.areas, &place.at("districts"), diagnostics);
     let people = all_known(people, &file.people, "a person", &place.at("people"), diagnostics);
     Some(EventEntry {
@@ -85,6 +94,7 @@ fn event(
         summary: file.summary,
         disputed: file.disputed,
         place: file.place,
+        spots,
         areas,
         people,
         in_article: file.in_article,

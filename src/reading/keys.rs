@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::domain::{AreaId, AuthorityId, SourceId, StatusId};
+use crate::domain::{AreaId, AuthorityId, PlaceId, SourceId, StatusId};
 
 use super::diagnostic::{Diagnostics, Place};
 use super::schema::StatusKind;
@@ -15,6 +15,8 @@ pub(super) struct Keys {
     pub statuses: HashMap<String, (StatusId, StatusKind)>,
     pub sources: HashMap<String, SourceId>,
     pub areas: HashMap<String, AreaId>,
+    /// None where the places have faults: every one would seem unknown.
+    pub places: Option<HashMap<String, PlaceId>>,
 }
 
 /// Gives each key of a list its id; a key that stands twice is a fault.

@@ -1,9 +1,12 @@
 //! The GeoJSON files into the layers of the map.
 
+use std::collections::HashMap;
+
 use geo::{MultiPolygon, Rect};
 use geojson::GeometryValue;
 use serde::Deserialize;
 
+use crate::domain::PlaceId;
 use crate::geometry::{
     Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind, World,
 };
@@ -76,6 +79,11 @@ pub(super) fn layers(
         places: places?,
         world,
     })
+}
+
+/// The ids of places as files name them.
+pub(super) fn place_ids(layers: &Layers) -> HashMap<String, PlaceId> {
+    (0..).map(PlaceId::at).zip(&layers.places).map(|(id, it)| (it.key.clone(), id)).collect()
 }
 
 /// The countries around.
@@ -207,5 +215,15 @@ fn town(
     };
     let at: LonLat =
         bounds.point(coordinates, &place.at("geometry").at("coordinates"), diagnostics)?.into();
-    Some(Town { name, also, kind, seat_of, rank, label_side, at })
+    Some(Town {
+        key: item.id.clone(),
+        name,
+        also,
+        kind,
+        seat_of,
+        rank,
+        label_side,
+        at,
+        of_event: false,
+    })
 }

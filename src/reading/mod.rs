@@ -105,12 +105,19 @@ impl Parts {
 pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let parts = record::record(folder, &mut diagnostics).and_then(|read| {
-        let record::Read { record, extent, outlines, keys } = read;
+        let record::Read { record, extent, outlines, mut keys } = read;
         let layers = layers::layers(folder, extent, outlines, &keys, &mut diagnostics);
+        keys.places = layers.as_ref().map(layers::place_ids);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);
         let chronicle = chronicle?;
         let record = cited::keep_cited(told::tell(record, &chronicle));
-        let parts = Parts { record, layers: layers?, chronicle, translations: Vec::new() };
+        let mut layers = layers?;
+        for spot in record.events.iter().flat_map(|event| &event.spots) {
+            if let Some(place) = layers.places.get_mut(spot.place.index()) {
+                place.of_event = true;
+            }
+        }
+        let parts = Parts { record, layers, chronicle, translations: Vec::new() };
         // Words are held against a record that is right; else one diagnostic would be told in every language.
         if !diagnostics.is_empty() {
             return Some(parts);

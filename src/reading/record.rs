@@ -142,6 +142,7 @@ fn keys(
         ),
         statuses: status_ids.into_iter().filter_map(|(key, id)| Some((key, kind(id)?))).collect(),
         areas: HashMap::new(),
+        places: None,
         sources: plain(
             sources.iter().map(|file| file.id.as_str()),
             "sources.json",

@@ -17,6 +17,7 @@ pub(super) fn tell(mut record: Record, chronicle: &Chronicle) -> Record {
         title: event.title.clone(),
         summary: event.summary.clone(),
         areas: event.areas.clone(),
+        spots: event.spots.clone(),
         sources: event.sources.clone(),
     };
     record.events = chronicle.events.iter().filter(within).map(event).collect();

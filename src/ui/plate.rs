@@ -35,6 +35,7 @@ pub fn Plate(props: &PlateProps) -> Html {
             account,
             state: atlas.state(day).clone(),
             rings: Rings::default(),
+            events: Vec::new(),
             dispatch: Some(dispatch.clone()),
         };
         html! { <figure>{ memo(map) }</figure> }

@@ -1,8 +1,10 @@
 //! The files read beside the map.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-use crate::domain::{Certainty, EventKind};
+use crate::domain::{Certainty, EventKind, Exactness};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +16,12 @@ pub(in crate::reading) struct EventFile {
     pub summary: String,
     pub disputed: Option<String>,
     pub place: Option<String>,
+    /// Ids of places, and how near to each it happened.
+    #[serde(default)]
+    pub at: BTreeMap<String, Exactness>,
+    /// Why it is at no place of the map.
+    #[serde(default)]
+    pub no_point: Option<String>,
     #[serde(rename = "districts")]
     pub areas: Vec<String>,
     pub people: Vec<String>,

@@ -25,6 +25,8 @@ pub(in crate::ui) struct Map {
     /// What holds on the day; the same one for all days of an epoch, so that the map renders once an epoch.
     pub state: Shared<State>,
     pub rings: Rings,
+    /// The events that have points: positions in the record's list.
+    pub events: Vec<usize>,
     /// How a choice is told; `None` for the map of the day compared with, which takes none.
     pub dispatch: Option<Dispatch>,
 }
@@ -42,7 +44,7 @@ pub(in crate::ui) struct Rings {
 
 impl View for Map {
     fn html(&self) -> Html {
-        let Self { atlas, scene, account, state, rings, dispatch } = self;
+        let Self { atlas, scene, account, state, rings, events, dispatch } = self;
         let sentence = text::sentence(atlas, AccountView::One(*account), state);
         let annotated = dispatch.is_some();
         let onclick = {
@@ -75,6 +77,7 @@ impl View for Map {
                 { view(Part::Lines(scene.clone())) }
                 <g class="rings">{ for rings.all(atlas).filter_map(|area| ring(atlas, scene, state, rings, area)) }</g>
                 { view(Part::Names(atlas.clone(), scene.clone(), state.absent())) }
+                <g class="points">{ view(Part::Points(atlas.clone(), scene.clone(), events.clone())) }</g>
             </svg>
         }
     }

@@ -51,11 +51,13 @@ fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -
     let others = Rings { reached: None, ..rings.clone() };
     // All have keys: without them the map of the shown day would become that of the other.
     let figure = |class: &'static str, day: Day, rings: Rings, dispatch: Option<Dispatch>| {
+        // Only what happened on the shown day is told beside the maps.
+        let events = if dispatch.is_some() { atlas.located_on(day) } else { Vec::new() };
         let (words, state) = (&atlas.words, atlas.state(day).clone());
         let (atlas, scene) = ((*atlas).clone(), (*scene).clone());
         let caption = atlas[account].name.clone();
         let key = format!("{class}-{}", atlas[account].key);
-        let map = Map { atlas, scene, account, state, rings, dispatch };
+        let map = Map { atlas, scene, account, state, rings, events, dispatch };
         html! {
             <figure {class} {key}>
                 <figcaption>

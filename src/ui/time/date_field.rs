@@ -13,9 +13,20 @@ use crate::ui::Dispatch;
 use crate::ui::view::View;
 
 thread_local! {
-    // The id of the field that has been typed into since it got the focus, and what stands in it. A date is one
-    // already when its year has been begun, and whoever sets the field then takes the rest for another year.
-    static TYPED: RefCell<(&'static str, String)> = const { RefCell::new(("", String::new())) };
+    // A date is one already when its year has been begun, and whoever sets the field then takes the rest for another
+    // year.
+    static TYPED: RefCell<Typed> = const { RefCell::new(Typed { id: "", text: String::new(), day: None, left: true }) };
+}
+
+/// What was typed into a field since it got the focus.
+struct Typed {
+    /// The id of the field.
+    id: &'static str,
+    text: String,
+    /// The last day that it was.
+    day: Option<Day>,
+    /// Whether the focus has left the field.
+    left: bool,
 }
 
 /// A native date field that applies at once. A date outside the span stays as typed, and once it is left the field
@@ -63,17 +74,21 @@ impl View for DateField {
                 // Empty while a part is missing: nothing to say yet.
                 let text = field.value();
                 let day = text.parse().ok().filter(|day| span.contains(*day));
-                let first = TYPED.replace((id, text)).0 != id;
+                let first = TYPED.with_borrow_mut(|typed| {
+                    let first = typed.id != id || typed.left;
+                    let before = typed.day.filter(|_| !first);
+                    *typed = Typed { id, text, day: day.or(before), left: false };
+                    first
+                });
                 if let Some(day) = day {
                     dispatch.dispatch(purpose.action(day, first));
                 }
             }
         };
-        let value = TYPED.with_borrow(
-            |(typed, text)| {
-                if typed == id { text.clone() } else { day.to_string() }
-            },
-        );
+        let value = TYPED.with_borrow(|typed| {
+            let stays = typed.id == *id && (!typed.left || typed.day == Some(*day));
+            if stays { typed.text.clone() } else { day.to_string() }
+        });
         let why = format!("{id}-why");
         // Native date fields begin with the year 1.
         let kind = if span.first().year() < 1 { "text" } else { "date" };
@@ -87,7 +102,7 @@ impl View for DateField {
                     max={span.last().to_string()}
                     {value}
                     aria-describedby={why.clone()}
-                    onblur={|_: FocusEvent| drop(TYPED.take())}
+                    onblur={|_: FocusEvent| TYPED.with_borrow_mut(|typed| typed.left = true)}
                     {oninput}
                 />
                 <p class="refused" id={why} role="alert">
