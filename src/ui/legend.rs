@@ -54,9 +54,15 @@ impl View for Legend {
                     </tbody>
                 </table>
                 <p>{ text::key(atlas, *view).to_owned() }</p>
+                { explained("signs", 5, |i| atlas.words.key_signs(i)) }
             </div>
         }
     }
+}
+
+/// Signs that the style sheet draws, each with what it means.
+pub(super) fn explained<'a>(class: &'static str, count: usize, meaning: impl Fn(usize) -> &'a str) -> Html {
+    html! { <ul {class}>{ for (0..count).map(|i| html! { <li>{ meaning(i).to_owned() }</li> }) }</ul> }
 }
 
 /// The colour of an authority.

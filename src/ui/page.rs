@@ -11,7 +11,7 @@ use super::chart::compare::{Compare, CompareButton};
 use super::details::Details;
 use super::fresh::fresh;
 use super::heading::heading;
-use super::legend::Legend;
+use super::legend::{Legend, explained};
 use super::mounted::patterns;
 use super::notice::notice;
 use super::time::time;
@@ -48,8 +48,8 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             <div class="key" key="key">
                 { memo(legend) }
                 if shown.scene.located { { locator(&atlas.words) } }
+                { explained("signs of-slider", 7, |i| atlas.words.key_marks(i)) }
                 <p class="hint">{ atlas.words.hint().to_owned() }</p>
-                <p class="marks-key">{ atlas.words.key_marks().to_owned() }</p>
             </div>
         }
     };

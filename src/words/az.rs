@@ -144,19 +144,26 @@ pub(super) const TABLE: Table = Table {
     part_of: medium("{n} qismən"),
     and_part_of: medium("{whole} + {n} qismən"),
     key_all: medium(
-        "Rəng: xəritənin üstündəki versiyaya görə rayonu idarə edən və ya ona nəzarət edən tərəf. Bərabər \
-         zolaqlar: iki tərəf arasında bölünüb. Nöqtələr: dəqiqlik dərəcəsi aşağıdır.",
+        "Rəng: xəritənin üstündəki versiyaya görə rayonu idarə edən və ya ona nəzarət edən tərəf.",
     ),
     key_administers: high("Rəng: elana görə rayonu idarə edən tərəf."),
-    key_holds: high(
-        "Rəng: rayona faktiki nəzarət edən tərəf. Bərabər zolaqlar: iki tərəf arasında bölünüb. Nöqtələr: \
-         dəqiqlik dərəcəsi aşağıdır.",
-    ),
-    key_marks: medium(
-        "Sürüşdürgəcin üstündə hadisələr: ▮ məntəqə digər tərəfə keçir, ● döyüşlər, ■ siyasət, ◆ razılaşma, \
-         ○ insanlar. Altında dəyişikliklər: ▲ tərəf dəyişir, △ vəziyyət dəyişir. Xəritədə kontur: \
-         nəzarət edən tərəf bu tarixdə dəyişir və ya müqayisə edilən gündəkindən fərqlənir.",
-    ),
+    key_holds: medium("Rəng: rayona faktiki nəzarət edən tərəf."),
+    key_marks: [
+        medium("məntəqə digər tərəfə keçir"),
+        medium("döyüşlər"),
+        medium("siyasət"),
+        medium("razılaşma"),
+        medium("insanlar"),
+        medium("tərəf dəyişir"),
+        medium("vəziyyət dəyişir"),
+    ],
+    key_signs: [
+        medium("iki tərəf arasında bölünüb"),
+        medium("dəqiqlik dərəcəsi aşağıdır"),
+        medium("nəzarət edən tərəf bu tarixdə dəyişir və ya müqayisə edilən gündəkindən fərqlənir"),
+        medium("bu günün hadisəsi, baş verdiyi yerdə"),
+        medium("eyni, həmin yerin yaxınlığında"),
+    ],
     take_link: medium("İstinad, şəkil, paylaşma"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: high("Müqayisə et"),

@@ -143,19 +143,25 @@ pub(super) const TABLE: Table = Table {
     counts: high("How many districts each authority has on this day"),
     part_of: high("{n} divided"),
     and_part_of: high("{whole} + {n} divided"),
-    key_all: high(
-        "Colour: who administered or held the district, by the account above its map. Equal stripes: divided \
-         between two. Dots: low certainty.",
-    ),
+    key_all: high("Colour: who administered or held the district, by the account above its map."),
     key_administers: high("Colour: the declared authority."),
-    key_holds: high(
-        "Colour: who held the district. Equal stripes: divided between two. Dots: low certainty.",
-    ),
-    key_marks: high(
-        "Above the slider, events: ▮ a place changes hands, ● fighting, ■ politics, ◆ agreement, ○ people. \
-         Below it, changes: ▲ of authority, △ of situation. Outlined on the map: the authority changes \
-         on this day, or differs from the day compared with.",
-    ),
+    key_holds: high("Colour: who held the district."),
+    key_marks: [
+        high("a place changes hands"),
+        high("fighting"),
+        high("politics"),
+        high("agreement"),
+        high("people"),
+        high("change of authority"),
+        high("change of situation"),
+    ],
+    key_signs: [
+        high("divided between two"),
+        high("low certainty"),
+        high("the authority changes on this day, or differs from the day compared with"),
+        high("an event of this day, at its place"),
+        high("the same, near that place"),
+    ],
     take_link: high("Cite, picture, share"),
     situation_from: high("{status}, {from} to {to}"),
     compare: high("Compare"),

@@ -174,20 +174,25 @@ pub(super) const TABLE: Table = Table {
     counts: medium("Vê rojê hejmara navçeyên her desthilatê"),
     part_of: medium("beşek ji {n}"),
     and_part_of: medium("{whole} + beşek ji {n}"),
-    key_all: low(
-        "Reng: li gorî vegotina li jora nexşeyê, navçe di destê kê de bû. Xêzên wekhev: di navbera du aliyan de \
-         parçekirî. Xal: pêbaweriya kêm.",
-    ),
+    key_all: low("Reng: li gorî vegotina li jora nexşeyê, navçe di destê kê de bû."),
     key_administers: medium("Reng: desthilata ragihandî."),
-    key_holds: low(
-        "Reng: navçe di destê kê de bû. Xêzên wekhev: di navbera du aliyan de parçekirî. \
-         Xal: pêbaweriya kêm.",
-    ),
-    key_marks: medium(
-        "Li jora xêza rojan, bûyer: ▮ cihek ji aliyekî derbasî aliyekî din dibe, ● şer, ■ siyaset, \
-         ◆ lihevkirin, ○ mirov. Li jêra wê, guherîn: ▲ ya desthilatê, △ ya rewşê. Sînorê stûr li ser \
-         nexşeyê: desthilat vê rojê diguhere, an jî ji ya roja berawirdkirinê cuda ye.",
-    ),
+    key_holds: low("Reng: navçe di destê kê de bû."),
+    key_marks: [
+        low("cihek ji aliyekî derbasî aliyekî din dibe"),
+        low("şer"),
+        low("siyaset"),
+        low("lihevkirin"),
+        low("mirov"),
+        low("guherîna desthilatê"),
+        low("guherîna rewşê"),
+    ],
+    key_signs: [
+        low("di navbera du aliyan de parçekirî"),
+        low("pêbaweriya kêm"),
+        low("desthilat vê rojê diguhere, an jî ji ya roja berawirdkirinê cuda ye"),
+        low("bûyereke vê rojê, li cihê wê"),
+        low("heman tişt, li nêzîkî wî cihî"),
+    ],
     take_link: medium("Çavkanî, wêne, parvekirin"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: medium("Berawird bike"),

@@ -148,7 +148,8 @@ table! {
     one key_all: "How the fills are to be read, each account on a map of its own.";
     one key_administers: "How the fills are to be read, where an account says who administers.";
     one key_holds: "How the fills are to be read, where an account says who holds.";
-    one key_marks: "How the marks at the slider and the dashed outlines are to be read.";
+    list key_marks(7): "Marks at the slider: a place changes hands, fighting, politics, agreement, people; changes of authority and of situation.";
+    list key_signs(5): "Signs of the map: stripes, dots, an outline, a numbered point, the same with a dashed edge.";
     one take_link: "Link to the citation and the picture of what is shown.";
     one situation_from: "A situation and its days: {status}, {from}, {to}.";
     one compare: "Button: compare with another day.";

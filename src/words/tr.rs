@@ -140,19 +140,26 @@ pub(super) const TABLE: Table = Table {
     part_of: medium("{n} (kısmen)"),
     and_part_of: medium("{whole} + {n} (kısmen)"),
     key_all: medium(
-        "Renk: haritanın üstünde adı geçen anlatıya göre ilçeyi yöneten ya da elinde tutan taraf. Eşit \
-         çizgiler: iki taraf arasında bölünmüş. Noktalar: düşük kesinlik.",
+        "Renk: haritanın üstünde adı geçen anlatıya göre ilçeyi yöneten ya da elinde tutan taraf.",
     ),
     key_administers: high("Renk: ilan edilen yönetim."),
-    key_holds: medium(
-        "Renk: ilçeyi elinde tutan taraf. Eşit çizgiler: iki taraf arasında bölünmüş. Noktalar: düşük \
-         kesinlik.",
-    ),
-    key_marks: medium(
-        "Kaydırıcının üstünde olaylar: ▮ bir yerin el değiştirmesi, ● çatışma, ■ siyaset, ◆ anlaşma, \
-         ○ insanlar. Altında değişiklikler: ▲ kontrol, △ durum. Haritada kalın sınır: kontrol bu tarihte \
-         değişiyor ya da karşılaştırılan günden farklı.",
-    ),
+    key_holds: medium("Renk: ilçeyi elinde tutan taraf."),
+    key_marks: [
+        medium("bir yerin el değiştirmesi"),
+        medium("çatışma"),
+        medium("siyaset"),
+        medium("anlaşma"),
+        medium("insanlar"),
+        medium("kontrolün değişmesi"),
+        medium("durumun değişmesi"),
+    ],
+    key_signs: [
+        medium("iki taraf arasında bölünmüş"),
+        medium("düşük kesinlik"),
+        medium("kontrol bu tarihte değişiyor ya da karşılaştırılan günden farklı"),
+        medium("bu günün bir olayı, geçtiği yerde"),
+        medium("aynısı, o yerin yakınında"),
+    ],
     take_link: medium("Kaynak, resim, paylaşım"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: high("Karşılaştır"),
