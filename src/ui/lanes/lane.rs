@@ -78,8 +78,8 @@ impl View for Lane {
             );
             html! {
                 <span class="account">
-                    <span class="unseen">{ atlas[account].name.clone() }{ ": " }</span>
-                    { fresh(held) }
+                    <span class="of">{ atlas[account].name.clone() }</span>
+                    <span class="held"><span class="unseen">{ ": " }</span>{ fresh(held) }</span>
                 </span>
             }
         };
