@@ -18,6 +18,8 @@ pub struct Fill {
 
 /// The width of a stripe, in units of the viewport.
 const STRIPE: u32 = 9;
+/// What parts two stripes, in units: neighbours of like lightness stay two.
+const KEYLINE: u32 = 1;
 /// How far apart the dots of doubt stand along a stripe: the side of a pattern along its stripes.
 const TILE: u32 = 9;
 
@@ -76,7 +78,13 @@ impl Fill {
                 .painted(Paint::of(&record[*side]))
         });
         let room = if self.sides.len() == 1 { TILE } else { 2 * STRIPE };
-        let dot = || element!("circle", Role::Doubt, "cx": "3", "cy": "3", "r": "1.4");
+        let several = self.sides.len() > 1;
+        let keylines = several
+            .then_some([0, STRIPE])
+            .into_iter()
+            .flatten()
+            .map(|x| element!("rect", Role::Keyline, "x": x, "width": KEYLINE, "height": TILE));
+        let dot = || element!("circle", Role::Doubt, "cx": "4", "cy": "3", "r": "1.6");
         element!(
             "pattern", Role::Plain,
             "id": self.id(record),
@@ -86,6 +94,7 @@ impl Fill {
             "height": TILE,
         )
         .holding(stripes)
+        .holding(keylines)
         .holding(self.doubtful.then(dot))
     }
 }

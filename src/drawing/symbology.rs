@@ -72,7 +72,9 @@ roles! {
     /// The words of the scale bar.
     ScaleWords "scale-words" Look::filled(Ink::Second);
     /// A dot of doubt.
-    Doubt "doubt" Look::filled(Ink::Text);
+    Doubt "doubt" Look::filled(Ink::Text).with_line(Ink::Page, ".9");
+    /// What parts the stripes of two colours.
+    Keyline "keyline" Look::filled(Ink::Page);
     /// Where an event happened.
     Point "point" Look::filled(Ink::Page).with_line(Ink::Text, "2");
     /// Near where an event happened.

@@ -125,6 +125,18 @@ fn every_authority_parts_from_the_line_around_it() {
     }
 }
 
+/// A dot of doubt is dark with a light edge, or light with a dark one: one of the two is seen on every colour. Stripes
+/// are parted by a line of the page's colour, which needs no contrast of its own to keep two colours two.
+#[test]
+fn dots_of_doubt_are_seen_on_every_authority() {
+    for ((theme, page), authorities) in ["light", "dark"].iter().zip(page()).zip(authorities()) {
+        for (key, fill) in authorities {
+            let found = contrast(fill, page["text"]).max(contrast(fill, page["page"]));
+            assert!(found >= 3.0, "{theme}: a dot on {key} has {found:.2}");
+        }
+    }
+}
+
 #[test]
 fn authorities_are_told_apart_by_every_eye_and_in_grey() {
     for (theme, authorities) in ["light", "dark"].iter().zip(authorities()) {
