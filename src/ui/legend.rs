@@ -61,7 +61,11 @@ impl View for Legend {
 }
 
 /// Signs that the style sheet draws, each with what it means.
-pub(super) fn explained<'a>(class: &'static str, count: usize, meaning: impl Fn(usize) -> &'a str) -> Html {
+pub(super) fn explained<'a>(
+    class: &'static str,
+    count: usize,
+    meaning: impl Fn(usize) -> &'a str,
+) -> Html {
     html! { <ul {class}>{ for (0..count).map(|i| html! { <li>{ meaning(i).to_owned() }</li> }) }</ul> }
 }
 

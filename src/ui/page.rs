@@ -14,6 +14,7 @@ use super::heading::heading;
 use super::legend::{Legend, explained};
 use super::mounted::patterns;
 use super::notice::notice;
+use super::time::near::NearDays;
 use super::time::time;
 use super::view::{keyed, view as memo};
 use super::view_switch::ViewSwitch;
@@ -70,11 +71,18 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             { time(session, &shown.strip, &shown.day, dispatch) }
             { memo(shown.lanes(false)) }
             <div class="aside">
-                { memo(shown.strip.told(atlas, day)) }
+                { on_day(shown) }
                 { details.unwrap_or_else(key) }
             </div>
         </main>
     }
+}
+
+/// What happened on the day, beneath the days around it.
+fn on_day(Shown { session, strip, dispatch, .. }: &Shown<'_>) -> Html {
+    let (atlas, day) = (&session.atlas, session.day());
+    let near_days = NearDays { atlas: atlas.clone(), day, dispatch: (*dispatch).clone() };
+    html! { <div class="day-aside">{ memo(near_days) }{ memo(strip.told(atlas, day)) }</div> }
 }
 
 /// The id of the map of where in the world this is.

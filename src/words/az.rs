@@ -180,6 +180,7 @@ pub(super) const TABLE: Table = Table {
     hint: high(
         "Xəritədə və ya siyahıda rayon seçin: ona kim, nə vaxtdan nəzarət edirdi və bu haradan məlumdur.",
     ),
+    skip: medium("Tarixə və xəritələrə keç"),
     close: high("Təfərrüatı bağla"),
     changes_in: high("{district}: dəyişikliklər"),
     also: high("Başqa adları: {names}."),

@@ -178,6 +178,7 @@ pub(super) const TABLE: Table = Table {
     hint: high(
         "Choose a district, on the map or in the list: who held it, since when, and how we know.",
     ),
+    skip: high("Skip to the date and the maps"),
     close: high("Close details"),
     changes_in: high("Changes in {district}"),
     also: high("Also {names}."),

@@ -210,6 +210,7 @@ pub(super) const TABLE: Table = Table {
         "Li ser nexşeyê an di lîsteyê de navçeyekê hilbijêrin: di destê kê de bû, ji kengî ve, û em vê \
          çawa dizanin.",
     ),
+    skip: medium("Here dîrok û nexşeyan"),
     close: medium("Hûragahiyan bigire"),
     changes_in: medium("{district}: guherîn"),
     also: medium("Navên din: {names}."),

@@ -197,6 +197,7 @@ pub(super) const TABLE: Table = Table {
     hint: high(
         "Выберите район на карте или в списке: кто его контролировал, с какого дня и откуда это известно.",
     ),
+    skip: high("К дате и картам"),
     close: high("Закрыть подробности"),
     changes_in: high("Изменения: {district}"),
     also: high("Также: {names}."),

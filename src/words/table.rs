@@ -165,6 +165,7 @@ table! {
     one periods_link: "Link: all periods as a table.";
     one where_this_is: "The label of the map that shows where in the world this is.";
     one hint: "What to do while no district is chosen.";
+    one skip: "Link: past the head of the page.";
     one close: "Button: close the details.";
     one changes_in: "The label of the steps in a district: {district}.";
     one also: "Other names, a sentence: {names}.";

@@ -176,6 +176,7 @@ pub(super) const TABLE: Table = Table {
     hint: high(
         "Haritadan ya da listeden bir ilçe seçin: kimin elindeydi, ne zamandan beri, bunu nereden biliyoruz.",
     ),
+    skip: medium("Tarihe ve haritalara geç"),
     close: high("Ayrıntıları kapat"),
     changes_in: high("Değişiklikler: {district}"),
     also: high("Diğer adlar: {names}."),

@@ -44,6 +44,8 @@ impl View for AccountDetails {
                 <h3>{ atlas[*account].name.clone() }</h3>
                 <p class="holder">{ text::control(atlas, claim) }</p>
                 <p class="period">{ filled(words.period(), part) }</p>
+                // The evidence in sight, before what takes room: numbers here, in full below.
+                <p class="cites">{ for claim.sources.iter().map(|id| citation(&atlas[*id])) }</p>
                 if !claim.text.is_empty() { <p>{ claim.text.clone() }</p> }
                 if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
                 if let Some(differs) = &claim.differs {

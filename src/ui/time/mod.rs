@@ -4,6 +4,7 @@ pub(in crate::ui) mod date_field;
 pub(in crate::ui) mod keys;
 mod mark;
 mod marks;
+pub(in crate::ui) mod near;
 mod play;
 pub(in crate::ui) mod slider;
 pub(in crate::ui) mod steps;

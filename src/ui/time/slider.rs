@@ -44,6 +44,7 @@ impl View for Slider {
                     value={span.index_of(day).to_string()}
                     aria-label={text::within(atlas, atlas.words.slider())}
                     aria-valuetext={text::spoken(atlas, day)}
+                    aria-keyshortcuts="[ ] Shift+ArrowLeft Shift+ArrowRight"
                     autocomplete="off"
                     {oninput}
                     onkeydown={keys::listen(dispatch, keys::slider)}

@@ -22,6 +22,7 @@ pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
     ];
     html! {
         <header class="masthead">
+            <a class="skip" href="#go-to">{ words.skip().to_owned() }</a>
             <h1>{ props.atlas.title.clone() }</h1>
             if !atlas.subtitle.is_empty() { <p>{ atlas.subtitle.clone() }</p> }
             { languages(props) }

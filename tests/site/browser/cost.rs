@@ -24,6 +24,10 @@ struct Step {
     lanes: usize,
     /// Nodes touched in the legend.
     legend: usize,
+    /// Points of events, and what they are made of.
+    points: usize,
+    /// Buttons of the days around.
+    near: usize,
     /// All others.
     others: usize,
     /// What is shown.
@@ -45,7 +49,7 @@ const WALK: &str = "
       day.dispatchEvent(new Event('input', {bubbles: true}));
       await untilShown(index);
       note(observer.takeRecords());
-      const step = {map: [], rings: [], ringed: [], named: [], terrain: 0, lanes: 0, legend: 0, others: 0, shown: SHOWN};
+      const step = {map: [], rings: [], ringed: [], named: [], terrain: 0, lanes: 0, legend: 0, points: 0, near: 0, others: 0, shown: SHOWN};
       for (const node of touched) {
         const map = inside(node, 'svg.map');
         const at = key => `${map.dataset.account}/${key}`;
@@ -53,9 +57,11 @@ const WALK: &str = "
         else if (map && node.matches?.('.rings')) step.ringed.push(map.dataset.account);
         else if (map && inside(node, '[data-ring]')) step.rings.push(at(inside(node, '[data-ring]').dataset.ring));
         else if (node === map) step.named.push(map.dataset.account);
+        else if (map && inside(node, '.points')) step.points++;
         else if (map) step.terrain++;
         else if (inside(node, '[data-lane]')) step.lanes++;
         else if (inside(node, '.legend')) step.legend++;
+        else if (inside(node, '.near-days')) step.near++;
         else step.others++;
       }
       steps.push(step);
@@ -71,6 +77,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
         let atlas = atlas();
         assert_eq!(steps.len(), 365);
         let mut before: Vec<String> = Vec::new();
+        let mut before_located = Vec::new();
         let mut sum = [0, 0];
         for (day, step) in atlas.span.days().skip(1).zip(&steps) {
             let change = atlas.change_on(day);
@@ -82,6 +89,13 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
                 assert!(changed.contains(area), "{day}: {area} was touched and did not change");
             }
             assert_eq!(step.terrain, 0, "{day}: the rest of the maps");
+            let located = atlas.located_on(day);
+            if located == before_located {
+                assert_eq!(step.points, 0, "{day}: points");
+            }
+            // The shown day and the one before it; at the end of a third of a month all others.
+            let near = if day.day() % 10 == 1 { 45 } else { 2 };
+            assert!(step.near <= near, "{day}: {} nodes of the days around", step.near);
             let of_account = |list: &[String], account: &String| {
                 list.iter().any(|area| area.starts_with(&format!("{account}/")))
             };
@@ -103,11 +117,12 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
             assert!(step.legend <= legend, "{day}: {} nodes in the legend", step.legend);
             // Main, time and its text, weekday, both date fields' and the slider's value, sentence,
             // hairline, position and words of the change, the list of the day's events with what comes into it and
-            // goes out of it, and each of seven step buttons once.
-            assert!(step.others <= 28, "{day}: {} other nodes", step.others);
+            // goes out of it, its numbers too, and each of seven step buttons once.
+            assert!(step.others <= 31, "{day}: {} other nodes", step.others);
             assert_shows(&atlas, day, &step.shown);
             sum = [sum[0] + step.map.len(), sum[1] + changed.len()];
             before = changed;
+            before_located = located;
         }
         assert!(sum[0] <= sum[1], "{} areas touched, {} changed", sum[0], sum[1]);
         page.assert_quiet().await
