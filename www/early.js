@@ -5,19 +5,12 @@ const early = () => {
   const app = document.getElementById("app");
   const [main, slider] = [app.querySelector("main"), document.getElementById("day")];
   const bars = [...app.querySelectorAll("[data-lane] [data-account]")];
-  const first = Math.min(...bars.map((bar) => Date.parse(bar.dataset.from)));
   // The form of a date is missing where outlines change, which the bars do not say.
-  const { months, date: form } = app.dataset;
-  if (!slider || !form || !Number.isFinite(first)) return undefined;
-  const iso = (index) => new Date(first + index * 864e5).toISOString().slice(0, 10);
+  if (!slider || !app.dataset.date || !dates()) return undefined;
+  const { iso, index: indexOf, inWords } = dates();
   const opening = main.dataset.day;
   const maps = [...app.querySelectorAll(".map")].map((map) => [map, map.getAttribute("aria-label")]);
   const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => [area, { ...area.dataset }]);
-  const inWords = (date) => {
-    const [year, month, day] = date.split("-").map(Number);
-    const words = { day, year, month: months.split("|")[month - 1] };
-    return form.replace(/\{(\w+)\}/g, (_, place) => words[place]);
-  };
   const show = (index) => {
     const date = iso(index);
     slider.value = index;
@@ -49,8 +42,7 @@ const early = () => {
     }
   };
   const followAddress = () => {
-    const asked = Date.parse(/(?:^#|&)date=(\d{4}-\d\d-\d\d)(?:&|$)/.exec(location.hash)?.[1]);
-    const index = Math.round((asked - first) / 864e5);
+    const index = indexOf(/(?:^#|&)date=(\d{4}-\d\d-\d\d)(?:&|$)/.exec(location.hash)?.[1]);
     if (index >= 0 && index <= slider.max) show(index);
   };
   const steps = { "previous-day": () => slider.value - 1, "next-day": () => +slider.value + 1, "first-day": () => 0, "last-day": () => +slider.max };

@@ -1,4 +1,4 @@
-// Where the page's parts are when the page is one file: packed in it, behind one another.
+// Unpacks what the page is made of when the page is one file: it lies in it, one part behind the other.
 const packed = document.getElementById("packed");
 const unpack = async () => {
   const text = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
@@ -12,45 +12,9 @@ const broken = (error) => {
   document.getElementById("trouble").hidden = false;
   throw error;
 };
-const files = await unpack().catch(broken);
 
-// The page in the first language, and what the others have in other words.
-const { first, others } = JSON.parse(new TextDecoder().decode(files.get("pages")));
-const asked = new URLSearchParams(location.search).get("lang");
-const language = asked in others ? asked : document.documentElement.lang;
-const written = () => {
-  if (!(language in others)) return first.join("");
-  let at = 0;
-  const pieces = others[language].flatMap(([same, dropped, added]) => {
-    const kept = first.slice(at, at + same);
-    at += same + dropped;
-    return [...kept, added];
-  });
-  return [...pieces, ...first.slice(at)].join("");
-};
-const page = new DOMParser().parseFromString(written(), "text/html");
-document.documentElement.lang = language;
-document.title = page.title;
-document.body.replaceChildren(...page.body.childNodes);
-
-// Another language is another way to open the same file.
-for (const link of document.querySelectorAll("a[hreflang]")) link.href = `?lang=${link.hreflang}`;
-
-// Files that only a server has: there, where it is known, or not at all.
-const { address } = document.documentElement.dataset;
-if (!address) for (const part of document.querySelectorAll(".served")) part.remove();
-for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':'], [hreflang])")) {
-  const there = link.getAttribute("href").replace(/^(\.\.\/)+/, "");
-  if (address) link.href = address + there;
-  else link.replaceWith(...link.childNodes);
-}
-
-const joined = async (...names) => new Uint8Array(await new Blob(names.map((name) => files.get(name))).arrayBuffer());
-const parts = {
-  // Where the page is known to be, or the name of the file: nobody's folders are cited.
-  home: () => (address ? address + (language in others ? `${language}/` : "") : location.href.replace(/[?#].*/, "").replace(/.*\//, "")),
-  module: async (part) => modules[part],
-  wasm: async (part) => files.get(part),
-  // The edition, the one part that a page asks for: what all languages share is packed once.
-  bytes: async () => joined(`told-${language}`, "scene", `names-${language}`),
-};
+// The scripts of the page are packed with all else; the policy knows their hash.
+packed.files = await unpack().catch(broken);
+const script = Object.assign(document.createElement("script"), { type: "module" });
+script.textContent = new TextDecoder().decode(packed.files.get("program"));
+document.body.append(script);

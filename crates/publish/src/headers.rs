@@ -16,10 +16,11 @@ pub fn policy(style: &str, script: &str) -> String {
     )
 }
 
-/// The policy of a page that is one file: it asks for nothing, and runs one script of this hash.
-pub fn policy_of_one_file(style: &str, script: &str) -> String {
+/// The policy of a page that is one file: it asks for nothing, and runs two scripts of these hashes: that
+/// which unpacks it, and the one that was packed.
+pub fn policy_of_one_file(style: &str, [unpacking, unpacked]: [&str; 2]) -> String {
     format!(
-        "default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'sha256-{unpacking}' 'sha256-{unpacked}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
          img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
 }

@@ -44,7 +44,11 @@ impl Assets {
                 "{start}",
                 site.add_asset(
                     "start.js",
-                    www("served.js")? + &www("early.js")? + &www("start.js")?,
+                    www("served.js")?
+                        + &www("dates.js")?
+                        + &www("early.js")?
+                        + &www("start.js")?
+                        + &www("ghost.js")?,
                 ),
             ),
             ("{old}", site.add_asset("old.js", www("old.js")?)),

@@ -1,6 +1,6 @@
 //! The whole page as one file, which opens from a folder as well as from a server.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::domain::{AccountView, Atlas, Epoch};
@@ -22,13 +22,17 @@ use crate::paths::Paths;
 /// When a hand-written file cannot be read.
 pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
     let Build { paths, parts, programs, address } = *build;
-    let (names, packed) = packed(paths, tellings, programs)?;
-    let script = script(paths, programs)?;
+    let script = bare(&read_text(&paths.www.join("single.js"))?);
+    let unpacked = script_of_page(paths, programs)?;
+    let (names, packed) = packed(paths, tellings, programs, unpacked.as_bytes())?;
     let style = page::style(paths, parts)?;
     let icon = STANDARD.encode(read(&paths.www.join("icon.svg"))?);
     let address = address.map(|it| format!(" data-address=\"{}\"", escaped(it)));
     let shell = [
-        ("{policy}", headers::policy_of_one_file(&hash(&style), &hash(&script))),
+        (
+            "{policy}",
+            headers::policy_of_one_file(&hash(&style), [&hash(&script), &hash(&unpacked)]),
+        ),
         ("{address}", address.unwrap_or_default()),
         ("{icon}", ["data:image/svg+xml;base64,", &icon].concat()),
         ("{names}", escaped(&names)),
@@ -53,7 +57,7 @@ fn year(telling: &Telling) -> String {
 }
 
 /// One script with all that the page runs: a file opened from a folder may load no other.
-fn script(paths: &Paths, programs: &Programs) -> Result<String> {
+fn script_of_page(paths: &Paths, programs: &Programs) -> Result<String> {
     let www = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
     let modules = [
         ("script", enclosed(&bare(&programs.page.script))?),
@@ -61,17 +65,23 @@ fn script(paths: &Paths, programs: &Programs) -> Result<String> {
         ("take-module", enclosed(&www("take.js")?)?),
     ];
     let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
-    let parts = ["single.js", "offer.js", "start.js"].into_iter().map(www);
-    // Its program is in the file and waits for nothing: no answer before it.
-    let script = format!("const early = () => undefined;\nconst modules = {{\n{modules}}};\n")
+    let parts = ["unpacked.js", "offer.js", "dates.js", "early.js", "start.js", "ghost.js"]
+        .into_iter()
+        .map(www);
+    let script = format!("const modules = {{\n{modules}}};\n")
         + &parts.collect::<Result<Vec<_>>>()?.concat();
-    ensure!(!script.contains("</script") && !script.contains("<!--"), "a script ends its own tag");
     Ok(script)
 }
 
 /// The files that the page would ask a server for, one behind the other, and their names and sizes.
-fn packed(paths: &Paths, tellings: &[Telling], programs: &Programs) -> Result<(String, String)> {
+fn packed(
+    paths: &Paths,
+    tellings: &[Telling],
+    programs: &Programs,
+    script: &[u8],
+) -> Result<(String, String)> {
     let mut files = vec![("pages".to_owned(), pages(paths, tellings)?)];
+    files.push(("program".to_owned(), script.to_vec()));
     files.push(("wasm".into(), programs.page.wasm.clone()));
     files.push(("take-wasm".into(), programs.take.wasm.clone()));
     // What all languages share is there once.

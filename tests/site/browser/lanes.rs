@@ -4,6 +4,31 @@ use thirtyfour::prelude::*;
 
 use super::page::{DESKTOP, PHONE, at, in_chromium};
 
+/// A second hairline says where a click would go; near a change that is the change.
+#[test]
+fn the_mouse_over_a_lane_is_told_its_day() {
+    at(DESKTOP, "", |page| async move {
+        let bars = "document.querySelector('[data-lane=lachin] .bars').getBoundingClientRect()";
+        let place: [f64; 4] = page
+            .eval(&format!("(({{x, y, width, height}}) => [x, y, width, height])({bars})"))
+            .await?;
+        let [x, y, width, height] = place;
+        // 20 October is day 293 of 365 after the first; 20 May, a change as 18 May is, is day 140, and three pixels off.
+        for (day, off, date) in [(293.0, 0.0, "20 October 1992"), (140.0, 3.0, "20 May 1992")] {
+            let across = (x + width * day / 365.0 + off).round();
+            let middle = y + height / 2.0;
+            page.driver.action_chain().move_to(across as i64, middle as i64).perform().await?;
+            page.expect("document.querySelector('#ghost:not([hidden])')?.dataset.date", date)
+                .await?;
+            page.driver.action_chain().click().perform().await?;
+            page.expect("document.querySelector('h2 time').textContent", date).await?;
+        }
+        page.driver.action_chain().move_to(5, 5).perform().await?;
+        page.expect("document.querySelector('#ghost').hidden", true).await?;
+        page.assert_quiet().await
+    });
+}
+
 #[test]
 fn a_click_on_a_bar_goes_to_that_day_and_chooses_nothing() {
     for size in [DESKTOP, PHONE] {

@@ -2,6 +2,7 @@
 
 use day_atlas::ONE_FILE;
 use publish::paths::Paths;
+use serde_json::json;
 
 use super::page::{DESKTOP, Outcome, Page, unopened, unopened_in_chromium};
 
@@ -30,7 +31,7 @@ fn slider_click_play_and_language_work_from_a_folder() {
         let playing = "document.querySelector('#play').getAttribute('aria-label')";
         let label: String = page.eval(playing).await?;
         page.click("#play").await?;
-        page.until(&format!("{playing} !== {}", serde_json::json!(label))).await?;
+        page.until(&format!("{playing} !== {}", json!(label))).await?;
         let day = page.day().await?;
         page.until(&format!("location.hash.includes('{day}')")).await?;
         page.click("nav [hreflang=hy]").await?;
@@ -41,6 +42,25 @@ fn slider_click_play_and_language_work_from_a_folder() {
         page.expect_day(&day).await?;
         let words: String = page.eval("document.querySelector('#sentence').textContent").await?;
         assert!(words.contains("Լաչին") || words.contains("շրջան"), "{words}");
+        Ok(())
+    });
+}
+
+/// The file is long to unpack on a slow device, and may be opened where WebAssembly is forbidden.
+#[test]
+fn it_answers_without_its_program() {
+    unopened_in_chromium(DESKTOP, |page| async move {
+        let no_program = json!({"source": "delete globalThis.WebAssembly"});
+        let added = page.tools("Page.addScriptToEvaluateOnNewDocument", no_program).await?;
+        page.load(&(address() + "#date=1992-12-01")).await?;
+        page.until("document.getElementById('trouble').checkVisibility()").await?;
+        page.expect("document.querySelector('main').dataset.day", "1992-12-01").await?;
+        page.expect(
+            "document.querySelector('svg.map [data-area=lachin]').dataset.authority",
+            "nkr",
+        )
+        .await?;
+        page.tools("Page.removeScriptToEvaluateOnNewDocument", added).await?;
         Ok(())
     });
 }
