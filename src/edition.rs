@@ -38,12 +38,12 @@ impl Edition {
     /// # Errors
     /// Only when memory runs out.
     pub fn pack_in_parts(&self) -> Result<[Vec<u8>; 3], postcard::Error> {
-        let Scene { viewport, areas, extent, basemap, wide, narrow, small, tiny, located } =
+        let Scene { viewport, areas, extent, basemap, wide, narrow, small, tiny, inset, located } =
             &self.scene;
         Ok([
             postcard::to_allocvec(&(&self.record, viewport))?,
             postcard::to_allocvec(&(areas, extent, basemap))?,
-            postcard::to_allocvec(&(wide, narrow, small, tiny, located))?,
+            postcard::to_allocvec(&(wide, narrow, small, tiny, inset, located))?,
         ])
     }
 

@@ -30,6 +30,8 @@ pub struct Record {
     pub span: DaySpan,
     /// The day on which the page opens.
     pub opens_on: Day,
+    /// The day from which the roads of the map are drawn heavier.
+    pub roads_open: Option<Day>,
     /// Where the line of days has ticks.
     pub ticks: Vec<Tick>,
     /// The accounts, in the order in which they are always shown; never empty.
@@ -79,6 +81,11 @@ impl Record {
     pub fn located_on(&self, day: Day) -> Vec<usize> {
         let on_it = |event: &Event| event.is_on(day) && !event.spots.is_empty();
         self.events.iter().enumerate().filter(|(_, event)| on_it(event)).map(|(i, _)| i).collect()
+    }
+
+    /// Whether the roads are open on a day.
+    pub fn are_roads_open(&self, day: Day) -> bool {
+        self.roads_open.is_some_and(|since| since <= day)
     }
 
     /// The title with the line under it.

@@ -27,15 +27,16 @@ pub(super) fn lines(basemap: &Basemap) -> Vec<Element> {
 
 /// The marks of places of a rank: a square for the seat of an area, a circle for any other.
 pub(super) fn marks(basemap: &Basemap, rank: u8) -> Vec<Element> {
-    basemap.marks.iter().filter(|mark| mark.rank == rank).map(mark).collect()
+    let of_rank = basemap.marks.iter().filter(|mark| mark.rank == rank);
+    of_rank.map(|it| mark(it, Units::from(3.2))).collect()
 }
 
 fn line(role: Role, d: &str) -> Element {
     element!("path", role, "d": Text::from(d.to_owned()))
 }
 
-fn mark(mark: &Mark) -> Element {
-    let half = Units::from(3.2);
+/// The mark of a place; `half` is half its side.
+pub(super) fn mark(mark: &Mark, half: Units) -> Element {
     match mark.kind {
         PlaceKind::Seat => element!(
             "rect", Role::Seat,
@@ -45,7 +46,7 @@ fn mark(mark: &Mark) -> Element {
             "height": half + half,
         ),
         PlaceKind::City | PlaceKind::Town | PlaceKind::Village | PlaceKind::Summit => {
-            element!("circle", Role::Town, "cx": mark.x, "cy": mark.y, "r": "2.4")
+            element!("circle", Role::Town, "cx": mark.x, "cy": mark.y, "r": half.hundredths(75))
         }
     }
 }

@@ -41,13 +41,18 @@ fn names(label: &Label, labels: &Labels) -> Vec<Element> {
         LabelKind::Land => (Role::LandName, small),
         LabelKind::Place => (Role::PlaceName, small.hundredths(95)),
     };
-    let anchor = match label.anchor {
+    let anchor = anchored(label.anchor);
+    let line = |(y, name): &(Units, String)| text(role, (label.x, *y), size, anchor, name);
+    label.lines.iter().map(line).collect()
+}
+
+/// An anchor as SVG has it.
+pub(super) const fn anchored(anchor: Anchor) -> Option<&'static str> {
+    match anchor {
         Anchor::Start => None,
         Anchor::Middle => Some("middle"),
         Anchor::End => Some("end"),
-    };
-    let line = |(y, name): &(Units, String)| text(role, (label.x, *y), size, anchor, name);
-    label.lines.iter().map(line).collect()
+    }
 }
 
 fn scale_bar(words: &Words, labels: &Labels, bar: ScaleBar) -> [Element; 3] {
@@ -65,7 +70,7 @@ fn scale_bar(words: &Words, labels: &Labels, bar: ScaleBar) -> [Element; 3] {
     ]
 }
 
-fn text(
+pub(super) fn text(
     role: Role,
     (x, y): (Units, Units),
     size: Units,

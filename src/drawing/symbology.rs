@@ -97,6 +97,10 @@ roles! {
     Window "window" Look::line(Ink::Link, "1.5");
     /// The name of a country.
     CountryName "country-name" Look::words(Ink::Text, Ink::Land, "2.5");
+    /// The title of an inset.
+    InsetTitle "inset-title" Look { letters: BOLD, ..Look::words(Ink::Text, Ink::Land, "2") };
+    /// The account that an inset shows.
+    InsetAccount "inset-account" Look::words(Ink::Second, Ink::Land, "2");
     /// Words beside a map, in a picture.
     Words "" Look::filled(Ink::Text);
     /// Words of second rank beside a map, in a picture.

@@ -33,6 +33,19 @@ pub struct Layers {
     pub places: Vec<Place>,
     /// Where in the world this is.
     pub world: Option<World>,
+    /// A part of the map, to be shown at a larger scale as well.
+    pub detail: Option<Detail>,
+}
+
+/// A part of the map at a larger scale.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// What it shows, in words.
+    pub title: String,
+    /// What it shows: west, south, east, north.
+    pub extent: Rect,
+    /// Its names: what, where, and on which side of that.
+    pub names: Vec<(String, LonLat, LabelSide)>,
 }
 
 /// The countries around, for a small map of where this is.

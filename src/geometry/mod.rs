@@ -4,6 +4,7 @@
 //! of Mercator's projection, y up; a viewport point is in the viewport's own units, x right and y down.
 
 mod around;
+mod inset;
 mod label;
 mod labels;
 mod layers;
@@ -15,10 +16,11 @@ mod scene;
 mod units;
 
 pub use around::around;
+pub use inset::{Inset, Insets};
 pub use label::{Anchor, Label, LabelKind};
 pub use labels::Labels;
 pub use layers::{
-    Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind, World,
+    Border, BorderKind, Detail, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind, World,
 };
 pub use locator::Locator;
 pub use path::{line_path, ring_path};

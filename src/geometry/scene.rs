@@ -3,13 +3,14 @@
 use geo::{BooleanOps as _, Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
+use super::inset;
 use super::labels::Setting;
 use super::{
     BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Units, around, line_path, ring_path,
 };
 
 /// The width of every viewport, in units; a map at its widest is about as many pixels wide.
-const WIDTH: f64 = 510.0;
+pub(super) const WIDTH: f64 = 510.0;
 
 /// Everything that a map is drawn from, apart from who holds what: in units of the viewport, as SVG path text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,6 +31,9 @@ pub struct Scene {
     pub small: Labels,
     /// The same, when it is as small as on a phone.
     pub tiny: Labels,
+    /// The view box of the part that the page shows at a larger scale as well, by a picture that the build wrote
+    /// into it; empty where there is none.
+    pub inset: String,
     /// Whether the page has a map of where in the world this is. The page's program does not draw it.
     pub located: bool,
 }
@@ -123,6 +127,7 @@ impl Scene {
             narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
             small: smaller_until_all_fit(&unnamed, &areas, &fit, &SMALL),
             tiny: smaller_until_all_fit(&unnamed, &areas, &fit, &TINY),
+            inset: layers.detail.as_ref().map(|it| inset::view_box(it, &fit)).unwrap_or_default(),
             located: layers.world.is_some(),
         }
     }

@@ -78,6 +78,7 @@ pub(super) fn layers(
         roads,
         places: places?,
         world,
+        detail: None,
     })
 }
 

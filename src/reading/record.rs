@@ -8,6 +8,7 @@ use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
     StatusId, Story, Verb, ticks,
 };
+use crate::geometry::Detail;
 use crate::words::{ENGLISH, Words};
 
 use super::areas::{area, in_order, matched};
@@ -20,10 +21,10 @@ use super::folder::Folder;
 use super::json::{parse, parse_if_there, parse_or};
 use super::keys::{Keys, numbered, plain, plain_at};
 use super::outlines;
-use super::ring::extent_of;
+use super::ring::{Bounds, extent_of};
 use super::schema::{
-    AccountFile, AreaFile, AuthorityFile, ControlFile, CreditFile, RecordFile, SourceFile,
-    StatusFile,
+    AccountFile, AreaFile, AuthorityFile, ControlFile, CreditFile, InsetFile, InsetNameFile,
+    RecordFile, SourceFile, StatusFile,
 };
 
 /// What the record's own files give.
@@ -31,6 +32,8 @@ pub(super) struct Read {
     pub record: Record,
     /// What its map shows, in degrees.
     pub extent: Rect,
+    /// A part of it to be shown at a larger scale.
+    pub detail: Option<Detail>,
     /// Its areas' names and outlines, in its order.
     pub outlines: Vec<(String, Vec<MultiPolygon>)>,
     /// The ids that other files may name.
@@ -62,6 +65,10 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let keys = keys(&authorities, &statuses, &sources, diagnostics);
     check_accounts(&file.accounts, diagnostics);
     let opens_on = opens_on(&file, span, diagnostics);
+    let top = Place::file("record.json");
+    let roads_open = file.roads_open.as_ref();
+    let roads_open = roads_open.and_then(|it| day(it, &top.at("roads_open"), diagnostics));
+    let detail = file.inset.as_ref().and_then(|it| detail(it, &top.at("inset"), diagnostics));
     let (outlined, extent) = outlined?;
     let mut outlined = matched(&areas, outlined, diagnostics);
     let timelines =
@@ -82,13 +89,14 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let record = Record {
         areas,
         opens_on: opens_on?,
+        roads_open,
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, diagnostics)),
         statuses: listed(statuses, |(i, file)| status(i, file, diagnostics)),
         sources: listed(sources, |(i, file)| source(i, file, diagnostics)),
         ..told(file, span)
     };
     let areas = record.area_ids().map(|id| (record[id].key.clone(), id)).collect();
-    Some(Read { record, extent, outlines: drawn, keys: Keys { areas, ..keys } })
+    Some(Read { record, extent, detail, outlines: drawn, keys: Keys { areas, ..keys } })
 }
 
 /// What the record says of itself, without its lists.
@@ -103,6 +111,7 @@ fn told(file: RecordFile, span: DaySpan) -> Record {
         description: file.description,
         span,
         opens_on: span.first(),
+        roads_open: None,
         accounts: file.accounts.into_iter().map(|file| account(file, alone)).collect(),
         story: file.story.map(|it| Story { name: it.title, summary: it.summary }),
         law: String::new(),
@@ -118,6 +127,20 @@ fn told(file: RecordFile, span: DaySpan) -> Record {
         record.description = record.headline();
     }
     record
+}
+
+/// A part of the map at a larger scale.
+fn detail(file: &InsetFile, place: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<Detail> {
+    diagnostics.add_empty(&[("title", &file.title)], place);
+    let extent = extent_of(file.extent, &place.at("frame"), diagnostics)?;
+    let bounds = Bounds { extent };
+    let name = |(i, it): (usize, &InsetNameFile)| {
+        let at = place.at("names").at(i).at("at");
+        let at = bounds.point(&it.at.into(), &at, diagnostics)?.into();
+        Some((it.name.clone(), at, it.side))
+    };
+    let names = file.names.iter().enumerate().filter_map(name).collect();
+    Some(Detail { title: file.title.clone(), extent, names })
 }
 
 fn listed<F, T>(files: Vec<F>, make: impl FnMut((usize, F)) -> T) -> Vec<T> {

@@ -10,6 +10,7 @@ mod embed;
 mod filled;
 mod fresh;
 mod heading;
+mod inset;
 mod lanes;
 mod legend;
 mod mounted;

@@ -11,6 +11,7 @@ use super::chart::compare::{Compare, CompareButton};
 use super::details::Details;
 use super::fresh::fresh;
 use super::heading::heading;
+use super::inset::inset;
 use super::legend::{Legend, explained};
 use super::mounted::patterns;
 use super::notice::notice;
@@ -43,11 +44,13 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         let area_state = state.of(area).cloned();
         keyed(atlas[area].key.clone(), Details { atlas, area, area_state, day, view, dispatch })
     });
+    let open = atlas.are_roads_open(day).then_some("roads-open");
     let key = || {
         let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
         html! {
             <div class="key" key="key">
                 { memo(legend) }
+                { inset(atlas, shown.scene, view) }
                 if shown.scene.located { { locator(&atlas.words) } }
                 { explained("signs of-slider", 7, |i| atlas.words.key_marks(i)) }
                 <p class="hint">{ atlas.words.hint().to_owned() }</p>
@@ -55,7 +58,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         }
     };
     html! {
-        <main class={classes!("page", comparing, several)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
+        <main class={classes!("page", comparing, several, open)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, shown.settled, memo(compare), dispatch) }

@@ -3,7 +3,7 @@
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::domain::{Chronicle, Shared};
-use crate::geometry::Locator;
+use crate::geometry::Insets;
 
 use super::written::sections::{Sections, SectionsProps};
 use super::written::{Languages, LanguagesProps, Masthead, Offers};
@@ -27,12 +27,12 @@ pub async fn prerender(
     app: AppProps,
     chronicle: Shared<Chronicle>,
     languages: Languages,
-    locator: Option<Locator>,
+    insets: Insets,
 ) -> Prerendered {
     let atlas = app.start.atlas.clone();
     let languages =
         LanguagesProps { atlas: atlas.clone(), chronicle: chronicle.clone(), languages };
-    let sections = SectionsProps { atlas, chronicle, scene: app.scene.clone(), locator };
+    let sections = SectionsProps { atlas, chronicle, scene: app.scene.clone(), insets };
     Prerendered {
         offers: render::<Offers>(languages.clone()).await,
         before: render::<Masthead>(languages).await,

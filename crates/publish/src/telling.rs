@@ -5,7 +5,7 @@ use std::thread;
 use anyhow::{Result, anyhow};
 use day_atlas::domain::{Atlas, Chronicle, Record, Shared};
 use day_atlas::edition::Edition;
-use day_atlas::geometry::Locator;
+use day_atlas::geometry::Insets;
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
 use day_atlas::text;
@@ -35,8 +35,8 @@ pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
     let languages = parts.languages();
     let telling = |language: &'static Language, parts: Parts| {
         let edition = parts.edition();
-        let locator = Locator::of(&parts.layers);
-        let page = rendered(&edition, parts.chronicle.clone(), &languages, locator)?;
+        let insets = Insets::of(&parts.layers);
+        let page = rendered(&edition, parts.chronicle.clone(), &languages, insets)?;
         Ok(Telling { language, edition, chronicle: parts.chronicle, page })
     };
     thread::scope(|scope| {
@@ -51,14 +51,14 @@ fn rendered(
     edition: &Edition,
     chronicle: Chronicle,
     languages: &[&'static Language],
-    locator: Option<Locator>,
+    insets: Insets,
 ) -> Result<Prerendered> {
     let languages = Languages(languages.to_vec());
     Ok(runtime()?.block_on(prerender(
         app(edition, false),
         Shared::new(chronicle),
         languages,
-        locator,
+        insets,
     )))
 }
 

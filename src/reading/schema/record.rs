@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::domain::{Certainty, Verb};
+use crate::geometry::LabelSide;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,6 +21,8 @@ pub(in crate::reading) struct RecordFile {
     pub extent: Option<[f64; 4]>,
     #[serde(rename = "district_order")]
     pub area_order: Option<Vec<String>>,
+    pub roads_open: Option<String>,
+    pub inset: Option<InsetFile>,
     pub accounts: Vec<AccountFile>,
     pub story: Option<StoryFile>,
     #[serde(default)]
@@ -33,6 +36,24 @@ pub(in crate::reading) struct RecordFile {
 pub(in crate::reading) struct SpanFile {
     pub first: String,
     pub last: String,
+}
+
+/// A part of the map at a larger scale.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct InsetFile {
+    pub title: String,
+    #[serde(rename = "frame")]
+    pub extent: [f64; 4],
+    pub names: Vec<InsetNameFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::reading) struct InsetNameFile {
+    pub name: String,
+    pub at: (f64, f64),
+    pub side: LabelSide,
 }
 
 #[derive(Deserialize)]

@@ -73,7 +73,7 @@ impl View for Map {
                 {onclick}
             >
                 { view(Part::Ground(scene.clone())) }
-                <g class="areas">{ for groups.map(|first| view(areas(first))) }</g>
+                <g class="areas" id={annotated.then(|| drawing::areas_id(&atlas[*account]))}>{ for groups.map(|first| view(areas(first))) }</g>
                 { view(Part::Lines(scene.clone())) }
                 <g class="rings">{ for rings.all(atlas).filter_map(|area| ring(atlas, scene, state, rings, area)) }</g>
                 { view(Part::Names(atlas.clone(), scene.clone(), state.absent())) }

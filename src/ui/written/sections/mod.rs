@@ -23,7 +23,7 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
 use crate::drawing;
-use crate::geometry::{Locator, Scene};
+use crate::geometry::{Insets, Scene};
 use crate::ui::mounted;
 use crate::ui::page::LOCATOR;
 use crate::words::Words;
@@ -57,7 +57,7 @@ pub(crate) struct SectionsProps {
     pub chronicle: Shared<Chronicle>,
     /// What their maps are drawn from.
     pub scene: Shared<Scene>,
-    pub locator: Option<Locator>,
+    pub insets: Insets,
 }
 
 /// Where the page is in another language: that what follows is in English.
@@ -76,15 +76,20 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
 /// All sections that the record has something for, in the order of the page.
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { atlas, chronicle, scene, locator } = props;
+    let SectionsProps { atlas, chronicle, scene, insets } = props;
+    let details = insets
+        .detail
+        .as_ref()
+        .map(|it| atlas.accounts.iter().map(|account| drawing::inset(it, &scene.basemap, account)));
     html! {
         <div class="sections">
-            if let Some(locator) = locator {
-                <svg class="paints" width="0" height="0" aria-hidden="true">
-                    { mounted::all([drawing::locator(locator, LOCATOR)]) }
-                </svg>
-            }
-            <Year {atlas} {chronicle} {scene} locator={None::<Locator>} />
+            <svg class="paints" width="0" height="0" aria-hidden="true">
+                <defs>
+                    { mounted::all(insets.locator.iter().map(|it| drawing::locator(it, LOCATOR))) }
+                    { mounted::all(details.into_iter().flatten()) }
+                </defs>
+            </svg>
+            <Year {atlas} {chronicle} {scene} insets={Insets::default()} />
             <Periods {atlas} {chronicle} />
             if !chronicle.events.is_empty() { <Events {atlas} {chronicle} /> }
             if !chronicle.parts.is_empty() { <Republic {atlas} {chronicle} /> }
