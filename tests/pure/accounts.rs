@@ -3,6 +3,7 @@
 use day_atlas::citation::{Citation, Form};
 use day_atlas::domain::{AccountView, Atlas, Shared};
 use day_atlas::export::files;
+use day_atlas::geometry::Insets;
 use day_atlas::permalink;
 use day_atlas::picture::{link_svg, svg};
 use day_atlas::reading::{Parts, read};
@@ -145,7 +146,8 @@ mod page {
             let scene = Shared::new(parts.edition().scene);
             let app = |framed| AppProps { scene: scene.clone(), start: start.clone(), framed };
             let chronicle = Shared::new(parts.chronicle);
-            let page = prerender(app(false), chronicle, Languages(vec![&ENGLISH]), None);
+            let page =
+                prerender(app(false), chronicle, Languages(vec![&ENGLISH]), Insets::default());
             let page = pollster::block_on(page);
             let state = pollster::block_on(prerender_app(app(true)));
             for account in &IDS[..count] {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use day_atlas::domain::{Atlas, Chronicle, Shared};
 use day_atlas::edition::Edition;
+use day_atlas::geometry::Insets;
 
 use day_atlas::session::{Action, Session};
 use day_atlas::ui::{AppProps, Languages, prerender};
@@ -32,7 +33,7 @@ fn after(start: &Session, actions: Vec<Action>) -> Session {
 }
 
 fn whole(app: AppProps, chronicle: Chronicle) -> String {
-    let page = prerender(app, Shared::new(chronicle), Languages(vec![&ENGLISH]), None);
+    let page = prerender(app, Shared::new(chronicle), Languages(vec![&ENGLISH]), Insets::default());
     let page = pollster::block_on(page);
     [page.before, page.app, page.after].concat()
 }

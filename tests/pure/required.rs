@@ -97,7 +97,7 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
     for (folder, all) in [(made_up(), true), (least(), false)] {
         let parts = parts(&folder);
         let scene = Shared::new(parts.edition().scene);
-        let locator = day_atlas::geometry::Locator::of(&parts.layers);
+        let insets = day_atlas::geometry::Insets::of(&parts.layers);
         let told = &parts.chronicle;
         let there = [
             ("events", !told.events.is_empty()),
@@ -109,7 +109,7 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
         ];
         let start = Session::new(Shared::new(Atlas::new(parts.record)));
         let app = AppProps { scene, start, framed: false };
-        let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![&ENGLISH]), locator);
+        let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![&ENGLISH]), insets);
         let page = pollster::block_on(page);
         for (id, there) in there {
             assert!(!all || there || id != "events", "the made-up folder has events");

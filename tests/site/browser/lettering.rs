@@ -38,8 +38,14 @@ fn no_two_names_or_numbers_touch_and_none_is_small() {
             if language.tag == "en" { String::new() } else { format!("{}/", language.tag) };
         let days = days.clone();
         in_chromium((1440, 900), &folder, |page| async move {
-            for (width, height) in [(1440, 900), (1024, 768), (768, 1024), (390, 844), (320, 640)] {
+            for ((width, height), view) in
+                [(1440, 900), (1024, 768), (768, 1024), (390, 844), (320, 640)]
+                    .map(|size| (size, "all"))
+                    .into_iter()
+                    .chain([((1440, 900), "ground")])
+            {
                 page.resize(width, height).await?;
+                page.click(&format!("input[name=view][value={view}]")).await?;
                 for day in &days {
                     page.slide(*day).await?;
                     let faults: Vec<String> = page.eval(FAULTS).await?;
