@@ -14,13 +14,14 @@ pub fn view_box(scene: &Scene) -> String {
 }
 
 /// What one account says of every area on a day, on the basemap, with names of one size and the places that they
-/// name; cut at the edge of the viewport. The id names the edge within its file.
+/// name; cut at the edge of the viewport. The outline of a chosen area lies beneath the names. The id names the edge within its file.
 pub fn map(
     record: &Record,
     scene: &Scene,
     names: &Labels,
     account: AccountId,
     state: &State,
+    chosen: Option<Element>,
     id: String,
 ) -> Element {
     let edge = || {
@@ -32,6 +33,7 @@ pub fn map(
         .holding(ground(&scene.basemap))
         .holding(areas(record, scene, account, state.areas(), true))
         .holding(lines(&scene.basemap))
+        .holding(chosen)
         .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
         .holding(labels(&record.words, names, &state.absent(), scene.basemap.scale_bar));
     let clip = element!("clipPath", Role::Plain, "id": id).holding([edge()]);

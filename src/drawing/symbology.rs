@@ -109,6 +109,8 @@ roles! {
     Paper "" Look::filled(Ink::Page);
     /// What shows a colour in a picture.
     Swatch "" Look { stroke: Some((Ink::Second, "1")), ..Look::NONE };
+    /// The frame of a sign in a picture's key.
+    Sign "" Look::line(Ink::Second, "1");
     /// An element without a look of its own.
     Plain "" Look::NONE;
     /// All lines of a basemap.

@@ -56,6 +56,31 @@ const fn steps(i: usize) -> f64 {
     i as f64
 }
 
+/// The sign of a divided area.
+pub(super) fn stripes(x: f64, y: f64) -> Vec<Element> {
+    let stripe = |i: u32| {
+        let x = x + 8.0 * f64::from(i);
+        let d = format!("M{x:.1} {y:.1}l4 0l-4 14l-4 0z");
+        element!("path", Role::SecondWords, "d": d)
+    };
+    core::iter::once(frame(x, y)).chain((1..3).map(stripe)).collect()
+}
+
+/// The sign of low certainty.
+pub(super) fn dots(x: f64, y: f64) -> Vec<Element> {
+    let dot = |i: u32| {
+        let (across, down) = (f64::from(i % 3), f64::from(i / 3));
+        let [x, y] = [x + 5.0 + 7.0 * across, y + 4.0 + 6.0 * down].map(|it| format!("{it:.1}"));
+        element!("circle", Role::Words, "cx": x, "cy": y, "r": "1.6")
+    };
+    core::iter::once(frame(x, y)).chain((0..6).map(dot)).collect()
+}
+
+fn frame(x: f64, y: f64) -> Element {
+    let [x, y] = [x, y].map(|it| format!("{it:.1}"));
+    element!("rect", Role::Sign, "x": x, "y": y, "width": 24, "height": 14)
+}
+
 fn swatch(atlas: &Atlas, id: AuthorityId, x: f64, y: f64) -> Element {
     element!(
         "rect", Role::Swatch,

@@ -60,7 +60,8 @@ pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit
         }
         let state = atlas.state(session.day());
         let id = format!("edge-{}", atlas[*account].key);
-        let map = drawing::map(atlas, scene, names, *account, state, id);
+        let chosen = super::chosen::outlined(session, scene);
+        let map = drawing::map(atlas, scene, names, *account, state, chosen, id);
         let place = format!("translate({left:.1} {top:.1}) scale({scale:.4})");
         elements.push(element!("g", Role::Plain, "transform": place).holding([map]));
     }

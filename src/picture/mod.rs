@@ -3,6 +3,7 @@
 //! Only plain attributes and shapes: no style sheet, no script, no outside font, no reference but those to
 //! its own patterns. So it can be printed, put on a slide or given to an encyclopedia.
 
+mod chosen;
 mod legend;
 mod letters;
 mod maps;
@@ -36,7 +37,7 @@ const LINK_SCALE: f64 = 1.5;
 /// The room of the maps of a link picture.
 const LINK_ROOM: f64 = 592.0;
 
-/// The shown day in the shown view, with title, date, sentence, legend, scale, credits, version and address.
+/// The shown day in the shown view, with title, date, sentence, the chosen area and its sources, legend, scale, credits, version and address.
 /// Each account has a map of its own.
 pub fn svg(session: &Session, scene: &Scene, address: &str) -> String {
     let room =
@@ -45,6 +46,7 @@ pub fn svg(session: &Session, scene: &Scene, address: &str) -> String {
     let left = if alone(session) { maps.right } else { MARGIN + ROOM } + MARGIN;
     let column = Column { left, width: f64::from(WIDTH) - left - MARGIN };
     let (words, below) = column.told(session);
+    let (chosen, below) = column.chosen(session, below);
     let key = if alone(session) {
         column.key(session, below + 34.0)
     } else {
@@ -53,6 +55,7 @@ pub fn svg(session: &Session, scene: &Scene, address: &str) -> String {
     drawing(session, [WIDTH, HEIGHT])
         .holding(maps.elements)
         .holding(words)
+        .holding(chosen)
         .holding(key)
         .holding(column.credits(session, address))
         .written()

@@ -58,15 +58,19 @@ impl Style {
         lines
     }
 
-    /// A word, or pieces of it that fit a width.
+    /// A word, or pieces of it that fit a width. An address is broken where it has parts.
     fn pieces(self, word: &str, width: f64) -> Vec<String> {
-        let mut pieces = vec![String::new()];
+        let mut pieces = Vec::new();
+        let mut piece = String::new();
         for letter in word.chars() {
-            match pieces.last_mut() {
-                Some(piece) if self.width(piece) < width - self.size => piece.push(letter),
-                _ => pieces.push(letter.to_string()),
+            if self.width(&piece) >= width - self.size {
+                let parts = piece.rfind(['/', '?', '&', '#']).filter(|at| *at > 0);
+                let rest = piece.split_off(parts.unwrap_or(piece.len()));
+                pieces.push(core::mem::replace(&mut piece, rest));
             }
+            piece.push(letter);
         }
+        pieces.push(piece);
         pieces
     }
 

@@ -40,9 +40,13 @@ impl Column {
         let mut all = Vec::new();
         let below = legend::drawn(session, self, from, &mut all);
         let small = style(13.0, false, Role::SecondWords);
-        let lines = small.wrapped(key(&session.atlas, session.view), self.width);
-        for (line, n) in lines.iter().zip(1..) {
-            all.push(small.text(self.left, below + 10.0 + 17.0 * f64::from(n), line));
+        let (said, mut y) =
+            self.set([(small, key(&session.atlas, session.view).to_owned(), 4.0)], below + 10.0);
+        all.extend(said);
+        for (i, sign) in [legend::stripes, legend::dots].into_iter().enumerate() {
+            y += 18.0;
+            all.extend(sign(self.left, y - 12.0));
+            all.push(small.text(self.left + 34.0, y, session.atlas.words.key_signs(i)));
         }
         all
     }

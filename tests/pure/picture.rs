@@ -72,6 +72,67 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
     }
 }
 
+/// Who held each district, since when and by which sources, in every language, view and epoch: no line runs into
+/// another, and none below the picture.
+#[test]
+fn a_chosen_district_is_outlined_and_told_with_its_sources() {
+    for edition in &*TOLD {
+        let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
+        let atlas = opening.atlas.clone();
+        let days: Vec<_> = atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
+        let states = days.into_iter().flat_map(|day| atlas.views().map(move |view| (day, view)));
+        for ((day, view), area) in
+            states.flat_map(|it| atlas.area_ids().map(move |area| (it, area)))
+        {
+            let session = [Action::GoTo(day), Action::Show(view), Action::Choose(area)]
+                .into_iter()
+                .fold(opening.clone(), |session, action| session.after(action).unwrap_or(session));
+            let address = "https://example.org/1992/hy/#date=1992-05-18&area=lachin&view=all";
+            let drawn = svg(&session, &edition.scene, address);
+            assert_whole(&drawn);
+            let shown = atlas.shown(view).count();
+            assert_eq!(
+                drawn.matches("stroke-width=\"7\"").count(),
+                shown,
+                "an outline on each map"
+            );
+            let mut lines = lines(&drawn, &atlas.title);
+            let told = lines.iter().map(|it| &*it.words).collect::<Vec<_>>().join(" ");
+            for account in atlas.shown(view) {
+                let claim = &atlas.area_state(area, day).unwrap()[account].held;
+                assert!(told.contains(&text::control(&atlas, claim)), "{told}");
+                let source = &atlas[*claim.sources.first().unwrap()];
+                let first = source.publisher.split(' ').next().unwrap();
+                assert!(told.contains(first), "{first} in {told}");
+            }
+            lines.sort_by(|one, two| one.x.total_cmp(&two.x).then(one.y.total_cmp(&two.y)));
+            for pair in lines.windows(2).filter(|pair| (pair[0].x - pair[1].x).abs() < 0.05) {
+                let apart = pair[1].y - pair[0].y;
+                let (one, two) = (&pair[0].words, &pair[1].words);
+                assert!(apart >= pair[1].size, "{} {day}: {one} / {two}: {apart}", atlas.words.tag);
+            }
+            assert!(lines.iter().all(|it| it.y <= 900.0 - 30.0));
+        }
+    }
+}
+
+#[test]
+fn an_address_is_broken_where_it_has_parts() {
+    let session = Session::new(Shared::new(crate::record::atlas()));
+    let edition = TOLD.first().unwrap();
+    let address = "https://example.org/a-place-of-some-length/1992/#date=1992-05-18&area=lachin&view=all&compare=1992-01-01";
+    let drawn = svg(&session, &edition.scene, address);
+    let mut lines = lines(&drawn, &session.atlas.title);
+    lines.sort_by(|one, two| one.y.total_cmp(&two.y));
+    let from = lines.iter().position(|it| it.words.starts_with("https://")).unwrap();
+    let broken: Vec<&str> = lines[from..].iter().map(|it| &*it.words).collect();
+    assert_eq!(broken.concat(), address);
+    assert!(
+        broken.len() > 1 && broken[1..].iter().all(|it| it.starts_with(['/', '?', '&', '#'])),
+        "{broken:?}"
+    );
+}
+
 #[test]
 fn a_file_is_named_after_what_it_shows() {
     let session = Session::new(Shared::new(crate::record::atlas()));
@@ -81,6 +142,7 @@ fn a_file_is_named_after_what_it_shows() {
 /// A line of words of a picture: where it begins, its size, whether it is bold, and what it says.
 struct Line {
     x: f64,
+    y: f64,
     size: f64,
     bold: bool,
     words: String,
@@ -102,6 +164,7 @@ fn lines(svg: &str, title: &str) -> Vec<Line> {
             };
             Line {
                 x: value("x").parse().unwrap(),
+                y: value("y").parse().unwrap(),
                 size: value("font-size").parse().unwrap(),
                 bold: value("font-weight") == "bold",
                 words: words.replace("&amp;", "&").replace("&lt;", "<").replace("&quot;", "\""),
@@ -146,7 +209,7 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
             for (picture, right) in pictures {
                 let lines = lines(&picture, &title);
                 assert!(lines.len() > 5);
-                for Line { x, size, bold, words } in &lines {
+                for Line { x, size, bold, words, .. } in &lines {
                     let end = x + width(*size, *bold, words);
                     assert!(
                         end <= right,
@@ -157,7 +220,7 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
                 // The sentence is the largest of what is not bold.
                 let told: Vec<_> = lines.iter().filter(|it| !it.bold && it.size > 15.5).collect();
                 for pair in told.windows(2) {
-                    let [Line { x, size, bold, words }, next] = pair else { unreachable!() };
+                    let [Line { x, size, bold, words, .. }, next] = pair else { unreachable!() };
                     let first = next.words.split(' ').next().unwrap();
                     let longer = format!("{words} {first}");
                     let end = x + width(*size, *bold, &longer);

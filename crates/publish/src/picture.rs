@@ -22,6 +22,9 @@ pub struct Wish {
     /// The view: all, or the id of an account.
     #[arg(long, default_value = "all")]
     pub view: String,
+    /// The district that is outlined and told of, by its id.
+    #[arg(long)]
+    pub area: Option<String>,
     /// The language of the words, as a tag such as en.
     #[arg(long = "lang", value_name = "LANG", default_value = "en")]
     pub language: String,
@@ -56,6 +59,13 @@ impl Wish {
             let views: Vec<_> = opening.atlas.views().map(|it| it.id(&opening.atlas)).collect();
             format!("no view {}; there are {}", self.view, views.join(", "))
         })?;
+        let area = self.area.as_deref().map(|key| {
+            opening.atlas.area(key).with_context(|| {
+                let keys: Vec<_> = opening.atlas.areas.iter().map(|it| &*it.key).collect();
+                format!("no district {key}; there are {}", keys.join(", "))
+            })
+        });
+        let area = area.transpose()?;
         let span = opening.atlas.span;
         let day = self.date.as_deref().map_or_else(|| Ok(opening.day()), str::parse)?;
         if !span.contains(day) {
@@ -63,6 +73,7 @@ impl Wish {
         }
         let session = [Action::GoTo(day), Action::Show(view)]
             .into_iter()
+            .chain(area.map(Action::Choose))
             .fold(opening, |session, action| session.after(action).unwrap_or(session));
         Ok(Subject { session, scene, language })
     }
