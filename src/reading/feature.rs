@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use geojson::{Feature, FeatureCollection, GeometryValue};
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 
 use super::diagnostic::{Diagnostics, Place};
@@ -43,26 +44,23 @@ impl Item {
     }
 }
 
-/// Whether all coordinates of a file are made of positions of at least two numbers (RFC 7946, 3.1.1).
-fn are_positions(
-    file: &serde_json::Value,
-    features: &Place<'_>,
+/// Whether a feature's coordinates are made of positions of at least two numbers (RFC 7946, 3.1.1). What is none is
+/// told here, with its place: the reader of GeoJSON takes it for another depth.
+fn has_positions(
+    feature: &serde_json::Value,
+    place: &Place<'_>,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let mut right = true;
-    for (i, feature) in file["features"].as_array().into_iter().flatten().enumerate() {
-        let geometry = &feature["geometry"];
-        let depth = match geometry["type"].as_str() {
-            Some("Point") => 0,
-            Some("LineString" | "MultiPoint") => 1,
-            Some("Polygon" | "MultiLineString") => 2,
-            Some("MultiPolygon") => 3,
-            _ => continue,
-        };
-        let place = features.at(i).at("geometry").at("coordinates");
-        right &= hold_positions(&geometry["coordinates"], depth, &place, diagnostics);
-    }
-    right
+    let geometry = &feature["geometry"];
+    let depth = match geometry["type"].as_str() {
+        Some("Point") => 0,
+        Some("LineString" | "MultiPoint") => 1,
+        Some("Polygon" | "MultiLineString") => 2,
+        Some("MultiPolygon") => 3,
+        _ => return true,
+    };
+    let place = place.at("geometry").at("coordinates");
+    hold_positions(&geometry["coordinates"], depth, &place, diagnostics)
 }
 
 fn hold_positions(
@@ -113,35 +111,49 @@ impl Reader<'_> {
         mut read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
     ) -> Option<Vec<T>> {
         let mut seen = HashSet::new();
-        self.features_again(file, |item, place, diagnostics| {
+        let items = self.features_again(file, |item, place, diagnostics| {
             if !seen.insert(item.id.clone()) {
                 let found = format_args!("{:?} again", item.id);
                 diagnostics.add(&place.at("id"), "an id used once", found);
             }
             read(item, place, diagnostics)
-        })
+        })?;
+        Some(items.into_iter().map(|(_, item)| item).collect())
     }
 
-    /// The same of a file in which an id may stand again.
+    /// The same of a file in which an id may stand again, each with its position in the file. A feature with faults
+    /// hides none of another.
     pub(super) fn features_again<T>(
         &mut self,
         file: &str,
         mut read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
-    ) -> Option<Vec<T>> {
+    ) -> Option<Vec<(usize, T)>> {
         let top = Place::file(file).at("features");
-        // What is no position is told here, with its place: the reader of GeoJSON takes it for another depth.
         let plain: serde_json::Value = super::json::parse(self.folder, file, self.diagnostics)?;
-        if !are_positions(&plain, &top, self.diagnostics) {
-            return None;
+        let all = plain.get("features").and_then(serde_json::Value::as_array);
+        let (mut right, mut count) = (Vec::new(), 0);
+        for (i, feature) in all.into_iter().flatten().enumerate() {
+            count += 1;
+            if has_positions(feature, &top.at(i), self.diagnostics) {
+                right.push((i, feature));
+            }
         }
-        let collection: FeatureCollection =
-            super::json::parse(self.folder, file, self.diagnostics)?;
+        let whole = right.len() == count;
+        let features: Vec<(usize, Feature)> = if whole {
+            // From the text, so that a fault is told with its line.
+            let read: FeatureCollection = super::json::parse(self.folder, file, self.diagnostics)?;
+            read.features.into_iter().enumerate().collect()
+        } else {
+            let read =
+                |(i, it): (usize, &serde_json::Value)| Some((i, Feature::deserialize(it).ok()?));
+            right.into_iter().filter_map(read).collect()
+        };
         let mut items = Vec::new();
-        for (i, feature) in collection.features.into_iter().enumerate() {
+        for (i, feature) in features {
             let place = top.at(i);
             let Some(item) = Item::new(feature, &place, self.diagnostics) else { continue };
-            items.extend(read(&item, &place, self.diagnostics));
+            items.extend(read(&item, &place, self.diagnostics).map(|it| (i, it)));
         }
-        Some(items)
+        whole.then_some(items)
     }
 }

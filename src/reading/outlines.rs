@@ -77,7 +77,7 @@ pub(super) fn outlines(
     })?;
     let mut areas: Vec<AreaOutlines> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for (i, (key, name, days, shape)) in read.into_iter().enumerate() {
+    for (i, (key, name, days, shape)) in read {
         let index = *known.entry(key.clone()).or_insert(areas.len());
         if index == areas.len() {
             areas.push(AreaOutlines { key, at: i, name: None, outlines: Vec::new() });

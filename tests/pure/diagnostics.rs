@@ -53,7 +53,8 @@ proptest! {
 }
 
 /// File, place, and what is put there; each is a fault on its own and hides no other.
-const FAULTS: [(&str, &str, &str); 14] = [
+const FAULTS: [(&str, &str, &str); 15] = [
+    ("places.geojson", "/features/1/geometry/coordinates", "[46.5]"),
     ("authorities.json", "/1/colour/light", "\"red\""),
     ("authorities.json", "/2/sources", "[]"),
     ("sources.json", "/3/title", "\"\""),
