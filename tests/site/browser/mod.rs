@@ -35,6 +35,7 @@ mod single;
 mod systems;
 mod take;
 mod takeover;
+mod tasks;
 mod translated;
 mod tree;
 mod trouble;

@@ -1,0 +1,102 @@
+//! What readers come for, and what it costs them: actions, and pixels scrolled.
+
+use super::page::{DESKTOP, Outcome, PHONE, Page, at};
+
+/// Whether every element that matches lies whole within the window.
+async fn expect_in_sight(page: &Page, css: &str) -> Outcome {
+    let seen = format!(
+        "[...document.querySelectorAll('{css}')].map(it => it.getBoundingClientRect())
+           .every(it => it.width > 0 && it.top >= 0 && it.bottom <= innerHeight)
+         && document.querySelectorAll('{css}').length > 0"
+    );
+    page.expect(&format!("Boolean({seen})"), true).await
+}
+
+async fn expect_unscrolled(page: &Page) -> Outcome {
+    page.expect("scrollY", 0).await
+}
+
+/// Gives the date field a date, as its picker does: one action.
+async fn go_to(page: &Page, date: &str) -> Outcome {
+    page.eval::<()>(&format!(
+        "void (e => (e.value = '{date}', e.dispatchEvent(new Event('input', {{bubbles: true}}))))
+           (document.querySelector('#go-to'))"
+    ))
+    .await
+}
+
+/// A date, and nothing else: the sentence states both accounts, on a phone too.
+#[test]
+fn who_held_kalbajar_on_9_june_costs_a_date() {
+    for size in [DESKTOP, PHONE] {
+        at(size, "", |page| async move {
+            go_to(&page, "1992-06-09").await?;
+            page.expect_day("1992-06-09").await?;
+            let both = [
+                "As declared, all five districts are under the Kurdish Republic of Lachin",
+                "the other four are held by Azerbaijan",
+            ];
+            page.expect_words("#sentence", &both).await?;
+            expect_in_sight(&page, "#sentence").await?;
+            expect_unscrolled(&page).await
+        });
+    }
+}
+
+#[test]
+fn what_happened_in_lachin_on_18_may_costs_a_date() {
+    at(DESKTOP, "", |page| async move {
+        go_to(&page, "1992-05-18").await?;
+        page.expect_words("#on-this-day", &["Town of Lachin passes to Armenian forces"]).await?;
+        expect_in_sight(&page, "#on-this-day [data-event=lachin-falls] > a").await?;
+        expect_unscrolled(&page).await
+    });
+}
+
+/// From a day of October one click: who, since when, and the numbers of the sources.
+#[test]
+fn evidence_that_zangilan_was_azerbaijani_in_october_costs_a_click() {
+    for size in [(1440, 900), (1366, 768), (1280, 720)] {
+        at(size, "#date=1992-10-20", |page| async move {
+            let area = "svg.map[data-account=ground] [data-area=zangilan]";
+            let click = "new MouseEvent('click', {bubbles: true})";
+            page.eval::<()>(&format!(
+                "void document.querySelector('{area}').dispatchEvent({click})"
+            ))
+            .await?;
+            let of_it = "#details [data-account=ground]";
+            page.expect_words(of_it, &["Azerbaijan", "Since 1 January 1992"]).await?;
+            expect_in_sight(&page, &format!("{of_it} .period")).await?;
+            expect_in_sight(&page, &format!("{of_it} .cites a")).await?;
+            expect_unscrolled(&page).await
+        });
+    }
+}
+
+#[test]
+fn comparing_19_and_20_may_costs_a_click() {
+    at(DESKTOP, "", |page| async move {
+        page.click(".tools button").await?;
+        page.until("location.hash.includes('compare=1992-05-19')").await?;
+        page.expect_words("#difference", &["Kurdish Republic of Lachin"]).await?;
+        expect_unscrolled(&page).await
+    });
+}
+
+#[test]
+fn the_town_and_the_corridor_are_named() {
+    at(DESKTOP, "", |page| async move {
+        page.expect("document.querySelector('#inset').getBoundingClientRect().height > 100", true)
+            .await?;
+        let names =
+            "[...document.querySelectorAll('#inset-ground text')].map(it => it.textContent)";
+        let names: Vec<String> = page.eval(names).await?;
+        for name in ["town of Lachin", "Lachin corridor", "Goris", "Shusha"] {
+            assert!(names.iter().any(|it| it == name), "{name} in {names:?}");
+        }
+        // What it refers to is there: the areas of the map of the account.
+        page.expect("document.querySelector('#inset-ground use').href.baseVal", "#areas-ground")
+            .await?;
+        page.expect("document.querySelectorAll('#areas-ground > *').length", 5).await
+    });
+}
