@@ -10,10 +10,7 @@ use crate::record::atlas;
 const FAULTS: &str = "(() => {
   const faults = [];
   for (const map of document.querySelectorAll('svg.map')) {
-    // A small map cuts off the scale at its foot.
-    const foot = map.getBoundingClientRect().bottom;
-    const seen = ({width, bottom}) => width && bottom < foot;
-    const all = [...map.querySelectorAll('text')].filter(it => seen(it.getBoundingClientRect())).map(it => {
+    const all = [...map.querySelectorAll('text')].filter(it => it.getBoundingClientRect().width).map(it => {
       const {left, right, top, bottom, height} = it.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(it).fontSize) * it.getScreenCTM().a;
       if (size < 10.95) faults.push(`${it.textContent}: ${size.toFixed(1)} px`);
@@ -39,7 +36,7 @@ fn no_two_names_or_numbers_touch_and_none_is_small() {
         let days = days.clone();
         in_chromium((1440, 900), &folder, |page| async move {
             for ((width, height), view) in
-                [(1440, 900), (1024, 768), (768, 1024), (390, 844), (320, 640)]
+                [(1440, 900), (1366, 768), (1024, 768), (768, 1024), (390, 844), (320, 640)]
                     .map(|size| (size, "all"))
                     .into_iter()
                     .chain([((1440, 900), "ground")])
