@@ -5,9 +5,9 @@ const early = () => {
   const app = document.getElementById("app");
   const [main, slider] = [app.querySelector("main"), document.getElementById("day")];
   const bars = [...app.querySelectorAll("[data-lane] [data-account]")];
-  // The form of a date is missing where outlines change, which the bars do not say.
-  if (!slider || !app.dataset.date || !dates()) return undefined;
-  const { iso, index: indexOf, inWords } = dates();
+  const days = dates();
+  if (!slider || !days) return undefined;
+  const { iso, index: indexOf, inWords } = days;
   const opening = main.dataset.day;
   const maps = [...app.querySelectorAll(".map")].map((map) => [map, map.getAttribute("aria-label")]);
   const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => [area, { ...area.dataset }]);

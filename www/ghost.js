@@ -1,7 +1,7 @@
 // A second hairline follows the mouse over the lanes, with the date to which a click there would go.
 const ghost = () => {
   const [slider, days] = [document.getElementById("day"), dates()];
-  if (!slider || !days || !document.getElementById("app").dataset.date) return;
+  if (!slider || !days) return;
   const line = document.createElement("div");
   line.id = "ghost";
   line.ariaHidden = "true";

@@ -77,10 +77,14 @@ pub struct Credit {
 }
 
 impl Record {
-    /// The events of a day that have a place on the map: positions in the list of events, in its order.
+    /// The events of a day, each with its position in the list of events.
+    pub fn events_on(&self, day: Day) -> impl Iterator<Item = (usize, &Event)> {
+        self.events.iter().enumerate().filter(move |(_, event)| event.is_on(day))
+    }
+
+    /// The positions of those that have a place on the map. Their points bear the numbers from 1 in this order.
     pub fn located_on(&self, day: Day) -> Vec<usize> {
-        let on_it = |event: &Event| event.is_on(day) && !event.spots.is_empty();
-        self.events.iter().enumerate().filter(|(_, event)| on_it(event)).map(|(i, _)| i).collect()
+        self.events_on(day).filter(|(_, event)| !event.spots.is_empty()).map(|(i, _)| i).collect()
     }
 
     /// Whether the roads are open on a day.

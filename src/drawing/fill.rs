@@ -78,12 +78,10 @@ impl Fill {
                 .painted(Paint::of(&record[*side]))
         });
         let room = if self.sides.len() == 1 { TILE } else { 2 * STRIPE };
-        let several = self.sides.len() > 1;
-        let keylines = several
-            .then_some([0, STRIPE])
-            .into_iter()
-            .flatten()
-            .map(|x| element!("rect", Role::Keyline, "x": x, "width": KEYLINE, "height": TILE));
+        let keylines: &[u32] = if self.sides.len() == 1 { &[] } else { &[0, STRIPE] };
+        let keylines = keylines
+            .iter()
+            .map(|x| element!("rect", Role::Keyline, "x": *x, "width": KEYLINE, "height": TILE));
         let dot = || element!("circle", Role::Doubt, "cx": "4", "cy": "3", "r": "1.6");
         element!(
             "pattern", Role::Plain,

@@ -14,7 +14,8 @@ pub fn view_box(scene: &Scene) -> String {
 }
 
 /// What one account says of every area on a day, on the basemap, with names of one size and the places that they
-/// name; cut at the edge of the viewport. The outline of a chosen area lies beneath the names. The id names the edge within its file.
+/// name; cut at the edge of the viewport. The outline of a chosen area lies beneath the names. The id names the edge
+/// within its file.
 pub fn map(
     record: &Record,
     scene: &Scene,

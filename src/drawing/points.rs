@@ -35,7 +35,7 @@ pub(super) fn points(record: &Record, scene: &Scene, events: &[usize]) -> Vec<El
                 Exactness::About => Role::PointAbout,
             };
             let number = Text::from(number.to_string());
-            let point = element!("g", role, "data-n": number.clone()).holding([
+            let point = element!("g", role, "data-number": number.clone()).holding([
                 element!("circle", Role::Plain, "cx": across, "r": RADIUS),
                 element!("text", Role::PointNumber, "x": across, "y": "5", "text-anchor": "middle")
                     .saying(number),

@@ -1,7 +1,8 @@
 //! A part of the viewport at a larger scale, with names of its own.
 
+use super::label::beside;
 use super::scene::WIDTH;
-use super::{Anchor, Detail, Fit, LabelSide, Layers, Locator, LonLat, Units};
+use super::{Anchor, Fit, InsetFrame, LabelSide, Layers, Locator, LonLat, Units};
 
 /// A part of the viewport, which is drawn again at a larger scale. The page's program does not draw it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,15 +23,15 @@ pub struct Insets {
     /// Where in the world this is.
     pub locator: Option<Locator>,
     /// A part at a larger scale.
-    pub detail: Option<Inset>,
+    pub inset: Option<Inset>,
 }
 
 impl Insets {
     /// Those of these layers.
     pub fn of(layers: &Layers) -> Self {
         let fit = Fit::new(layers.extent, WIDTH);
-        let detail = layers.detail.as_ref().map(|it| Inset::of(it, &fit));
-        Self { locator: Locator::of(layers), detail }
+        let inset = layers.inset.as_ref().map(|it| Inset::of(it, &fit));
+        Self { locator: Locator::of(layers), inset }
     }
 }
 
@@ -40,39 +41,34 @@ const LETTERS: f64 = 0.042;
 const MARK: f64 = 0.009;
 
 /// A part of the viewport, in units: left, top, width, height.
-fn part(detail: &Detail, fit: &Fit) -> [f64; 4] {
-    let (min, max) = (detail.extent.min(), detail.extent.max());
+fn part(frame: &InsetFrame, fit: &Fit) -> [f64; 4] {
+    let (min, max) = (frame.extent.min(), frame.extent.max());
     let corner = |lon, lat| fit.viewport_from_lon_lat(LonLat { lon, lat });
     let (upper, lower) = (corner(min.x, max.y), corner(max.x, min.y));
     [upper.x, upper.y, lower.x - upper.x, lower.y - upper.y]
 }
 
 /// The view box of a picture as large as the part.
-pub(super) fn view_box(detail: &Detail, fit: &Fit) -> String {
-    let [.., width, height] = part(detail, fit).map(Units::from);
+pub(super) fn view_box(frame: &InsetFrame, fit: &Fit) -> String {
+    let [.., width, height] = part(frame, fit).map(Units::from);
     format!("0 0 {width} {height}")
 }
 
 impl Inset {
-    fn of(detail: &Detail, fit: &Fit) -> Self {
-        let part = part(detail, fit);
+    fn of(frame: &InsetFrame, fit: &Fit) -> Self {
+        let part = part(frame, fit);
         let [.., width, _] = part;
         let (size, gap) = (width * LETTERS, width * LETTERS * 0.6);
         let name = |(text, at, side): &(String, LonLat, LabelSide)| {
             let at = fit.viewport_from_lon_lat(*at);
-            let (x, y, anchor) = match side {
-                LabelSide::East => (at.x + gap, at.y + size * 0.35, Anchor::Start),
-                LabelSide::West => (at.x - gap, at.y + size * 0.35, Anchor::End),
-                LabelSide::North => (at.x, at.y - gap, Anchor::Middle),
-                LabelSide::South => (at.x, at.y + gap + size * 0.7, Anchor::Middle),
-            };
-            (text.clone(), x.into(), y.into(), anchor)
+            let (beside, anchor) = beside(at, *side, gap, size);
+            (text.clone(), beside.x.into(), beside.y.into(), anchor)
         };
         Self {
-            title: detail.title.clone(),
+            title: frame.title.clone(),
             part: part.map(Units::from),
             sizes: [size, width * MARK].map(Units::from),
-            names: detail.names.iter().map(name).collect(),
+            names: frame.names.iter().map(name).collect(),
         }
     }
 }

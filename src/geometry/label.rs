@@ -5,7 +5,7 @@ use geo::{
     Intersects as _, LineString, MultiPolygon, Point, Rect,
 };
 
-use super::Units;
+use super::{LabelSide, Units};
 use serde::{Deserialize, Serialize};
 
 /// A name on the viewport.
@@ -53,6 +53,18 @@ pub(super) const CAPITAL: f64 = 0.73;
 
 /// How far a name may stand from the point it names, in units.
 const REACH: f64 = 130.0;
+
+/// Where a line of letters of this size stands beside a place: its anchor on the baseline, and which end that is.
+pub(super) fn beside(at: Coord, side: LabelSide, gap: f64, letters: f64) -> (Coord, Anchor) {
+    let level = letters * CAPITAL / 2.0;
+    let (x, y, anchor) = match side {
+        LabelSide::East => (gap, level, Anchor::Start),
+        LabelSide::West => (-gap, level, Anchor::End),
+        LabelSide::North => (0.0, -gap, Anchor::Middle),
+        LabelSide::South => (0.0, gap + letters * CAPITAL, Anchor::Middle),
+    };
+    (at + Coord { x, y }, anchor)
+}
 
 /// The room that a one-line name takes: its width and its height, in units.
 pub(super) fn room(name: &str, size: f64) -> Coord {

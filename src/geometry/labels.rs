@@ -6,7 +6,7 @@
 use geo::{Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
-use super::label::{CAPITAL, box_around, place_across, place_inside, place_outside, room};
+use super::label::{CAPITAL, beside, box_around, place_across, place_inside, place_outside, room};
 use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, Units};
 
 /// The names on a viewport, at one size of letters.
@@ -103,19 +103,21 @@ fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -
     let texts: Vec<String> = core::iter::once(place.name.clone()).chain(also).collect();
     let widest = texts.iter().map(|text| room(text, size).x).fold(0.0, f64::max);
     let below_first = size * LEADING * (count(&texts) - 1.0);
-    let level = at.y + size * CAPITAL / 2.0;
     let gap = if place.of_event { POINT } else { MARK };
-    let (x, first, anchor, centre_x) = match place.label_side {
-        LabelSide::East => (at.x + gap, level, Anchor::Start, at.x + gap + widest / 2.0),
-        LabelSide::West => (at.x - gap, level, Anchor::End, at.x - gap - widest / 2.0),
-        LabelSide::North => (at.x, at.y - gap - below_first, Anchor::Middle, at.x),
-        LabelSide::South => (at.x, at.y + gap + size * CAPITAL, Anchor::Middle, at.x),
+    let (beside, anchor) = beside(at, place.label_side, gap, size);
+    // Above its place the last line is the nearest.
+    let above = if place.label_side == LabelSide::North { below_first } else { 0.0 };
+    let first = beside.y - above;
+    let centre_x = match anchor {
+        Anchor::Start => beside.x + widest / 2.0,
+        Anchor::Middle => beside.x,
+        Anchor::End => beside.x - widest / 2.0,
     };
     let height = below_first + size;
     let centre = Coord { x: centre_x, y: first - size * CAPITAL + height / 2.0 };
     taken.push(box_around(centre, Coord { x: widest, y: height }));
     let lines = stacked(first, &texts, size);
-    Label { kind: LabelKind::Place, x: x.into(), lines, anchor, leader: None }
+    Label { kind: LabelKind::Place, x: beside.x.into(), lines, anchor, leader: None }
 }
 
 fn area_label(

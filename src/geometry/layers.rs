@@ -34,12 +34,12 @@ pub struct Layers {
     /// Where in the world this is.
     pub world: Option<World>,
     /// A part of the map, to be shown at a larger scale as well.
-    pub detail: Option<Detail>,
+    pub inset: Option<InsetFrame>,
 }
 
 /// A part of the map at a larger scale.
 #[derive(Clone, Debug)]
-pub struct Detail {
+pub struct InsetFrame {
     /// What it shows, in words.
     pub title: String,
     /// What it shows: west, south, east, north.

@@ -20,7 +20,7 @@ pub use inset::{Inset, Insets};
 pub use label::{Anchor, Label, LabelKind};
 pub use labels::Labels;
 pub use layers::{
-    Border, BorderKind, Detail, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind, World,
+    Border, BorderKind, InsetFrame, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind, World,
 };
 pub use locator::Locator;
 pub use path::{line_path, ring_path};

@@ -127,7 +127,7 @@ impl Scene {
             narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
             small: smaller_until_all_fit(&unnamed, &areas, &fit, &SMALL),
             tiny: smaller_until_all_fit(&unnamed, &areas, &fit, &TINY),
-            inset: layers.detail.as_ref().map(|it| inset::view_box(it, &fit)).unwrap_or_default(),
+            inset: layers.inset.as_ref().map(|it| inset::view_box(it, &fit)).unwrap_or_default(),
             located: layers.world.is_some(),
         }
     }

@@ -6,6 +6,7 @@ use crate::drawing::{self, Element, element};
 use crate::geometry::{Labels, Scene, Units};
 use crate::session::Session;
 
+use super::chosen::outlined;
 use super::setting::Style;
 
 /// Where the maps have room.
@@ -52,6 +53,7 @@ pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit
         Fit::Small => &scene.small,
     };
     let top = region.top + name;
+    let chosen = outlined(session, scene);
     let mut elements = Vec::new();
     for (i, account) in accounts.iter().enumerate() {
         let left = region.left + count(i) * (each + GAP);
@@ -60,8 +62,7 @@ pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit
         }
         let state = atlas.state(session.day());
         let id = format!("edge-{}", atlas[*account].key);
-        let chosen = super::chosen::outlined(session, scene);
-        let map = drawing::map(atlas, scene, names, *account, state, chosen, id);
+        let map = drawing::map(atlas, scene, names, *account, state, chosen.clone(), id);
         let place = format!("translate({left:.1} {top:.1}) scale({scale:.4})");
         elements.push(element!("g", Role::Plain, "transform": place).holding([map]));
     }

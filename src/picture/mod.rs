@@ -37,8 +37,8 @@ const LINK_SCALE: f64 = 1.5;
 /// The room of the maps of a link picture.
 const LINK_ROOM: f64 = 592.0;
 
-/// The shown day in the shown view, with title, date, sentence, the chosen area and its sources, legend, scale, credits, version and address.
-/// Each account has a map of its own.
+/// The shown day in the shown view, with title, date, sentence, the chosen area and its sources, legend, scale,
+/// credits, version and address. Each account has a map of its own.
 pub fn svg(session: &Session, scene: &Scene, address: &str) -> String {
     let room =
         Region { left: MARGIN, top: MARGIN, width: ROOM, height: f64::from(HEIGHT) - 2.0 * MARGIN };

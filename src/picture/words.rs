@@ -16,7 +16,7 @@ pub(super) fn title(session: &Session) -> String {
     format!("{}: {}", atlas.title, in_full(&atlas.words, session.day()))
 }
 
-const fn style(size: f64, bold: bool, role: Role) -> Style {
+pub(super) const fn style(size: f64, bold: bool, role: Role) -> Style {
     Style { size, bold, role }
 }
 

@@ -131,14 +131,10 @@ impl Reader<'_> {
         let top = Place::file(file).at("features");
         let plain: serde_json::Value = super::json::parse(self.folder, file, self.diagnostics)?;
         let all = plain.get("features").and_then(serde_json::Value::as_array);
-        let (mut right, mut count) = (Vec::new(), 0);
-        for (i, feature) in all.into_iter().flatten().enumerate() {
-            count += 1;
-            if has_positions(feature, &top.at(i), self.diagnostics) {
-                right.push((i, feature));
-            }
-        }
-        let whole = right.len() == count;
+        let all = all.map_or(&[][..], Vec::as_slice);
+        let mut right: Vec<_> = all.iter().enumerate().collect();
+        right.retain(|(i, feature)| has_positions(feature, &top.at(*i), self.diagnostics));
+        let whole = right.len() == all.len();
         let features: Vec<(usize, Feature)> = if whole {
             // From the text, so that a fault is told with its line.
             let read: FeatureCollection = super::json::parse(self.folder, file, self.diagnostics)?;

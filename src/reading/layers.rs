@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use crate::domain::PlaceId;
 use crate::geometry::{
-    Border, BorderKind, LabelSide, Land, Layers, Line, LonLat, Place as Town, PlaceKind, World,
+    Border, BorderKind, InsetFrame, LabelSide, Land, Layers, Line, LonLat, Place as Town,
+    PlaceKind, World,
 };
 
 use super::diagnostic::{Diagnostics, Place};
@@ -24,6 +25,7 @@ const LOCATOR: &str = "locator.geojson";
 pub(super) fn layers(
     folder: &Folder,
     extent: Rect,
+    inset: Option<InsetFrame>,
     areas: Vec<(String, Vec<MultiPolygon>)>,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
@@ -78,7 +80,7 @@ pub(super) fn layers(
         roads,
         places: places?,
         world,
-        detail: None,
+        inset,
     })
 }
 

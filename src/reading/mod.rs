@@ -105,13 +105,13 @@ impl Parts {
 pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let parts = record::record(folder, &mut diagnostics).and_then(|read| {
-        let record::Read { record, extent, detail, outlines, mut keys } = read;
-        let layers = layers::layers(folder, extent, outlines, &keys, &mut diagnostics);
+        let record::Read { record, extent, inset, outlines, mut keys } = read;
+        let layers = layers::layers(folder, extent, inset, outlines, &keys, &mut diagnostics);
         keys.places = layers.as_ref().map(layers::place_ids);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);
         let chronicle = chronicle?;
         let record = cited::keep_cited(told::tell(record, &chronicle));
-        let mut layers = Layers { detail, ..layers? };
+        let mut layers = layers?;
         for spot in record.events.iter().flat_map(|event| &event.spots) {
             if let Some(place) = layers.places.get_mut(spot.place.index()) {
                 place.of_event = true;

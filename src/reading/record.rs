@@ -8,7 +8,7 @@ use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
     StatusId, Story, Verb, ticks,
 };
-use crate::geometry::Detail;
+use crate::geometry::InsetFrame;
 use crate::words::{ENGLISH, Words};
 
 use super::areas::{area, in_order, matched};
@@ -33,7 +33,7 @@ pub(super) struct Read {
     /// What its map shows, in degrees.
     pub extent: Rect,
     /// A part of it to be shown at a larger scale.
-    pub detail: Option<Detail>,
+    pub inset: Option<InsetFrame>,
     /// Its areas' names and outlines, in its order.
     pub outlines: Vec<(String, Vec<MultiPolygon>)>,
     /// The ids that other files may name.
@@ -68,7 +68,7 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let top = Place::file("record.json");
     let roads_open = file.roads_open.as_ref();
     let roads_open = roads_open.and_then(|it| day(it, &top.at("roads_open"), diagnostics));
-    let detail = file.inset.as_ref().and_then(|it| detail(it, &top.at("inset"), diagnostics));
+    let inset = file.inset.as_ref().and_then(|it| inset(it, &top.at("inset"), diagnostics));
     let (outlined, extent) = outlined?;
     let mut outlined = matched(&areas, outlined, diagnostics);
     let timelines =
@@ -96,7 +96,7 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
         ..told(file, span)
     };
     let areas = record.area_ids().map(|id| (record[id].key.clone(), id)).collect();
-    Some(Read { record, extent, detail, outlines: drawn, keys: Keys { areas, ..keys } })
+    Some(Read { record, extent, inset, outlines: drawn, keys: Keys { areas, ..keys } })
 }
 
 /// What the record says of itself, without its lists.
@@ -130,7 +130,7 @@ fn told(file: RecordFile, span: DaySpan) -> Record {
 }
 
 /// A part of the map at a larger scale.
-fn detail(file: &InsetFile, place: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<Detail> {
+fn inset(file: &InsetFile, place: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<InsetFrame> {
     diagnostics.add_empty(&[("title", &file.title)], place);
     let extent = extent_of(file.extent, &place.at("frame"), diagnostics)?;
     let bounds = Bounds { extent };
@@ -140,7 +140,7 @@ fn detail(file: &InsetFile, place: &Place<'_>, diagnostics: &mut Diagnostics) ->
         Some((it.name.clone(), at, it.side))
     };
     let names = file.names.iter().enumerate().filter_map(name).collect();
-    Some(Detail { title: file.title.clone(), extent, names })
+    Some(InsetFrame { title: file.title.clone(), extent, names })
 }
 
 fn listed<F, T>(files: Vec<F>, make: impl FnMut((usize, F)) -> T) -> Vec<T> {

@@ -221,9 +221,9 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
     }
     let countries = layers.world.iter_mut().flat_map(|world| &mut world.countries);
     texts.extend(countries.filter(|(_, at, _)| at.is_some()).map(|(name, ..)| name));
-    if let Some(detail) = &mut layers.detail {
-        texts.push(&mut detail.title);
-        texts.extend(detail.names.iter_mut().map(|(name, ..)| name));
+    if let Some(inset) = &mut layers.inset {
+        texts.push(&mut inset.title);
+        texts.extend(inset.names.iter_mut().map(|(name, ..)| name));
     }
     for place in layers.places.iter_mut().filter(|place| place.rank < 3) {
         texts.push(&mut place.name);

@@ -21,4 +21,4 @@ pub use place::{
 };
 pub use sentence::sentence;
 pub use stop::stopped;
-pub use when::when;
+pub use when::{period, when};

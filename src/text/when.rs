@@ -1,6 +1,6 @@
 //! Dates in words, as precise as they are known.
 
-use crate::domain::{Day, DaySpan, Form, When};
+use crate::domain::{Day, DaySpan, Form, Record, When};
 use crate::words::{Words, fill};
 
 use super::date::{in_full, position, undated};
@@ -35,6 +35,15 @@ pub fn when(words: &Words, when: &When) -> String {
         said = fill(words.when_perhaps(), &[("when", &said)]);
     }
     said
+}
+
+/// Since when and until when somebody held an area: `Since 18 May 1992, until 31 December 1992, where the record ends.`
+pub fn period(record: &Record, days: DaySpan) -> String {
+    let (words, span) = (&record.words, record.span);
+    let [from, to] = [days.first(), days.last()].map(|day| in_full(words, day));
+    let begins = if days.first() == span.first() { words.begins() } else { "" };
+    let ends = if days.last() == span.last() { words.ends() } else { "" };
+    fill(words.period(), &[("from", &*from), ("begins", begins), ("to", &to), ("ends", ends)])
 }
 
 /// `18 May 1992`, `16 to 18 May 1992`.

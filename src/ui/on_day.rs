@@ -19,25 +19,22 @@ pub(super) struct OnDay {
     pub words: String,
     /// Positions in the record's list of events.
     pub events: Vec<usize>,
-    /// Whether they are those whose points the maps show.
-    pub of_day: bool,
+    /// Those whose points the maps show, in the order of their numbers.
+    pub located: Vec<usize>,
 }
 
 impl View for OnDay {
     fn html(&self) -> Html {
-        let Self { atlas, lead, words, events, of_day } = self;
+        let Self { atlas, lead, words, events, located } = self;
         let title = atlas.words.on_this_day();
-        let happened = events.iter().filter_map(|i| atlas.events.get(*i));
-        let mut points = 0;
-        let mut told = |event: &Event| {
-            let located = *of_day && !event.spots.is_empty();
-            points += u32::from(located);
-            told(atlas, event, located.then_some(points))
+        let told = |i: &usize| {
+            let number = located.iter().position(|it| it == i).map(|before| before + 1);
+            Some(told(atlas, atlas.events.get(*i)?, number))
         };
         html! {
             <section id="on-this-day" tabindex="0" aria-label={title.to_owned()}>
                 <h3>{ title.to_owned() }</h3>
-                <ul>{ for happened.map(&mut told) }</ul>
+                <ul>{ for events.iter().filter_map(told) }</ul>
                 <p class="told"><b>{ fresh(lead.clone()) }</b>{ " " }<span>{ fresh(words.clone()) }</span></p>
             </section>
         }
@@ -45,10 +42,10 @@ impl View for OnDay {
 }
 
 /// An event, after the number of its points.
-fn told(atlas: &Shared<Atlas>, event: &Event, number: Option<u32>) -> Html {
+fn told(atlas: &Shared<Atlas>, event: &Event, number: Option<usize>) -> Html {
     let title = text::stopped(&atlas.words, &event.title);
     html! {
-        <li key={event.key.clone()} data-event={event.key.clone()} data-n={number.map(|n| n.to_string())}>
+        <li key={event.key.clone()} data-event={event.key.clone()} data-number={number.map(|n| n.to_string())}>
             if let Some(number) = number { <span class="point-number">{ number }</span>{ " " } }
             <a href={format!("#event-{}", event.key)}>{ title }</a>{ " " }
             <span lang={atlas.words.untranslated()}>{ event.summary.clone() }</span>{ " " }

@@ -113,28 +113,28 @@ fn lines_and_marks_have_a_contrast_of_three() {
     }
 }
 
+/// Holds that one of two colours of the page is seen on, or beside, the colour of every authority.
+fn assert_one_is_seen(on: &str, two: [&str; 2]) {
+    for ((theme, page), authorities) in ["light", "dark"].iter().zip(page()).zip(authorities()) {
+        for (key, fill) in authorities {
+            let found = contrast(fill, page[two[0]]).max(contrast(fill, page[two[1]]));
+            assert!(found >= 3.0, "{theme}: {on} {key} has {found:.2}");
+        }
+    }
+}
+
 /// No two authorities stand side by side without a line of the page's colour between them, in lanes,
 /// or a casing, on the map: each must part from that line, or from the line within the casing.
 #[test]
 fn every_authority_parts_from_the_line_around_it() {
-    for ((theme, page), authorities) in ["light", "dark"].iter().zip(page()).zip(authorities()) {
-        for (key, fill) in authorities {
-            let found = contrast(fill, page["line"]).max(contrast(fill, page["page"]));
-            assert!(found >= 3.0, "{theme}: {key} has {found:.2}");
-        }
-    }
+    assert_one_is_seen("the line around", ["line", "page"]);
 }
 
 /// A dot of doubt is dark with a light edge, or light with a dark one: one of the two is seen on every colour. Stripes
 /// are parted by a line of the page's colour, which needs no contrast of its own to keep two colours two.
 #[test]
 fn dots_of_doubt_are_seen_on_every_authority() {
-    for ((theme, page), authorities) in ["light", "dark"].iter().zip(page()).zip(authorities()) {
-        for (key, fill) in authorities {
-            let found = contrast(fill, page["text"]).max(contrast(fill, page["page"]));
-            assert!(found >= 3.0, "{theme}: a dot on {key} has {found:.2}");
-        }
-    }
+    assert_one_is_seen("a dot on", ["text", "page"]);
 }
 
 #[test]

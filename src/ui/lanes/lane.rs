@@ -78,7 +78,7 @@ impl View for Lane {
             );
             html! {
                 <span class="account">
-                    <span class="of">{ atlas[account].name.clone() }</span>
+                    <span class="account-name">{ atlas[account].name.clone() }</span>
                     <span class="held"><span class="unseen">{ ": " }</span>{ fresh(held) }</span>
                 </span>
             }

@@ -97,18 +97,12 @@ impl Strip {
         if let Some(mark) = self.active.and_then(|i| self.marks.get(i)) {
             let lead = text::events(atlas, &mark.events).0;
             let events = mark.events.clone();
-            return OnDay {
-                atlas: atlas.clone(),
-                lead,
-                words: String::new(),
-                events,
-                of_day: false,
-            };
+            let (words, located) = (String::new(), Vec::new());
+            return OnDay { atlas: atlas.clone(), lead, words, events, located };
         }
-        let events = atlas.events.iter().enumerate().filter(|(_, event)| event.is_on(day));
-        let events: Vec<usize> = events.map(|(i, _)| i).collect();
+        let events: Vec<usize> = atlas.events_on(day).map(|(i, _)| i).collect();
         let lead = text::stopped(words, &text::position(atlas, day, None));
         let words = text::on_this_day(atlas, day, !events.is_empty());
-        OnDay { atlas: atlas.clone(), lead, words, events, of_day: true }
+        OnDay { atlas: atlas.clone(), lead, words, events, located: atlas.located_on(day) }
     }
 }

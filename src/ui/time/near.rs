@@ -33,7 +33,7 @@ impl View for NearDays {
 }
 
 fn button(atlas: &Atlas, day: Day, shown: bool, dispatch: &Dispatch) -> Html {
-    let happened = atlas.events.iter().any(|event| event.is_on(day)).then_some("happened");
+    let happened = atlas.events_on(day).next().map(|_| "happened");
     let changes = atlas.change_on(day).map(|change| {
         if change.difference.is_of_authority() { "of-authority" } else { "of-situation" }
     });

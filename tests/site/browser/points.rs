@@ -9,7 +9,7 @@ const SHOWN: &str = "(() => {
   const told = (all, of) => [...all].map(it => `${of(it)} ${it.textContent}`);
   const maps = [...document.querySelectorAll('svg.map')].map(map =>
     told(map.querySelectorAll('[data-event-point]'), it => it.dataset.eventPoint));
-  const lines = [...document.querySelectorAll('#on-this-day [data-n]')].map(it => `${it.dataset.event} ${it.dataset.n}`);
+  const lines = [...document.querySelectorAll('#on-this-day [data-number]')].map(it => `${it.dataset.event} ${it.dataset.number}`);
   return [...maps, lines];
 })()";
 

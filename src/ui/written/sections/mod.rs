@@ -77,8 +77,8 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, chronicle, scene, insets } = props;
-    let details = insets
-        .detail
+    let of_accounts = insets
+        .inset
         .as_ref()
         .map(|it| atlas.accounts.iter().map(|account| drawing::inset(it, &scene.basemap, account)));
     html! {
@@ -86,7 +86,7 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
             <svg class="paints" width="0" height="0" aria-hidden="true">
                 <defs>
                     { mounted::all(insets.locator.iter().map(|it| drawing::locator(it, LOCATOR))) }
-                    { mounted::all(details.into_iter().flatten()) }
+                    { mounted::all(of_accounts.into_iter().flatten()) }
                 </defs>
             </svg>
             <Year {atlas} {chronicle} {scene} insets={Insets::default()} />
