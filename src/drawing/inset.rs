@@ -26,10 +26,10 @@ pub fn inset(inset: &Inset, basemap: &Basemap, account: &Account) -> Element {
         left < it.x && it.x < left + width && top < it.y && it.y < top + height && it.rank < 3
     };
     let marks = basemap.marks.iter().filter(within).map(|it| mark(it, half));
-    let names = inset
-        .names
-        .iter()
-        .map(|(name, x, y, anchor)| text(Role::PlaceName, (*x, *y), size, anchored(*anchor), name));
+    let names = inset.labels.iter().map(|it| {
+        let role = if it.while_roads_open { Role::OpenRoadName } else { Role::PlaceName };
+        text(role, it.at, size, anchored(it.anchor), &it.text)
+    });
     let line = |lines: i32, role, words: &str| {
         let at =
             (left + width - size.hundredths(50), top + height - size.hundredths(50 + 125 * lines));

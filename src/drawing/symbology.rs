@@ -63,6 +63,8 @@ roles! {
     LandName "name land-name" Look { letters: ITALIC, ..Look::words(Ink::Second, Ink::Land, "3.5") };
     /// The name of a place.
     PlaceName "name place-name" Look::words(Ink::Text, Ink::Page, "3.5");
+    /// The name of a road while it is open.
+    OpenRoadName "name open-road-name" Look::words(Ink::Text, Ink::Page, "3.5");
     /// From a name to what it names.
     Leader "leader" Look::line(Ink::Text, "1");
     /// The end of a leader.

@@ -2,7 +2,7 @@
 
 use super::label::beside;
 use super::scene::WIDTH;
-use super::{Anchor, Fit, InsetFrame, LabelSide, Layers, Locator, LonLat, Units};
+use super::{Anchor, Fit, InsetFrame, InsetName, Layers, Locator, LonLat, Units};
 
 /// A part of the viewport, which is drawn again at a larger scale. The page's program does not draw it.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +13,21 @@ pub struct Inset {
     pub part: [Units; 4],
     /// The size of its letters, and half the side of the mark of a place.
     pub sizes: [Units; 2],
-    /// Its names: the text, its anchor and which end of the text stands there.
-    pub names: Vec<(String, Units, Units, Anchor)>,
+    /// Its names.
+    pub labels: Vec<InsetLabel>,
+}
+
+/// A name on an inset, in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InsetLabel {
+    /// The name.
+    pub text: String,
+    /// Its anchor, on the baseline.
+    pub at: (Units, Units),
+    /// Which end of the text stands there.
+    pub anchor: Anchor,
+    /// See [`InsetName::while_roads_open`].
+    pub while_roads_open: bool,
 }
 
 /// The maps beside the map, as far as the build writes them into the page.
@@ -59,16 +72,16 @@ impl Inset {
         let part = part(frame, fit);
         let [.., width, _] = part;
         let (size, gap) = (width * LETTERS, width * LETTERS * 0.6);
-        let name = |(text, at, side): &(String, LonLat, LabelSide)| {
-            let at = fit.viewport_from_lon_lat(*at);
-            let (beside, anchor) = beside(at, *side, gap, size);
-            (text.clone(), beside.x.into(), beside.y.into(), anchor)
+        let label = |it: &InsetName| {
+            let (at, anchor) = beside(fit.viewport_from_lon_lat(it.at), it.side, gap, size);
+            let (text, at) = (it.name.clone(), (at.x.into(), at.y.into()));
+            InsetLabel { text, at, anchor, while_roads_open: it.while_roads_open }
         };
         Self {
             title: frame.title.clone(),
             part: part.map(Units::from),
             sizes: [size, width * MARK].map(Units::from),
-            names: frame.names.iter().map(name).collect(),
+            labels: frame.names.iter().map(label).collect(),
         }
     }
 }

@@ -44,8 +44,21 @@ pub struct InsetFrame {
     pub title: String,
     /// What it shows: west, south, east, north.
     pub extent: Rect,
-    /// Its names: what, where, and on which side of that.
-    pub names: Vec<(String, LonLat, LabelSide)>,
+    /// Its names.
+    pub names: Vec<InsetName>,
+}
+
+/// A name on an inset.
+#[derive(Clone, Debug)]
+pub struct InsetName {
+    /// The name.
+    pub name: String,
+    /// What it names.
+    pub at: LonLat,
+    /// On which side of that it stands.
+    pub side: LabelSide,
+    /// Whether it is that of an open road: it is shown on no day before.
+    pub while_roads_open: bool,
 }
 
 /// The countries around, for a small map of where this is.

@@ -16,11 +16,12 @@ mod scene;
 mod units;
 
 pub use around::around;
-pub use inset::{Inset, Insets};
+pub use inset::{Inset, InsetLabel, Insets};
 pub use label::{Anchor, Label, LabelKind};
 pub use labels::Labels;
 pub use layers::{
-    Border, BorderKind, InsetFrame, LabelSide, Land, Layers, Line, LonLat, Place, PlaceKind, World,
+    Border, BorderKind, InsetFrame, InsetName, LabelSide, Land, Layers, Line, LonLat, Place,
+    PlaceKind, World,
 };
 pub use locator::Locator;
 pub use path::{line_path, ring_path};

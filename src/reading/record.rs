@@ -8,7 +8,7 @@ use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
     StatusId, Story, Verb, ticks,
 };
-use crate::geometry::InsetFrame;
+use crate::geometry::{InsetFrame, InsetName};
 use crate::words::{ENGLISH, Words};
 
 use super::areas::{area, in_order, matched};
@@ -137,7 +137,8 @@ fn inset(file: &InsetFile, place: &Place<'_>, diagnostics: &mut Diagnostics) -> 
     let name = |(i, it): (usize, &InsetNameFile)| {
         let at = place.at("names").at(i).at("at");
         let at = bounds.point(&it.at.into(), &at, diagnostics)?.into();
-        Some((it.name.clone(), at, it.side))
+        let (name, side, while_roads_open) = (it.name.clone(), it.side, it.while_roads_open);
+        Some(InsetName { name, at, side, while_roads_open })
     };
     let names = file.names.iter().enumerate().filter_map(name).collect();
     Some(InsetFrame { title: file.title.clone(), extent, names })

@@ -223,7 +223,7 @@ fn texts(parts: &mut Parts) -> Vec<&mut String> {
     texts.extend(countries.filter(|(_, at, _)| at.is_some()).map(|(name, ..)| name));
     if let Some(inset) = &mut layers.inset {
         texts.push(&mut inset.title);
-        texts.extend(inset.names.iter_mut().map(|(name, ..)| name));
+        texts.extend(inset.names.iter_mut().map(|it| &mut it.name));
     }
     for place in layers.places.iter_mut().filter(|place| place.rank < 3) {
         texts.push(&mut place.name);

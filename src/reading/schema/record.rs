@@ -54,6 +54,8 @@ pub(in crate::reading) struct InsetNameFile {
     pub name: String,
     pub at: (f64, f64),
     pub side: LabelSide,
+    #[serde(default)]
+    pub while_roads_open: bool,
 }
 
 #[derive(Deserialize)]

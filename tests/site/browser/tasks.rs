@@ -94,6 +94,15 @@ fn the_town_and_the_corridor_are_named() {
         for name in ["town of Lachin", "Lachin corridor", "Goris", "Shusha"] {
             assert!(names.iter().any(|it| it == name), "{name} in {names:?}");
         }
+        // The corridor is called so from the day on which it opens.
+        let road = "[...document.querySelectorAll('#inset-ground .open-road-name')].map(it => it.textContent).join()";
+        page.expect(road, "Lachin corridor").await?;
+        let open = "getComputedStyle(document.querySelector('#inset')).getPropertyValue('--open-road-name')";
+        for (day, shown) in [("1992-05-17", ""), ("1992-05-18", "1"), ("1992-12-31", "1")] {
+            go_to(&page, day).await?;
+            page.expect_day(day).await?;
+            page.expect(open, shown).await?;
+        }
         // What it refers to is there: the areas of the map of the account.
         page.expect("document.querySelector('#inset-ground use').href.baseVal", "#areas-ground")
             .await?;
