@@ -19,7 +19,7 @@ const early = () => {
     main.classList.toggle("early", date !== opening);
     const time = app.querySelector("h2 time");
     time.dateTime = date;
-    time.textContent = inWords(date);
+    for (const words of [time, document.getElementById("trouble-day")]) if (words) words.textContent = inWords(date);
     // A map that no sentence tells is called by its day.
     for (const [map, told] of maps) map.setAttribute("aria-label", date === opening ? told : inWords(date));
     for (const [area, told] of areas) {
@@ -69,3 +69,4 @@ const early = () => {
     removeEventListener("hashchange", followAddress);
   };
 };
+answering = early();

@@ -2,8 +2,6 @@
 const place = (part) => document.getElementById(part).href;
 const parts = {
   module: (part) => import(place(part)),
-  // The address of the page, for links and citations.
-  home: () => location.href.replace(/#.*/, ""),
   // An address and no bytes: it compiles while it arrives.
   wasm: (part) => place(part),
   bytes: async (part) => {

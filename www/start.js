@@ -1,9 +1,5 @@
 // Starts the page's program. Whatever goes wrong, the prerendered page stays and says so in one line.
-const tell = () => {
-  document.documentElement.classList.add("failed");
-  document.documentElement.classList.toggle("unanswered", !answering);
-  document.getElementById("trouble").hidden = false;
-};
+started = true;
 
 const load = async () => {
   const program = await parts.module("script");
@@ -32,16 +28,25 @@ const offerToTake = (edition) => {
   const take = document.getElementById("take");
   if (!take) return;
   take.hidden = false;
+  if (placeAsked() === take.id) goTo(take.id);
   const near = new IntersectionObserver(async (seen) => {
     if (!seen.some((it) => it.isIntersecting)) return;
     near.disconnect();
-    const { open } = await parts.module("take-module");
-    await open(parts, edition);
+    try {
+      const { open } = await parts.module("take-module");
+      await open(parts, edition);
+    } catch (error) {
+      document.getElementById("not-loaded").hidden = false;
+      throw error;
+    }
+  });
+  // A file that has failed, or that a newer release has replaced, comes with the whole page.
+  document.getElementById("load-again").addEventListener("click", () => {
+    placed(take.id);
+    location.reload();
   });
   near.observe(take);
 };
-
-let answering = early();
 
 Promise.all([load(), parts.bytes("edition")])
   .then(async ([program, edition]) => {

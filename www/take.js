@@ -1,29 +1,38 @@
 // What a reader takes away: a citation of what is shown, its address, the system's way to share.
 const byId = (id) => document.getElementById(id);
-const main = () => document.querySelector("main");
-
-// What is shown, also where the address does not say it yet.
-const fragment = () => {
-  const { day, view } = main().dataset;
-  const area = byId("details")?.dataset.area;
-  const compared = new URLSearchParams(location.hash.slice(1)).get("compare");
-  const parts = [`date=${day}`, area && `area=${area}`, `view=${view}`, compared && `compare=${compared}`];
-  return parts.filter(Boolean).join("&");
-};
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 
+const say = (words) => {
+  // Seen here, and said by the one voice of the page.
+  byId("taken").textContent = words;
+  document.querySelector("main [role=status]").textContent = words;
+};
+
+// Browsers keep the clipboard from a page without encryption: then the text stands here, selected.
 const copy = async (text) => {
   const { done, refused } = byId("taken").dataset;
-  const said = await navigator.clipboard.writeText(text).then(() => done, () => refused);
-  // Seen here, and said by the one voice of the page.
-  byId("taken").textContent = said;
-  document.querySelector("main [role=status]").textContent = said;
+  if (await navigator.clipboard?.writeText(text).then(() => true, () => false)) return say(done);
+  say(refused);
+  const there = Object.assign(document.createElement("code"), { textContent: text });
+  byId("taken").append(" ", there);
+  getSelection().selectAllChildren(there);
 };
 
 const save = (blob, name) => {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+// Some browsers change what a page reads of its own drawing (Firefox with privacy.resistFingerprinting): a picture of
+// pixels would be one of noise. A few colours are drawn and read to know.
+const changesPixels = () => {
+  const canvas = Object.assign(document.createElement("canvas"), { width: 8, height: 8 });
+  const context = canvas.getContext("2d");
+  const colour = [25, 110, 170, 255];
+  context.fillStyle = `rgb(${colour.slice(0, 3)})`;
+  context.fillRect(0, 0, 8, 8);
+  return context.getImageData(0, 0, 8, 8).data.some((value, i) => Math.abs(value - colour[i % 4]) > 2);
 };
 
 // A picture of pixels is drawn by the browser from the same SVG, as many times its size.
@@ -38,13 +47,13 @@ const pixels = async (svg, times) => {
 };
 
 export const open = async (parts, edition) => {
-  const address = () => `${parts.home()}#${fragment()}`;
+  const address = () => `${home()}#${shown()}`;
   const program = await parts.module("take-script");
   await program.default({ module_or_path: await parts.wasm("take-wasm") });
   const take = new program.Take(edition);
   const form = () => document.querySelector("[name=citation-form]:checked").value;
   const write = () => {
-    byId("citation").textContent = take.cite(fragment(), address(), today(), form());
+    byId("citation").textContent = take.cite(shown(), address(), today(), form());
   };
   byId("take").addEventListener("change", write);
   // Whatever moves the view writes the citation anew, once it has come to rest: a drag pays nothing.
@@ -54,7 +63,7 @@ export const open = async (parts, edition) => {
     resting = setTimeout(write, 250);
   };
   const watched = { attributes: true, attributeFilter: ["data-day", "data-view", "data-area"], childList: true };
-  new MutationObserver(writeAtRest).observe(main(), watched);
+  new MutationObserver(writeAtRest).observe(document.querySelector("main"), watched);
   byId("copy-citation").addEventListener("click", () => {
     write();
     copy(byId("citation").textContent);
@@ -62,7 +71,7 @@ export const open = async (parts, edition) => {
   byId("copy-link").addEventListener("click", () => copy(address()));
   // A map for another page, as a frame of its own.
   byId("copy-embed")?.addEventListener("click", () => {
-    const frame = Object.assign(document.createElement("iframe"), { src: `${parts.home()}embed/#${fragment()}`, title: document.title, width: "100%", height: 560 });
+    const frame = Object.assign(document.createElement("iframe"), { src: `${home()}embed/#${shown()}`, title: document.title, width: "100%", height: 560 });
     frame.setAttribute("loading", "lazy");
     copy(frame.outerHTML);
   });
@@ -74,11 +83,13 @@ export const open = async (parts, edition) => {
   });
   for (const button of document.querySelectorAll("[data-picture]")) {
     button.addEventListener("click", async () => {
-      const [name, ...lines] = take.picture(fragment(), address()).split("\n");
+      const [name, ...lines] = take.picture(shown(), address()).split("\n");
       const svg = new Blob([lines.join("\n")], { type: "image/svg+xml" });
       const times = Number(button.dataset.picture);
-      if (times === 0) save(svg, name);
-      else save(await pixels(svg, times), name.replace(/svg$/, "png"));
+      const drawn = times > 0 && !changesPixels() && (await pixels(svg, times));
+      if (drawn) save(drawn, name.replace(/svg$/, "png"));
+      else save(svg, name);
+      if (times > 0 && !drawn) say(byId("taken").dataset.changed);
     });
   }
   write();

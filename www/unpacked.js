@@ -4,9 +4,9 @@ const { files } = document.getElementById("packed");
 // The page in the first language, and what the others have in other words.
 const { first, others } = JSON.parse(new TextDecoder().decode(files.get("pages")));
 const asked = new URLSearchParams(location.search).get("lang");
-const language = asked in others ? asked : document.documentElement.lang;
+const language = Object.hasOwn(others, asked) ? asked : document.documentElement.lang;
 const written = () => {
-  if (!(language in others)) return first.join("");
+  if (!Object.hasOwn(others, language)) return first.join("");
   let at = 0;
   const pieces = others[language].flatMap(([same, dropped, added]) => {
     const kept = first.slice(at, at + same);
@@ -25,6 +25,10 @@ for (const link of document.querySelectorAll("a[hreflang]")) link.href = `?lang=
 
 // Files that only a server has: there, where it is known, or not at all.
 const { address } = document.documentElement.dataset;
+if (address) {
+  const there = address + (Object.hasOwn(others, language) ? `${language}/` : "");
+  document.head.append(Object.assign(document.createElement("link"), { rel: "canonical", href: there }));
+}
 if (!address) for (const part of document.querySelectorAll(".served")) part.remove();
 for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':'], [hreflang])")) {
   const there = link.getAttribute("href").replace(/^(\.\.\/)+/, "");
@@ -34,8 +38,6 @@ for (const link of document.querySelectorAll("a[href]:not([href^='#'], [href*=':
 
 const joined = async (...names) => new Uint8Array(await new Blob(names.map((name) => files.get(name))).arrayBuffer());
 const parts = {
-  // Where the page is known to be, or the name of the file: nobody's folders are cited.
-  home: () => (address ? address + (language in others ? `${language}/` : "") : location.href.replace(/[?#].*/, "").replace(/.*\//, "")),
   module: async (part) => modules[part],
   wasm: async (part) => files.get(part),
   // The edition, the one part that a page asks for: what all languages share is packed once.

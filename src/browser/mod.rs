@@ -7,7 +7,6 @@ mod details;
 mod events;
 mod listener;
 mod page;
-mod paper;
 mod place;
 mod play;
 mod timer;

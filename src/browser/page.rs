@@ -5,7 +5,6 @@ use web_sys::{Document, Event, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::domain::Day;
-use crate::permalink;
 use crate::session::Session;
 
 use super::address::use_address;
@@ -14,7 +13,6 @@ use super::document;
 use super::events::mark_current;
 use super::leave;
 use super::listener::Listener;
-use super::paper::use_paper;
 use super::play::use_play;
 
 /// The attribute by which the page says that it answers.
@@ -59,5 +57,4 @@ pub(crate) fn use_page(
     use_effect_with(settled, |day| mark_current(*day));
     use_play(session);
     use_address(session, start, framed);
-    use_paper(&permalink::fragment(session));
 }

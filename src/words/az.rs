@@ -245,8 +245,8 @@ pub(super) const TABLE: Table = Table {
          qeydlər: {files}.",
     ),
     trouble: high(
-        "Səhifənin interaktiv hissəsi bu brauzerdə işə düşmədi və ya dayandı. Gördüyünüz bir günün \
-         xəritəsidir. {year} və {periods} aşağıdadır; bütün qeydlər: {files}.",
+        "Səhifənin interaktiv hissəsi bu brauzerdə işə düşmədi və ya dayandı. Xəritədəki gün: {day}. \
+         {year} və {periods} aşağıdadır; bütün qeydlər: {files}.",
     ),
     year_link: high("İlin kiçik xəritələri"),
     table_link: high("bütün dövrlərin cədvəli"),
@@ -312,6 +312,12 @@ pub(super) const TABLE: Table = Table {
     share: high("Paylaş"),
     copied: high("Kopyalandı."),
     not_copied: medium("Burada kopyalamaq olmur: mətni seçib kopyalayın."),
+    not_loaded: medium("Bu hissə yüklənmədi."),
+    load_again: medium("Səhifəni yenidən yüklə"),
+    pixels_changed: medium(
+        "Bu brauzer səhifənin çəkdiyi pikselləri dəyişir, ona görə PNG düzgün olmazdı. Şəkil SVG \
+         kimi saxlanıldı.",
+    ),
     picture: high("Şəkil"),
     cited: medium(
         "{title}. İnteraktiv xəritə, versiya {version}. {address} (baxış tarixi: {day}).",

@@ -243,8 +243,8 @@ pub(super) const TABLE: Table = Table {
          record is in the {files}.",
     ),
     trouble: high(
-        "The interactive part of this page could not start in this browser, or has stopped. What you see is \
-         the map of one day. {year} and {periods} stand below; the complete record is in the {files}.",
+        "The interactive part of this page could not start in this browser, or has stopped. The map shows \
+         {day}. {year} and {periods} stand below; the complete record is in the {files}.",
     ),
     year_link: high("The year in small maps"),
     table_link: high("all periods as a table"),
@@ -310,6 +310,12 @@ pub(super) const TABLE: Table = Table {
     share: high("Share"),
     copied: high("Copied."),
     not_copied: high("Copying is not allowed here: select the text and copy it."),
+    not_loaded: high("This part could not be loaded."),
+    load_again: high("Load the page again"),
+    pixels_changed: high(
+        "This browser changes the pixels that a page draws, so a PNG would be wrong. The picture \
+         has been saved as SVG.",
+    ),
     picture: high("Picture"),
     cited: high("{title}. Interactive map, version {version}. {address} (accessed {day})."),
     cited_kind: high("Interactive map, version {version}"),

@@ -275,8 +275,8 @@ pub(super) const TABLE: Table = Table {
          di {files} de ye.",
     ),
     trouble: medium(
-        "Beşa înteraktîf a vê rûpelê di vê gerokê de dest pê nekir an jî rawestiya. Ya ku hûn dibînin \
-         nexşeya rojekê ye. {year} û {periods} li jêr in; tomara temam di {files} de ye.",
+        "Beşa înteraktîf a vê rûpelê di vê gerokê de dest pê nekir an jî rawestiya. Nexşe vê rojê nîşan \
+         dide: {day}. {year} û {periods} li jêr in; tomara temam di {files} de ye.",
     ),
     year_link: medium("Sal di nexşeyên biçûk de"),
     table_link: medium("hemû heyam di tabloyekê de"),
@@ -345,6 +345,12 @@ pub(super) const TABLE: Table = Table {
     share: high("Parve bike"),
     copied: medium("Hat kopîkirin."),
     not_copied: low("Kopîkirin li vir nabe: nivîsê hilbijêrin û kopî bikin."),
+    not_loaded: low("Ev beş nehat barkirin."),
+    load_again: low("Rûpelê dîsa bar bike"),
+    pixels_changed: low(
+        "Ev gerok pîkselên ku rûpel xêz dike diguherîne, loma PNG dê şaş bûya. Wêne wek SVG hat \
+         tomarkirin.",
+    ),
     picture: high("Wêne"),
     cited: low("{title}. Nexşeya înteraktîf, guhertoya {version}. {address} (dîtin: {day})."),
     cited_kind: medium("Nexşeya înteraktîf, guhertoya {version}"),

@@ -206,7 +206,7 @@ table! {
     one other_languages: "The label of the links to other languages.";
     one offer: "An offer to read the page in this language.";
     one no_script: "Without JavaScript: {day}, and the links {year}, {periods}, {files}.";
-    one trouble: "When the program fails: the links {year}, {periods}, {files}.";
+    one trouble: "When the program fails: {day}, and the links {year}, {periods}, {files}.";
     one year_link: "Link: the year in small maps.";
     one table_link: "Link: all periods as a table, inside a sentence.";
     one files_link: "Link: the data files, inside a sentence.";
@@ -253,6 +253,9 @@ table! {
     one share: "Button: share the address.";
     one copied: "It is copied, a sentence.";
     one not_copied: "It cannot be copied, a sentence.";
+    one not_loaded: "What the section needs could not be loaded, a sentence.";
+    one load_again: "Button: load the page again.";
+    one pixels_changed: "A PNG would be wrong here, and an SVG has been saved: two sentences.";
     one picture: "A picture of the shown day.";
     one cited: "A citation: {title}, {version}, {address}, {day} of access.";
     one cited_kind: "What kind of work is cited: {version}.";

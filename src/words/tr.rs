@@ -241,8 +241,8 @@ pub(super) const TABLE: Table = Table {
          tamamı {files} bulunur.",
     ),
     trouble: high(
-        "Sayfanın etkileşimli bölümü bu tarayıcıda başlatılamadı ya da durdu. Gördüğünüz, tek bir günün \
-         haritasıdır. {year} ve {periods} aşağıdadır; kaydın tamamı {files} bulunur.",
+        "Sayfanın etkileşimli bölümü bu tarayıcıda başlatılamadı ya da durdu. Haritadaki gün: {day}. \
+         {year} ve {periods} aşağıdadır; kaydın tamamı {files} bulunur.",
     ),
     year_link: high("Yılın küçük haritaları"),
     table_link: high("tüm dönemlerin tablosu"),
@@ -309,6 +309,12 @@ pub(super) const TABLE: Table = Table {
     share: high("Paylaş"),
     copied: high("Kopyalandı."),
     not_copied: high("Burada kopyalanamıyor: metni seçip kopyalayın."),
+    not_loaded: medium("Bu bölüm yüklenemedi."),
+    load_again: medium("Sayfayı yeniden yükle"),
+    pixels_changed: medium(
+        "Bu tarayıcı sayfanın çizdiği pikselleri değiştiriyor, bu yüzden PNG yanlış olurdu. Resim \
+         SVG olarak kaydedildi.",
+    ),
     picture: high("Resim"),
     cited: high("{title}. Etkileşimli harita, sürüm {version}. {address} (erişim: {day})."),
     cited_kind: high("Etkileşimli harita, sürüm {version}"),

@@ -6,11 +6,11 @@ use axum::http::{HeaderName, HeaderValue};
 /// Where the list lies in a built site, in the form that static hosts read (Netlify, Cloudflare Pages).
 pub const FILE: &str = "_headers";
 
-/// The content-security policy: its own files only, nothing inline but one style sheet and one script of
+/// The content-security policy: its own files only, nothing inline but one style sheet and two scripts of
 /// these hashes (base64 of SHA-256), nothing evaluated but WebAssembly.
-pub fn policy(style: &str, script: &str) -> String {
+pub fn policy(style: &str, [offer, first]: [&str; 2]) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'self' 'sha256-{offer}' 'sha256-{first}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
          img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )
@@ -25,10 +25,10 @@ pub fn policy_of_one_file(style: &str, [unpacking, unpacked]: [&str; 2]) -> Stri
     )
 }
 
-/// The policy of the map in a frame: as [`policy`], without scripts of its own text, pictures and a worker.
-pub fn policy_of_a_frame(style: &str) -> String {
+/// The policy of the map in a frame: as [`policy`], with one script of its own text, and without a worker.
+pub fn policy_of_a_frame(style: &str, first: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'sha256-{first}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; img-src 'self'; \
          connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
@@ -46,13 +46,15 @@ pub fn policy_of_a_day(style: &str) -> String {
 /// that they are of: a policy for all would forbid what only one page allows.
 pub fn of_the_site(policies: &[(String, String)]) -> String {
     let mut list =
-        "# A name under assets/ changes with its content; everything else is asked for anew.\n\
+        "# A name under assets/ changes with its content; everything else is asked for anew. A sandboxed frame has no\n\
+         # origin: what its page loads must be there for every one.\n\
          /*\n  \
            Cross-Origin-Opener-Policy: same-origin\n  \
            Referrer-Policy: no-referrer\n  \
            X-Content-Type-Options: nosniff\n\
          /assets/*\n  \
-           Cache-Control: public, max-age=31536000, immutable\n\
+           Cache-Control: public, max-age=31536000, immutable\n  \
+           Access-Control-Allow-Origin: *\n\
          /data/*\n  \
            Cache-Control: no-cache\n\
          /:file\n  \

@@ -107,8 +107,8 @@ impl Telling {
                 escaped(&(0..12).map(|it| words.months_dated(it)).collect::<Vec<_>>().join("|")),
             ),
             ("{date_form}", if still { escaped(words.date()) } else { String::new() }),
-            ("{no_script}", self.linked(words.no_script())),
-            ("{trouble}", self.linked(words.trouble())),
+            ("{no_script}", self.linked(words.no_script(), ["", ""])),
+            ("{trouble}", self.linked(words.trouble(), ["<span id=\"trouble-day\">", "</span>"])),
         ]
     }
 
@@ -120,13 +120,13 @@ impl Telling {
         places.map(|(place, text)| (place, text.clone())).to_vec()
     }
 
-    /// A sentence for a page whose program does not run, with its links.
-    fn linked(&self, phrase: &str) -> String {
+    /// A sentence for a page whose program does not run, with its links, and its day between these tags.
+    fn linked(&self, phrase: &str, [open, close]: [&str; 2]) -> String {
         let words = self.words();
         let link = |address: &str, words: &str| format!("<a href=\"{address}\">{words}</a>");
         let data = [words.root(), "data/README.md"].concat();
         let links = [
-            ("day", text::in_full(words, self.edition.record.opens_on)),
+            ("day", [open, &text::in_full(words, self.edition.record.opens_on), close].concat()),
             ("year", link("#year", words.year_link())),
             ("periods", link("#periods", words.table_link())),
             ("files", link(&data, words.files_link())),

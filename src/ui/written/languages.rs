@@ -51,7 +51,7 @@ pub(crate) fn Offers(props: &LanguagesProps) -> Html {
     let LanguagesProps { atlas, languages, .. } = props;
     let offer = |language: &&'static Language| {
         html! {
-            <p class="notice" hidden=true lang={language.tag} data-offer={language.tag}>
+            <p class="notice" hidden=true lang={language.tag} data-offer={language.tag} translate="no">
                 <a href={atlas.words.way_to(language)} hreflang={language.tag}>
                     { language.table.offer.words }
                 </a>

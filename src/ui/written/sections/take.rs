@@ -40,7 +40,11 @@ pub(super) fn Take(props: &SectionProps) -> Html {
                 <button type="button" data-picture="1">{ "PNG 1200 × 900" }</button>
                 <button type="button" data-picture="2">{ "PNG 2400 × 1800" }</button>
             </div>
-            <p id="taken" data-done={words.copied().to_owned()} data-refused={words.not_copied().to_owned()}></p>
+            <p id="not-loaded" class="notice" hidden=true>
+                { words.not_loaded().to_owned() }{ " " }
+                <button id="load-again" type="button">{ words.load_again().to_owned() }</button>
+            </p>
+            <p id="taken" data-changed={words.pixels_changed().to_owned()} data-done={words.copied().to_owned()} data-refused={words.not_copied().to_owned()}></p>
         </section>
     }
 }
