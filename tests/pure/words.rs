@@ -185,7 +185,7 @@ fn districts_and_authorities_bear_the_names_of_the_fact_sheet() {
             "Нагорно-Карабахская Республика",
             "Лачинская Курдская Республика",
         ),
-        ("tr", "Kubadlı", "Azerbaycan", "Dağlık Karabağ Cumhuriyeti", "Laçin Kürt Cumhuriyeti"),
+        ("tr", "Kubadlı", "Azerbaycan", "Dağlık Karabağ Cumhuriyeti", "Laçın Kürt Cumhuriyeti"),
     ];
     for ((language, parts), (tag, qubadli, azerbaijan, nkr, krl)) in others().into_iter().zip(names)
     {
