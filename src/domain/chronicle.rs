@@ -118,6 +118,8 @@ pub struct Statement {
     pub text: String,
     /// What others say of it: a position in [`Chronicle::comparisons`].
     pub compared: Option<usize>,
+    /// What it points to: titles and addresses.
+    pub links: Vec<(String, String)>,
     /// The evidence, never empty.
     pub sources: Vec<SourceId>,
 }

@@ -17,6 +17,8 @@ pub struct Source {
     pub publisher: String,
     /// Title, in English or as published.
     pub title: String,
+    /// The language of the title (BCP 47), where it is told.
+    pub language: Option<String>,
     /// Year of publication as known: `1992`, `2010s`.
     pub year: Option<String>,
     /// What kind of text it is.

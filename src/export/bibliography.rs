@@ -31,6 +31,9 @@ fn item(source: &Source, words: &Words) -> Value {
     if let Some(link) = source.links.first() {
         set("URL", json!(link));
     }
+    if let Some(language) = &source.language {
+        set("language", json!(language));
+    }
     if let Some(year) = &source.year {
         // A year that is not one number, `2010s`, is kept as it is written.
         let date = year
@@ -69,6 +72,9 @@ pub(super) fn bibtex(sources: &[Source], words: &Words) -> String {
             escaped(&source.publisher)
         );
         let _ = writeln!(out, "  title = {{{{{}}}}},", escaped(&source.title));
+        if let Some(language) = &source.language {
+            let _ = writeln!(out, "  langid = {{{}}},", langid(language));
+        }
         if let Some(year) = &source.year {
             let _ = writeln!(out, "  year = {{{}}},", escaped(year));
         }
@@ -79,4 +85,22 @@ pub(super) fn bibtex(sources: &[Source], words: &Words) -> String {
         let _ = write!(out, "  note = {{{}}}\n}}\n\n", escaped(&note));
     }
     out
+}
+
+/// The name under which biblatex and babel know a language; its tag where they have none.
+fn langid(tag: &str) -> &str {
+    let names = [
+        ("az", "azerbaijani"),
+        ("de", "german"),
+        ("en", "english"),
+        ("fr", "french"),
+        ("hr", "croatian"),
+        ("hy", "armenian"),
+        ("it", "italian"),
+        ("ku", "kurmanji"),
+        ("ru", "russian"),
+        ("tr", "turkish"),
+    ];
+    let spoken = tag.split('-').next().unwrap_or(tag);
+    names.iter().find(|(known, _)| *known == spoken).map_or(tag, |(_, name)| name)
 }

@@ -1,11 +1,13 @@
 //! Where in the world a map is: the countries around, and its areas among them.
 
-use geo::Rect;
+use geo::{MultiPolygon, Rect, Simplify as _};
 
 use super::{Fit, Layers, Units, ring_path};
 
 /// The width of a locator, in units.
 const WIDTH: f64 = 320.0;
+/// How far a simplified outline may lie from the given one, in units: less than a line is wide.
+const TOLERANCE: f64 = 0.35;
 
 /// The countries around the areas of a record, in units, as SVG path text.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +30,9 @@ impl Locator {
         let world = layers.world.as_ref()?;
         let fit = Fit::new(world.extent, WIDTH);
         let countries = world.countries.iter();
-        let outlines =
-            countries.clone().map(|(.., shape)| ring_path(&fit.viewport_from_degrees(shape)));
+        let path =
+            |shape: &MultiPolygon| ring_path(&fit.viewport_from_degrees(shape).simplify(TOLERANCE));
+        let outlines = countries.clone().map(|(.., shape)| path(shape));
         let areas = layers.areas.iter().filter_map(|(_, outlines)| outlines.first());
         let named = countries.filter_map(|(name, at, _)| {
             let at = fit.viewport_from_lon_lat((*at)?);
@@ -38,7 +41,7 @@ impl Locator {
         Some(Self {
             size: [fit.width().into(), fit.height().into()],
             countries: outlines.collect(),
-            areas: areas.map(|shape| ring_path(&fit.viewport_from_degrees(shape))).collect(),
+            areas: areas.map(path).collect(),
             window: window(&fit, layers.extent),
             names: named.collect(),
         })

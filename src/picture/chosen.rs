@@ -9,6 +9,9 @@ use crate::text::{control, period};
 use super::setting::Column;
 use super::words::style;
 
+/// How many sources of a statement are named.
+const SOURCES: usize = 3;
+
 impl Column {
     /// What is told of the chosen area, from a baseline on, and the last one.
     pub(super) fn chosen(&self, session: &Session, from: f64) -> (Vec<Element>, f64) {
@@ -28,6 +31,12 @@ impl Column {
             });
             let mut sources: Vec<String> = sources.collect();
             sources.dedup();
+            // The column has no room for more; the page names them all.
+            let left_out = sources.len().saturating_sub(SOURCES);
+            if left_out > 0 {
+                sources.truncate(SOURCES);
+                sources.push(format!("+ {left_out}"));
+            }
             let lines = [
                 (style(13.0, false, Role::SecondWords), atlas[account].name.clone(), 0.0),
                 (style(15.0, true, Role::Words), control(atlas, &of_day.held), 0.0),

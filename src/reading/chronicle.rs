@@ -83,10 +83,12 @@ fn event(
         Some(Spot { place, exactness: *exactness })
     });
     let spots = spots.collect();
+    let sources = keys.evidence(&file.sources, &place.at("sources"), diagnostics);
+    keys.weigh(Some(file.certainty), &sources, &place.at("certainty"), diagnostics);
     let areas = keys.areas(&file.areas, &place.at("districts"), diagnostics);
     let people = all_known(people, &file.people, "a person", &place.at("people"), diagnostics);
     Some(EventEntry {
-        sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
+        sources,
         key: file.id,
         when: when.ok()?,
         kind: file.kind,

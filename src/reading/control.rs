@@ -128,6 +128,12 @@ impl Reader<'_> {
             None => self.keys.status_of(wanted, &place.at("status"), diagnostics),
         };
         let sources = self.keys.evidence(&period.sources, &place.at("sources"), diagnostics);
+        // How surely an account says so is not for its sources to bear where they are weighed apart.
+        let (field, stated) = match period.certainty_as_fact {
+            Some(as_fact) => ("certainty_as_fact", Some(as_fact)),
+            None => ("certainty", period.certainty),
+        };
+        self.keys.weigh(stated, &sources, &place.at(field), diagnostics);
         if period.text.as_ref().is_some_and(|text| text.trim().is_empty()) {
             diagnostics.add(&place.at("text"), "a statement", "an empty text");
         }

@@ -85,15 +85,8 @@ pub(super) fn source(i: usize, file: SourceFile, diagnostics: &mut Diagnostics) 
             diagnostics.add(&place.at(field), "a text", "an empty one");
         }
     }
-    for (n, link) in file.links.iter().enumerate() {
-        let known = link.starts_with("https://") || link.starts_with("http://");
-        if !known || link.contains(char::is_whitespace) {
-            diagnostics.add(
-                &place.at("links").at(n),
-                "an address http(s)://",
-                format_args!("{link:?}"),
-            );
-        }
+    for (n, to) in file.links.iter().enumerate() {
+        link(to, &place.at("links").at(n), diagnostics);
     }
     let read = match file.read {
         ExtentFile::Whole => Extent::Whole,
@@ -101,7 +94,16 @@ pub(super) fn source(i: usize, file: SourceFile, diagnostics: &mut Diagnostics) 
         ExtentFile::Abstract => Extent::Abstract,
         ExtentFile::Reference => Extent::Reference,
     };
-    let SourceFile { id: key, publisher, title, year, kind, links, side, .. } = file;
+    let SourceFile { id: key, publisher, title, language, year, kind, links, side, .. } = file;
     let number = u16::try_from(i + 1).unwrap_or(u16::MAX);
-    Source { key, number, publisher, title, year, kind, read, side, links }
+    Source { key, number, publisher, title, language, year, kind, read, side, links }
+}
+
+/// An address of another kind than a reader's browser may be sent to is a fault.
+pub(super) fn link(to: &str, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    let rest = to.strip_prefix("https://").or_else(|| to.strip_prefix("http://"));
+    let whole = rest.is_some_and(|rest| rest.starts_with(|it: char| it.is_alphanumeric()));
+    if !whole || to.contains(|it: char| it.is_whitespace() || it.is_control()) {
+        diagnostics.add(place, "an address http(s)://", format_args!("{to:?}"));
+    }
 }

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::domain::{AreaId, AuthorityId, PlaceId, SourceId, StatusId};
+use crate::domain::{AreaId, AuthorityId, Certainty, PlaceId, SourceId, StatusId};
 
 use super::diagnostic::{Diagnostics, Place};
 use super::schema::StatusKind;
+use super::weight::Weights;
 
 /// The ids that other files may name.
 #[derive(Default)]
@@ -14,6 +15,8 @@ pub(super) struct Keys {
     pub authorities: HashMap<String, AuthorityId>,
     pub statuses: HashMap<String, (StatusId, StatusKind)>,
     pub sources: HashMap<String, SourceId>,
+    /// What a statement that names them can rest on them.
+    pub weights: Option<Weights>,
     pub areas: HashMap<String, AreaId>,
     /// None where the places have faults: every one would seem unknown.
     pub places: Option<HashMap<String, PlaceId>>,
@@ -136,6 +139,19 @@ impl Keys {
             diagnostics.add(place, "at least one source", "a claim without a source");
         }
         all_known(&self.sources, keys, "a source", place, diagnostics)
+    }
+
+    /// Where the record weighs sources, a certainty above what these bear is a fault.
+    pub(super) fn weigh(
+        &self,
+        stated: Option<Certainty>,
+        sources: &[SourceId],
+        place: &Place<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if let (Some(weights), Some(stated)) = (&self.weights, stated) {
+            weights.hold(stated, sources, place, diagnostics);
+        }
     }
 
     /// The areas that an entry names.

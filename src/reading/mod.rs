@@ -24,6 +24,7 @@ mod ring;
 mod schema;
 mod told;
 mod translation;
+mod weight;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use folder::Folder;

@@ -26,6 +26,7 @@ use super::schema::{
     AccountFile, AreaFile, AuthorityFile, ControlFile, CreditFile, InsetFile, InsetNameFile,
     RecordFile, SourceFile, StatusFile,
 };
+use super::weight::Weights;
 
 /// What the record's own files give.
 pub(super) struct Read {
@@ -62,7 +63,8 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let (file, control, span) = (file?, control?, span?);
     let (authorities, statuses, sources, areas) = (authorities?, statuses?, sources?, areas?);
 
-    let keys = keys(&authorities, &statuses, &sources, diagnostics);
+    let weights = file.weigh_sources.then(|| Weights::of(&sources, diagnostics));
+    let keys = Keys { weights, ..keys(&authorities, &statuses, &sources, diagnostics) };
     check_accounts(&file.accounts, diagnostics);
     let opens_on = opens_on(&file, span, diagnostics);
     let top = Place::file("record.json");
@@ -173,6 +175,7 @@ fn keys(
             SourceId::at,
             diagnostics,
         ),
+        weights: None,
     }
 }
 

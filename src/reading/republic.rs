@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::domain::{Comparison, Note, Organisation, Part, PopulationFigure, SourceId, Statement};
 
 use super::diagnostic::{Diagnostics, Place};
+use super::entries;
 use super::folder::Folder;
 use super::json::parse_if_there;
 use super::keys::{Keys, known, plain};
@@ -124,6 +125,11 @@ impl Entries<'_> {
                 known(comparisons, key, "a claim", &place.at("compared"), diagnostics)
             }),
             sources: self.evidence(&file.sources, place, diagnostics),
+            links: file
+                .links
+                .into_iter()
+                .inspect(|(title, to)| entries::link(to, &place.at("links").at(title), diagnostics))
+                .collect(),
             key: file.id,
             text: file.text,
         }
@@ -161,6 +167,8 @@ impl Entries<'_> {
                 } else {
                     Vec::new()
                 };
+                let at = place.at("certainty");
+                self.keys.weigh(note.certainty, &sources, &at, diagnostics);
                 let NoteFile { id: key, title, text, certainty, .. } = note;
                 Note { key, title, text, certainty, sources }
             },

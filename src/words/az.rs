@@ -279,7 +279,7 @@ pub(super) const TABLE: Table = Table {
     go_to: high("Tarixə keç:"),
     events: high("Hadisələr"),
     events_before: high("{day} tarixindən əvvəl"),
-    events_after: high("{day} tarixindən sonra"),
+    events_after: high("{day} tarixindən sonra baş verənlər"),
     which_events: high("Hansı hadisələr göstərilir"),
     of_all_areas: high("Bütün rayonlar"),
     only_article: high("Yalnız məqalədə deyilənlər"),

@@ -277,7 +277,7 @@ pub(super) const TABLE: Table = Table {
     go_to: high("Go to"),
     events: high("Events"),
     events_before: high("Before {day}"),
-    events_after: high("After {day}"),
+    events_after: high("What followed after {day}"),
     which_events: high("Which events are listed"),
     of_all_areas: high("All districts"),
     only_article: high("Only what the article tells"),

@@ -299,7 +299,7 @@ pub(super) const TABLE: Table = Table {
     go_to: high("Ցույց տալ՝"),
     events: high("Իրադարձություններ"),
     events_before: medium("Ավելի վաղ, քան {day}"),
-    events_after: medium("Ավելի ուշ, քան {day}"),
+    events_after: medium("Այն, ինչ եղավ ավելի ուշ ({day}-ից հետո)"),
     which_events: medium("Որ իրադարձություններն են ցուցադրվում"),
     of_all_areas: high("Բոլոր շրջանները"),
     only_article: high("Միայն այն, ինչ կա հոդվածում"),

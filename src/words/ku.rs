@@ -312,7 +312,7 @@ pub(super) const TABLE: Table = Table {
     go_to: medium("Here roja"),
     events: high("Bûyer"),
     events_before: high("Berî {day}"),
-    events_after: high("Piştî {day}"),
+    events_after: high("Yên ku piştî {day} qewimîn"),
     which_events: medium("Kîjan bûyer di lîsteyê de ne"),
     of_all_areas: high("Hemû navçe"),
     only_article: medium("Tenê yên ku gotar vedibêje"),

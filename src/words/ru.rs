@@ -300,7 +300,7 @@ pub(super) const TABLE: Table = Table {
     go_to: high("Перейти:"),
     events: high("События"),
     events_before: high("До {day}"),
-    events_after: high("После {day}"),
+    events_after: high("Что было дальше (после {day})"),
     which_events: high("Какие события показаны в списке"),
     of_all_areas: high("Все районы"),
     only_article: high("Только то, о чём говорит статья"),

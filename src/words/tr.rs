@@ -276,7 +276,7 @@ pub(super) const TABLE: Table = Table {
     go_to: medium("Tarihe git:"),
     events: high("Olaylar"),
     events_before: high("{day} öncesi"),
-    events_after: high("{day} sonrası"),
+    events_after: high("Sonrasında olanlar ({day} sonrası)"),
     which_events: high("Listelenen olaylar"),
     of_all_areas: high("Tüm ilçeler"),
     only_article: high("Yalnızca maddede anlatılanlar"),

@@ -17,6 +17,9 @@ pub(in crate::reading) struct RecordFile {
     pub description: String,
     pub span: SpanFile,
     pub opens_on: Option<String>,
+    /// Whether no certainty may be above what its sources bear.
+    #[serde(default)]
+    pub weigh_sources: bool,
     #[serde(rename = "frame")]
     pub extent: Option<[f64; 4]>,
     #[serde(rename = "district_order")]
@@ -154,6 +157,10 @@ pub(in crate::reading) struct SourceFile {
     pub kind: String,
     pub read: ExtentFile,
     pub side: Option<String>,
+    /// The source that it repeats, or through which alone it is known.
+    pub through: Option<String>,
+    /// The language of its title.
+    pub language: Option<String>,
     pub links: Vec<String>,
 }
 

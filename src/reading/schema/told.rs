@@ -67,6 +67,9 @@ pub(in crate::reading) struct StatementFile {
     pub id: String,
     pub text: String,
     pub compared: Option<String>,
+    /// Titles and addresses of what it points to.
+    #[serde(default)]
+    pub links: BTreeMap<String, String>,
     pub sources: Vec<String>,
 }
 

@@ -87,7 +87,7 @@ pub(in crate::ui) fn citation(source: &Source) -> Html {
 }
 
 fn title(source: &Source) -> Html {
-    let title = html! { <cite>{ source.title.clone() }</cite> };
+    let title = html! { <cite lang={source.language.clone()}>{ source.title.clone() }</cite> };
     match source.links.first() {
         Some(link) => html! { <a href={link.clone()} rel="noreferrer">{ title }</a> },
         None => title,

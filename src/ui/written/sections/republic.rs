@@ -49,6 +49,7 @@ fn statement(words: &Words, chronicle: &Shared<Chronicle>, statement: &Statement
         <li lang={words.untranslated()} data-statement={statement.key.clone()}>
             <div>
                 <p>{ statement.text.clone() }{ " " }{ citations(words, chronicle, &statement.sources) }</p>
+                { for statement.links.iter().map(|(title, to)| html! { <p><a href={to.clone()} rel="noreferrer">{ title.clone() }</a></p> }) }
                 if !events.is_empty() {
                     <p class="remark-line">{ event_links(words, &events) }</p>
                 }

@@ -29,7 +29,7 @@ pub(super) fn Sources(props: &SourcesProps) -> Html {
 }
 
 fn entry(words: &Words, source: &Source) -> Html {
-    let title = html! { <cite>{ source.title.clone() }</cite> };
+    let title = html! { <cite lang={source.language.clone()}>{ source.title.clone() }</cite> };
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
         <li id={format!("source-{}", source.key)} data-source={source.key.clone()}>

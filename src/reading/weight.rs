@@ -1,0 +1,68 @@
+//! How much the sources of a statement bear: the rule by which a certainty is stated.
+
+use crate::domain::{Certainty, SourceId};
+
+use super::diagnostic::{Diagnostics, Place};
+use super::schema::SourceFile;
+
+/// What each source of a folder adds as a witness.
+pub(super) struct Weights(Vec<Weight>);
+
+struct Weight {
+    /// The position of the source itself, or of the one that it repeats.
+    witness: usize,
+    side: Option<String>,
+}
+
+impl Weights {
+    /// Reads them; a source that repeats an unknown one, or itself, is a fault.
+    pub(super) fn of(files: &[SourceFile], diagnostics: &mut Diagnostics) -> Self {
+        let place = Place::file("sources.json");
+        let at = |id: &str| files.iter().position(|file| file.id == id);
+        let weight = |(i, file): (usize, &SourceFile)| {
+            let through = file.through.as_deref().map(|id| (id, at(id)));
+            let first_hand =
+                |at: usize| at != i && files.get(at).is_some_and(|it| it.through.is_none());
+            if let Some((id, found)) = through
+                && !found.is_some_and(first_hand)
+            {
+                let expected = "the id of another source, which repeats none itself";
+                diagnostics.add(&place.at(i).at("through"), expected, format_args!("{id:?}"));
+            }
+            let witness = through.and_then(|(_, found)| found).unwrap_or(i);
+            Weight { witness, side: file.side.clone() }
+        };
+        Self(files.iter().enumerate().map(weight).collect())
+    }
+
+    /// The most that can be said on these sources: high on several that are independent and not all of one side,
+    /// medium on several of one side, low on one.
+    fn bear(&self, sources: &[SourceId]) -> Certainty {
+        let weights = sources.iter().filter_map(|id| self.0.get(id.index()));
+        let weights: Vec<&Weight> = weights.collect();
+        let Some(first) = weights.first() else { return Certainty::Low };
+        if weights.iter().all(|it| it.witness == first.witness) {
+            Certainty::Low
+        } else if first.side.is_some() && weights.iter().all(|it| it.side == first.side) {
+            Certainty::Medium
+        } else {
+            Certainty::High
+        }
+    }
+
+    /// A certainty above what the sources bear is a fault.
+    pub(super) fn hold(
+        &self,
+        stated: Certainty,
+        sources: &[SourceId],
+        place: &Place<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let borne = self.bear(sources);
+        // A statement without a source has been told.
+        if stated > borne && !sources.is_empty() {
+            let expected = format_args!("at most {:?}, as its sources bear", borne.id());
+            diagnostics.add(place, expected, format_args!("{:?}", stated.id()));
+        }
+    }
+}
