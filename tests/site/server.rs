@@ -86,7 +86,7 @@ fn every_file_comes_with_its_headers() {
     let policy = &page.headers["content-security-policy"];
     for part in [
         "default-src 'none'",
-        "script-src 'self' 'sha256-script' 'wasm-unsafe-eval'",
+        "script-src 'self' 'sha256-offer' 'sha256-first' 'wasm-unsafe-eval'",
         "frame-ancestors 'none'",
     ] {
         assert!(policy.contains(part), "{policy}");

@@ -23,11 +23,11 @@ fn the_events_of_the_day_are_marked_and_no_other() {
     in_chromium(DESKTOP, "#date=1992-10-19", |page| async move {
         let marked = "[...document.querySelectorAll('[data-event][aria-current]')].map(e => e.dataset.event).sort().join()";
         page.until(&format!(
-            "{marked} === 'battle-of-lachin,kalbajar-border-fire,zangilan-bombed'"
+            "{marked} === 'battle-of-lachin,gulabird-fighting,jabrayil-post-october,kalbajar-border-fire,zangilan-bombed'"
         ))
         .await?;
         page.click("#next-day").await?;
-        page.until(&format!("{marked} === 'kalbajar-border-fire,zangilan-bombed'")).await
+        page.until(&format!("{marked} === 'gulabird-fighting,kalbajar-border-fire,zangilan-bombed'")).await
     });
 }
 
