@@ -43,7 +43,7 @@ fn unpack(edition: &[u8]) -> Result<(Shared<Scene>, Session), UnpackError> {
     let Edition { record, scene } = Edition::unpack(edition)?;
     let atlas = Shared::new(Atlas::new(record));
     let opening = permalink::opening(&atlas, &fragment());
-    let start = [moved_slider(&atlas), moved_switch(&atlas)]
+    let start = [moved_slider(&opening), moved_switch(&atlas)]
         .into_iter()
         .flatten()
         .fold(opening, |start, action| start.after(action).unwrap_or(start));
@@ -57,11 +57,13 @@ fn mount<C: BaseComponent>(props: C::Properties) {
     }
 }
 
-/// The day to which the reader has moved the slider of the prerendered page.
-fn moved_slider(atlas: &Atlas) -> Option<Action> {
+/// The day to which the reader has moved the slider of the prerendered page; what follows the address without the
+/// program has moved it too, to the day of the address.
+fn moved_slider(opening: &Session) -> Option<Action> {
     let slider = document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
-    let moved = slider.value() != slider.default_value();
-    moved.then_some(Action::Slide(atlas.span.day_at(slider.value().parse().ok()?)))
+    let day = opening.atlas.span.day_at(slider.value().parse().ok()?);
+    let moved = slider.value() != slider.default_value() && day != opening.day();
+    moved.then_some(Action::Slide(day))
 }
 
 /// The view that the reader has switched the prerendered page to.

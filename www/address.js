@@ -1,13 +1,14 @@
 // The fragment of the address, put right before anything reads it. Messengers, mail programs and text editors escape
 // its signs, set other signs before and behind it, make its letters capitals and its hyphens dashes.
 const PARTS = ["date", "area", "district", "view", "compare", "to"];
-const unescaped = (text) => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text.replace(/%(?:3d|26)/gi, (sign) => decodeURIComponent(sign));
-  }
-};
+const unescaped = (text) =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (signs) => {
+    try {
+      return decodeURIComponent(signs);
+    } catch {
+      return signs;
+    }
+  });
 const dated = (text) => text.replace(/^([+-]?\d{4,})[-./](\d\d?)[-./](\d\d?)(?:t.*)?$/i, (_, year, month, day) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
 // The parts that this page knows, or nothing where there are none.
 const mended = (asked) => {
@@ -18,7 +19,8 @@ const mended = (asked) => {
     const [, name, value] = /^[^\w+-]*(?:(\w+)=)?(.*?)[^\p{L}\p{N}_-]*$/u.exec(part);
     const key = name ? name.toLowerCase() : /^[+-]?\d{4,}[-./]\d\d?[-./]\d\d?$/.test(value) && "date";
     const bare = value.replace(/^[^\p{L}\p{N}_+-]+/u, "");
-    return PARTS.includes(key) && `${key}=${key === "date" || key === "compare" ? dated(bare) : bare}`;
+    // Ids have no capitals, but those of places within the page.
+    return PARTS.includes(key) && `${key}=${key === "to" ? bare : dated(bare.toLowerCase())}`;
   });
   return parts.filter(Boolean).join("&");
 };
@@ -36,7 +38,11 @@ const rewrite = (fragment) => {
   if (fragment !== location.hash.slice(1)) history.replaceState(null, "", `#${fragment}`);
 };
 // A link within the page is followed by the browser; the address keeps the state and says the place as well.
-const goTo = (id) => document.getElementById(id)?.scrollIntoView();
+// What is skipped while it is far from the window gets its height only when it comes near: so again, until it stays.
+const goTo = (id, frames = 8) => {
+  document.getElementById(id)?.scrollIntoView();
+  if (id && frames > 0) requestAnimationFrame(() => goTo(id, frames - 1));
+};
 const placeAsked = () => /[#&]to=([^&]*)/.exec(location.hash)?.[1];
 const placed = (id, before) => rewrite(`${shown(before)}&to=${id}`);
 const mendState = () => {
@@ -68,7 +74,7 @@ const opened = () => {
   else mend();
   goTo(placeAsked());
 };
-// Places far below stand in the page only when it is whole.
-if (document.readyState === "loading") addEventListener("DOMContentLoaded", opened);
+// Places far below stand in the page only when it is whole; it is before the program starts.
+if (document.readyState === "loading") document.addEventListener("readystatechange", opened, { once: true });
 else opened();
 mendState();

@@ -76,7 +76,9 @@ fn push(fragment: &str) {
 
 fn write(to: &str, with: impl FnOnce(&History, &str) -> Result<(), JsValue>) {
     let address = format!("#{to}");
-    if address != fragment() {
+    // A place within the page stands behind the state, and stays as long as the state does.
+    let stands = |rest: &str| rest.is_empty() || rest.starts_with("&to=");
+    if !fragment().strip_prefix(&*address).is_some_and(stands) {
         let history = window().and_then(|window| window.history().ok());
         // A refusal (a sandboxed frame, a limit) leaves an old address and a page that works.
         let _ = history.map(|history| with(&history, &address));

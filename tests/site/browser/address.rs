@@ -2,7 +2,7 @@
 
 use thirtyfour::prelude::*;
 
-use super::page::{DESKTOP, PHONE, at, in_chromium};
+use super::page::{DESKTOP, Outcome, PHONE, Page, SMALL, at, in_chromium, site, unopened};
 
 #[test]
 fn an_address_opens_its_day_district_and_view() {
@@ -112,5 +112,144 @@ fn a_copied_address_brings_back_day_district_view_and_comparison() {
         page.expect_attribute("main", "data-view", Some("ground")).await?;
         page.expect("document.querySelector('#compare-with').value", "1992-02-29").await?;
         page.assert_quiet().await
+    });
+}
+
+const STATE: &str = "[document.querySelector('main').dataset.day, document.querySelector('#details')?.dataset.area ?? null, document.querySelector('main').dataset.view]";
+
+/// Fragments as messengers, mail programs, text editors and people make them of
+/// `#date=1992-06-09&area=lachin&view=ground`.
+const DAMAGED: [&str; 17] = [
+    "#date%3D1992-06-09%26area%3Dlachin%26view%3Dground",
+    "#date=1992-06-09%26area=lachin%26view=ground",
+    "#date%253D1992-06-09%2526area%253Dlachin%2526view%253Dground",
+    "#date=1992-06-09&amp;area=lachin&amp;view=ground",
+    "#?date=1992-06-09&area=lachin&view=ground",
+    "#/date=1992-06-09&area=lachin&view=ground",
+    "#!/date=1992-06-09&area=lachin&view=ground",
+    "#date=1992-06-09&area=lachin&view=ground)",
+    "#date=1992-06-09&area=lachin&view=ground).",
+    "#area=lachin&view=ground&date=1992-06-09.",
+    "#DATE=1992-06-09&AREA=LACHIN&VIEW=GROUND",
+    "#Date=1992-06-09&Area=Lachin&View=Ground",
+    "#date=1992\u{2013}06\u{2013}09&area=lachin&view=ground",
+    "#date=1992-6-9&area=lachin&view=ground&utm_source=mail",
+    "#date=1992-06-09?fbclid=x&area=lachin&view=ground",
+    "#%22date=1992-06-09&area=lachin%22&view=ground%",
+    "#date=1992-06-09;area=lachin;%20view=ground",
+];
+
+#[test]
+fn what_can_be_understood_of_a_damaged_address_is() {
+    unopened(DESKTOP, |page| async move {
+        let before = [
+            "",
+            "?fbclid=IwAR0",
+            "?utm_source=x&utm_medium=y",
+            "index.html",
+            "index.html?fbclid=1",
+        ];
+        let plain = "#date=1992-06-09&area=lachin&view=ground";
+        let all = DAMAGED.iter().map(|it| (*it).to_owned());
+        for address in all.chain(before.map(|it| format!("{it}{plain}"))) {
+            page.open(&address).await?;
+            page.expect(STATE, ["1992-06-09", "lachin", "ground"]).await?;
+            page.expect("document.querySelectorAll('main .notice').length", 0).await?;
+            // The same while the page is open.
+            if address.starts_with('#') {
+                page.eval::<()>("void (location.hash = '#date=1992-01-01')").await?;
+                page.expect_day("1992-01-01").await?;
+                let to = serde_json::json!(address);
+                page.eval::<()>(&format!("void (location.hash = {to})")).await?;
+                page.expect(STATE, ["1992-06-09", "lachin", "ground"]).await?;
+            }
+        }
+        // A day alone, and a day before the fragment.
+        for address in ["#1992-06-09", "?date=1992-06-09", "?date=1992-06-09&fbclid=2"] {
+            page.open(address).await?;
+            page.expect_day("1992-06-09").await?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_cannot_be_understood_is_told_and_never_widens_the_page() {
+    unopened(SMALL, |page| async move {
+        let long = "x".repeat(600);
+        for (address, told) in [
+            ("#date=1992-13-45".to_owned(), "1992-13-45"),
+            ("#datum:1992-06-09".to_owned(), "1992-06-09"),
+            (format!("#date={long}"), "xxxxx"),
+            (format!("#date=1992-06-09&area={long}&view={long}&compare={long}"), "xxxxx"),
+        ] {
+            page.open(&address).await?;
+            page.expect_words("main .notice", &[told]).await?;
+            let wide: i32 = page.eval("document.documentElement.scrollWidth - innerWidth").await?;
+            assert!(wide <= 0, "{address}: {wide} px too wide");
+        }
+        Ok(())
+    });
+}
+
+/// Follows a link within the page as a reader does.
+async fn follow(page: &Page, id: &str) -> Outcome {
+    page.eval::<()>(&format!("void document.querySelector('a[href=\"#{id}\"]').click()")).await?;
+    page.until(&format!("location.hash.endsWith('&to={id}')")).await
+}
+
+#[test]
+fn the_state_survives_every_link_of_the_page() {
+    let fragment = "#date=1992-10-20&area=kalbajar&view=ground&compare=1992-02-29";
+    let state = ["1992-10-20", "kalbajar", "ground"];
+    let compared = "document.querySelector('#compare-with').value";
+    unopened(DESKTOP, |page| async move {
+        page.open(&format!("?fbclid=1{fragment}")).await?;
+        for id in ["sources", "events", "take"] {
+            follow(&page, id).await?;
+            page.expect(STATE, state).await?;
+            page.until(&format!(
+                "Math.abs(document.getElementById('{id}').getBoundingClientRect().top) < innerHeight"
+            ))
+            .await?;
+            page.expect(compared, "1992-02-29").await?;
+        }
+        // What is cited is the page's own address with all of the state.
+        let cited = "document.getElementById('citation').textContent";
+        page.until(&format!("{cited}.includes('compare=1992-02-29')")).await?;
+        let cited: String = page.eval(cited).await?;
+        let own = format!("{}{fragment}", site());
+        assert!(cited.contains(&own), "{cited}");
+        assert!(!cited.contains("fbclid") && !cited.contains("to="), "{cited}");
+        page.driver.refresh().await?;
+        page.until("document.documentElement.dataset.ready === 'true'").await?;
+        page.expect(STATE, state).await?;
+        page.expect(compared, "1992-02-29").await?;
+        page.eval::<()>(
+            "void document.querySelector('nav a[hreflang=hy]').dispatchEvent(new MouseEvent('click', {bubbles: true}))",
+        )
+        .await?;
+        page.until("document.documentElement.lang === 'hy' && document.documentElement.dataset.ready === 'true'").await?;
+        page.expect(STATE, state).await?;
+        page.expect(compared, "1992-02-29").await
+    });
+}
+
+#[test]
+fn an_address_that_names_a_place_of_the_page_opens_there() {
+    unopened(DESKTOP, |page| async move {
+        for (address, day, place) in [
+            ("#sources", "1992-05-20", "sources"),
+            ("#take", "1992-05-20", "take"),
+            ("#date=1992-06-09&to=events", "1992-06-09", "events"),
+        ] {
+            page.open(address).await?;
+            page.expect_day(day).await?;
+            page.until(&format!(
+                "Math.abs(document.getElementById('{place}').getBoundingClientRect().top) < innerHeight / 2"
+            ))
+            .await?;
+        }
+        Ok(())
     });
 }

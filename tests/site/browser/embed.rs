@@ -199,3 +199,23 @@ fn a_finger_on_the_map_scrolls_the_page_around_it() {
         Ok(())
     });
 }
+
+/// Some sites let a frame run scripts and nothing else: it has no origin then, and may load only what is there for all.
+#[test]
+fn in_a_sandboxed_frame_the_map_works() {
+    let site = Host::start(built());
+    let page = format!(
+        "<!doctype html><iframe sandbox=\"allow-scripts\" src=\"{}embed/#date=1992-05-18\" width=320 height=420></iframe>",
+        site.address
+    );
+    let host = Host::start(Router::new().route("/", get(move || async move { Html(page) })));
+    unopened(DESKTOP, |page| async move {
+        page.load(&host.address).await?;
+        page.driver.enter_frame(0).await?;
+        page.until("document.documentElement.dataset.ready === 'true'").await?;
+        page.expect_day("1992-05-18").await?;
+        page.slide(140).await?;
+        page.expect_day("1992-05-20").await?;
+        page.driver.enter_default_frame().await
+    });
+}

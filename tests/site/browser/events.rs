@@ -27,7 +27,10 @@ fn the_events_of_the_day_are_marked_and_no_other() {
         ))
         .await?;
         page.click("#next-day").await?;
-        page.until(&format!("{marked} === 'gulabird-fighting,kalbajar-border-fire,zangilan-bombed'")).await
+        page.until(&format!(
+            "{marked} === 'gulabird-fighting,kalbajar-border-fire,zangilan-bombed'"
+        ))
+        .await
     });
 }
 

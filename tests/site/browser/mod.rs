@@ -22,6 +22,7 @@ mod languages;
 mod layout;
 mod lettering;
 mod marks;
+mod meddled;
 mod offline;
 mod opening;
 mod page;

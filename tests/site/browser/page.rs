@@ -31,6 +31,11 @@ static SITE: LazyLock<String> = LazyLock::new(|| {
     format!("http://{address}/")
 });
 
+/// The address of the built site.
+pub(crate) fn site() -> String {
+    SITE.clone()
+}
+
 /// How long a condition is waited for, in milliseconds: far longer than any takes, as the machine may be doing
 /// other work.
 const PATIENCE: u32 = 60_000;

@@ -1,9 +1,14 @@
 //! What a reader takes away.
 
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn};
+use axum::response::IntoResponse as _;
 use serde_json::json;
 
 use super::engine::Engine;
-use super::page::{DESKTOP, Outcome, Page, at};
+use super::host::{Host, built};
+use super::page::{DESKTOP, Outcome, Page, at, unopened};
 
 /// Brings the citation into view and waits until it is written.
 async fn near(page: &Page) -> Outcome {
@@ -109,5 +114,72 @@ fn nothing_of_it_is_loaded_before_a_reader_comes_near() {
         near(&page).await?;
         page.expect(loaded, 3).await?;
         Ok(())
+    });
+}
+
+/// Over plain http there is no clipboard: the text stands there, selected.
+#[test]
+fn without_a_clipboard_the_text_is_selected() {
+    at(DESKTOP, "#date=1992-06-09", |page| async move {
+        page.eval::<()>("void Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+            .await?;
+        near(&page).await?;
+        for (button, text) in [
+            ("#copy-citation", "9 June 1992"),
+            ("#copy-link", "#date=1992-06-09"),
+            ("#copy-embed", "<iframe "),
+        ] {
+            page.click(button).await?;
+            page.expect_words("#taken", &["select the text", text]).await?;
+            let selected = format!("getSelection().toString().includes({})", json!(text));
+            page.expect(&selected, true).await?;
+        }
+        page.assert_quiet().await
+    });
+}
+
+#[test]
+fn what_cannot_be_loaded_says_so_and_can_be_loaded_again() {
+    let without = built().layer(from_fn(|request: Request, next: Next| async move {
+        let path = request.uri().path().to_owned();
+        let answer = next.run(request).await;
+        if path.contains("/take") { StatusCode::NOT_FOUND.into_response() } else { answer }
+    }));
+    let host = Host::start(without);
+    unopened(DESKTOP, |page| async move {
+        page.open_at(&format!("{}#date=1992-06-09&area=lachin", host.address)).await?;
+        page.eval::<()>("void document.getElementById('take').scrollIntoView()").await?;
+        page.until("document.getElementById('not-loaded').checkVisibility()").await?;
+        host.replace(built());
+        page.click("#load-again").await?;
+        page.until("document.documentElement.dataset.ready === 'true' && document.getElementById('not-loaded').hidden").await?;
+        page.expect_day("1992-06-09").await?;
+        near(&page).await?;
+        page.expect(&format!("{CITATION}.includes('area=lachin')"), true).await
+    });
+}
+
+/// As Firefox with `privacy.resistFingerprinting`: what is read of a canvas is noise.
+#[test]
+fn where_the_browser_changes_pixels_the_svg_is_saved() {
+    at(DESKTOP, "", |page| async move {
+        near(&page).await?;
+        page.eval::<()>(
+            "(() => {
+               const read = CanvasRenderingContext2D.prototype.getImageData;
+               CanvasRenderingContext2D.prototype.getImageData = function (...at) {
+                 const found = read.apply(this, at);
+                 found.data.forEach((_, i) => { found.data[i] = (i * 37) % 256; });
+                 return found;
+               };
+               window.saved = [];
+               HTMLAnchorElement.prototype.click = function () { window.saved.push(this.download); };
+             })()",
+        )
+        .await?;
+        page.click("[data-picture='1']").await?;
+        page.expect("window.saved.map(it => it.split('.').pop())", ["svg"]).await?;
+        page.expect_words("#taken", &["PNG would be wrong"]).await?;
+        page.assert_quiet().await
     });
 }

@@ -1,8 +1,12 @@
 //! Readers whose browser cannot run the program, or runs no script at all.
 
+use axum::Router;
 use axum::body::Body;
+use axum::extract::Request;
 use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
+use publish::paths::Paths;
 use serde_json::json;
 
 use super::answers::{SHOWN, Shown, assert_shows};
@@ -96,12 +100,59 @@ fn a_truncated_record_is_told() {
     one_line_says_so_in_chromium("bin", truncated);
 }
 
+/// It says so, shows the day that the address asks for, and says which.
+async fn assert_tells_and_answers(page: &Page) -> Outcome {
+    page.until("document.getElementById('trouble').checkVisibility()").await?;
+    let shown = "[document.querySelector('main').dataset.day, document.querySelector('h2 time').textContent]";
+    page.expect(shown, ["1992-06-09", "9 June 1992"]).await?;
+    page.expect_words("#trouble", &["9 June 1992"]).await?;
+    let lachin = "document.querySelector('svg.map[data-account=declared] [data-area=lachin]').dataset.authority";
+    page.expect(lachin, "krl").await?;
+    page.slide(137).await?;
+    page.expect(shown, ["1992-05-17", "17 May 1992"]).await?;
+    page.expect(lachin, "azerbaijan").await?;
+    page.expect_words("#trouble", &["17 May 1992"]).await
+}
+
+/// A site with something else in the place of the entry script.
+fn with_entry_script(other: fn() -> Response) -> Router {
+    built().layer(from_fn(move |request: Request, next: Next| async move {
+        let entry = request.uri().path().starts_with("/assets/start.");
+        if entry { other() } else { next.run(request).await }
+    }))
+}
+
 #[test]
-fn a_missing_script_leaves_the_page() {
-    let host = Host::start(with(built(), ".js", refused));
+fn whatever_becomes_of_the_entry_script_one_line_says_so_and_the_page_answers() {
+    let kinds: [fn() -> Response; 5] = [
+        || StatusCode::NOT_FOUND.into_response(),
+        || StatusCode::FORBIDDEN.into_response(),
+        // The page of a captive portal, a syntax of tomorrow, the empty script of a blocker.
+        || ([(header::CONTENT_TYPE, "text/html")], "<p>Log in").into_response(),
+        || ([(header::CONTENT_TYPE, "text/javascript")], "let it be = new;").into_response(),
+        || ([(header::CONTENT_TYPE, "text/javascript")], "").into_response(),
+    ];
+    let host = Host::start(built());
     unopened(DESKTOP, |page| async move {
-        page.load(&host.address).await?;
-        assert_useful(&page).await
+        for kind in kinds {
+            host.replace(with_entry_script(kind));
+            page.load(&format!("{}#date=1992-06-09", host.address)).await?;
+            assert_tells_and_answers(&page).await?;
+        }
+        // Of a frame of another page too; there the line leads to the whole page.
+        page.load(&format!("{}embed/#date=1992-06-09", host.address)).await?;
+        page.until("document.getElementById('trouble').checkVisibility()").await?;
+        page.expect("document.querySelector('main').dataset.day", "1992-06-09").await
+    });
+}
+
+/// By a double click on its file: no browser lets such a page load a module.
+#[test]
+fn a_page_opened_from_a_folder_says_so_and_answers() {
+    let file = Paths::of_this_checkout().dist.join("index.html");
+    unopened(DESKTOP, |page| async move {
+        page.load(&format!("file://{}#date=1992-06-09", file.display())).await?;
+        assert_tells_and_answers(&page).await
     });
 }
 
