@@ -57,6 +57,15 @@ pub(super) fn matched(
     for file in areas.iter().filter(|file| !outlined.contains_key(&file.id)) {
         diagnostics.add(&top, format_args!("the outline of {:?}", file.id), "none");
     }
+    for file in areas {
+        let other = outlined.get(&file.id).and_then(|it| Some((it.at, it.name.as_ref()?)));
+        let named = file.names.get("en");
+        if let Some((at, name)) = other.filter(|(_, name)| named.is_some_and(|it| it != *name)) {
+            let expected = format!("{:?}, as in districts.json", named.map_or("", |it| it));
+            let place = top.at(at).at("properties").at("name");
+            diagnostics.add(&place, expected, format_args!("{name:?}"));
+        }
+    }
     let strangers = outlined.values().filter(|it| !known.contains(it.key.as_str()));
     for AreaOutlines { key, at, .. } in strangers {
         let found = format_args!("{key:?}, which is none");

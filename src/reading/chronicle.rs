@@ -6,7 +6,7 @@ use super::coverage::coverage;
 use super::diagnostic::{Diagnostics, Place};
 use super::folder::Folder;
 use super::json::parse_if_there;
-use super::keys::{Keys, all_known, known, numbered, plain};
+use super::keys::{Keys, all_known, known, plain};
 use super::republic::Entries;
 use super::schema::{EventFile, PersonFile};
 
@@ -21,10 +21,10 @@ pub(super) fn chronicle(
     let people: Option<Vec<PersonFile>> = parse_if_there(folder, "people.json", diagnostics);
     let (events, people) = (events?, people?);
     plain(events.iter().map(|file| file.id.as_str()), "events.json", |_| (), diagnostics);
-    let ids = numbered(
+    let ids = plain(
         people.iter().map(|file| file.id.as_str()),
         "people.json",
-        usize::from,
+        |at: u16| usize::from(at),
         diagnostics,
     );
     let mut told: Vec<EventEntry> = Vec::new();

@@ -41,7 +41,7 @@ impl Diagnostics {
     pub(super) fn find_lines(&mut self, folder: &Folder) {
         let mut pointers: HashMap<&str, HashSet<&str>> = HashMap::new();
         for diagnostic in self.0.iter().filter(|diagnostic| diagnostic.line.is_none()) {
-            pointers.entry(&diagnostic.file).or_default().insert(&diagnostic.place);
+            pointers.entry(&diagnostic.file).or_default().extend(inwards(&diagnostic.place));
         }
         let found: HashMap<String, HashMap<String, usize>> = pointers
             .iter()
@@ -50,9 +50,15 @@ impl Diagnostics {
             })
             .collect();
         for diagnostic in self.0.iter_mut().filter(|diagnostic| diagnostic.line.is_none()) {
-            diagnostic.line =
-                found.get(&diagnostic.file).and_then(|lines| lines.get(&diagnostic.place)).copied();
+            // What is missing has no line of its own: that of what it is missing from.
+            diagnostic.line = found.get(&diagnostic.file).and_then(|lines| {
+                inwards(&diagnostic.place).find_map(|place| lines.get(place)).copied()
+            });
         }
+    }
+
+    pub(super) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
     }
 
     pub(super) fn add(
@@ -76,6 +82,11 @@ impl Diagnostics {
             self.add(&place.at(field), "a text", "an empty one");
         }
     }
+}
+
+/// A pointer and those of all that it lies in, itself first.
+fn inwards(pointer: &str) -> impl Iterator<Item = &str> {
+    core::iter::successors(Some(pointer), |it| it.rsplit_once('/').map(|(outer, _)| outer))
 }
 
 impl fmt::Display for Diagnostic {

@@ -1,6 +1,10 @@
 //! Entries of the lists that other files name: authorities, statuses, sources.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{Authority, Colour, Divided, Extent, Forms, Source, Status};
+
+use crate::words::pieces;
 
 use super::defaults;
 use super::diagnostic::{Diagnostics, Place};
@@ -56,6 +60,13 @@ pub(super) fn status(i: usize, file: StatusFile, diagnostics: &mut Diagnostics) 
             found,
         );
     }
+    let place = Place::file("statuses.json").at(i);
+    for (field, text) in file.divided.iter().flat_map(DividedFile::texts) {
+        hold_places(text, &["a", "b"], &place.at("divided").at(field), diagnostics);
+    }
+    if let Some(aside) = &file.aside {
+        hold_places(aside, &["district"], &place.at("aside"), diagnostics);
+    }
     Status {
         name: file.id.clone(),
         key: file.id,
@@ -105,5 +116,24 @@ pub(super) fn link(to: &str, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     let whole = rest.is_some_and(|rest| rest.starts_with(|it: char| it.is_alphanumeric()));
     if !whole || to.contains(|it: char| it.is_whitespace() || it.is_control()) {
         diagnostics.add(place, "an address http(s)://", format_args!("{to:?}"));
+    }
+}
+
+/// A text that lacks one of the places that are filled in, or has another, is a fault.
+pub(super) fn hold_places(
+    text: &str,
+    wanted: &[&str],
+    place: &Place<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let found: BTreeSet<&str> = pieces(text).filter_map(Result::err).collect();
+    if found != wanted.iter().copied().collect() {
+        let expected =
+            wanted.iter().map(|it| format!("{{{it}}}")).collect::<Vec<_>>().join(" and ");
+        diagnostics.add(
+            place,
+            format_args!("a text with {expected} in it"),
+            format_args!("{text:?}"),
+        );
     }
 }

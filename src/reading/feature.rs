@@ -18,10 +18,22 @@ pub(super) struct Item {
 
 impl Item {
     fn new(feature: Feature, place: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let Some(geojson::feature::Id::String(id)) = feature.id else {
-            diagnostics.add(&place.at("id"), "an id, as text", "none");
-            return None;
+        let id = match feature.id {
+            Some(geojson::feature::Id::String(id)) => id,
+            Some(geojson::feature::Id::Number(id)) => {
+                let found = format_args!("the number {id}: set it in quotation marks");
+                diagnostics.add(&place.at("id"), "an id, as text", found);
+                return None;
+            }
+            None => {
+                diagnostics.add(&place.at("id"), "an id, as text", "none");
+                return None;
+            }
         };
+        if id.contains(|it: char| it.is_whitespace() || "<>&\"'".contains(it)) {
+            let found = format_args!("{id:?}");
+            diagnostics.add(&place.at("id"), "an id without spaces and signs of markup", found);
+        }
         let Some(geometry) = feature.geometry else {
             diagnostics.add(&place.at("geometry"), "a geometry", "none");
             return None;
@@ -101,7 +113,7 @@ impl Reader<'_> {
         file: &str,
         read: impl FnMut(&Item, &Place<'_>, &mut Diagnostics) -> Option<T>,
     ) -> Option<Vec<T>> {
-        if self.folder.text(file).is_none() { Some(Vec::new()) } else { self.features(file, read) }
+        if self.folder.has(file) { self.features(file, read) } else { Some(Vec::new()) }
     }
 
     /// What `read` makes of each feature of a file; an id that stands twice is a fault.

@@ -12,7 +12,9 @@ pub(super) fn parse<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
     let Some(text) = folder.text(file) else {
-        diagnostics.add(&Place::file(file), "the file", "no such file");
+        if !folder.has(file) {
+            diagnostics.add(&Place::file(file), "the file", "no such file");
+        }
         return None;
     };
     serde_json::from_str(text).map_err(|error| report(file, &error, diagnostics)).ok()
@@ -34,7 +36,7 @@ pub(super) fn parse_or<T: DeserializeOwned>(
     diagnostics: &mut Diagnostics,
     default: impl FnOnce() -> T,
 ) -> Option<T> {
-    if folder.text(file).is_none() { Some(default()) } else { parse(folder, file, diagnostics) }
+    if folder.has(file) { parse(folder, file, diagnostics) } else { Some(default()) }
 }
 
 /// The reader's own message already tells found from expected; here it is taken apart.

@@ -57,10 +57,7 @@ pub(super) fn layers(
     let places = reader.features_if_there("places.geojson", |f, p, diagnostics| {
         town(f, &bounds, keys, p, diagnostics)
     });
-    let world = match folder.text(LOCATOR) {
-        Some(_) => Some(world(folder, diagnostics)?),
-        None => None,
-    };
+    let world = if folder.has(LOCATOR) { Some(world(folder, diagnostics)?) } else { None };
     let (mut lakes, mut rivers) = (Vec::new(), Vec::new());
     for water in waters? {
         match water {

@@ -22,6 +22,7 @@ mod record;
 mod republic;
 mod ring;
 mod schema;
+mod sound;
 mod told;
 mod translation;
 mod weight;
@@ -105,6 +106,10 @@ impl Parts {
 /// Every fault found, with file, place, what was expected and what was found.
 pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
+    for (file, why) in folder.unreadable() {
+        diagnostics.add(&diagnostic::Place::file(file), "text in UTF-8", why);
+    }
+    sound::check(folder, &mut diagnostics);
     let parts = record::record(folder, &mut diagnostics).and_then(|read| {
         let record::Read { record, extent, inset, outlines, mut keys } = read;
         let layers = layers::layers(folder, extent, inset, outlines, &keys, &mut diagnostics);

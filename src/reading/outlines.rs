@@ -56,7 +56,7 @@ pub(super) fn outlines(
 ) -> Option<(Vec<AreaOutlines>, Rect)> {
     // Without a span there is nothing to hold days against, and what that is about has been told.
     let Some(span) = span else {
-        if folder.text(FILE).is_none() {
+        if !folder.has(FILE) {
             diagnostics.add(&Place::file(FILE), "the file", "no such file");
         }
         return None;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use geo::{MultiPolygon, Rect};
 
 use crate::domain::{
-    ALL_ACCOUNTS, Account, AccountId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
+    ALL_ACCOUNTS, Account, AccountId, AreaId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
     StatusId, Story, Verb, ticks,
 };
 use crate::geometry::{InsetFrame, InsetName};
@@ -16,7 +16,7 @@ use super::control;
 use super::dates::{day, days};
 use super::defaults;
 use super::diagnostic::{Diagnostics, Place};
-use super::entries::{authority, source, status};
+use super::entries::{authority, hold_places, link, source, status};
 use super::folder::Folder;
 use super::json::{parse, parse_if_there, parse_or};
 use super::keys::{Keys, numbered, plain, plain_at};
@@ -70,11 +70,16 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let top = Place::file("record.json");
     let roads_open = file.roads_open.as_ref();
     let roads_open = roads_open.and_then(|it| day(it, &top.at("roads_open"), diagnostics));
+    if let Some(day) = roads_open.filter(|day| !span.contains(*day)) {
+        diagnostics.add(&top.at("roads_open"), format_args!("a day within {span}"), day);
+    }
     let inset = file.inset.as_ref().and_then(|it| inset(it, &top.at("inset"), diagnostics));
     let (outlined, extent) = outlined?;
     let mut outlined = matched(&areas, outlined, diagnostics);
     let timelines =
         control::timelines(&control, &areas, &outlined, &file.accounts, &keys, diagnostics);
+    // One whose own files have faults is known: what names it has none.
+    let known: Vec<String> = areas.iter().map(|file| file.id.clone()).collect();
     let ordered = in_order(areas, file.area_order.as_deref(), diagnostics);
     let mut drawn = Vec::new();
     let areas = ordered.into_iter().filter_map(|(position, file)| {
@@ -95,14 +100,16 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
         authorities: listed(authorities, |(i, file)| authority(i, file, &keys, diagnostics)),
         statuses: listed(statuses, |(i, file)| status(i, file, diagnostics)),
         sources: listed(sources, |(i, file)| source(i, file, diagnostics)),
-        ..told(file, span)
+        ..told(file, span, diagnostics)
     };
-    let areas = record.area_ids().map(|id| (record[id].key.clone(), id)).collect();
+    let known = known.into_iter().map(|key| (key, AreaId::at(0)));
+    let areas = record.area_ids().map(|id| (record[id].key.clone(), id));
+    let areas = known.chain(areas).collect();
     Some(Read { record, extent, inset, outlines: drawn, keys: Keys { areas, ..keys } })
 }
 
 /// What the record says of itself, without its lists.
-fn told(file: RecordFile, span: DaySpan) -> Record {
+fn told(file: RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Record {
     let words = Words::of(&ENGLISH);
     let alone = file.accounts.len() == 1;
     let mut record = Record {
@@ -118,7 +125,7 @@ fn told(file: RecordFile, span: DaySpan) -> Record {
         story: file.story.map(|it| Story { name: it.title, summary: it.summary }),
         law: String::new(),
         accuracy: file.accuracy,
-        credits: file.credits.into_iter().map(credit).collect(),
+        credits: listed(file.credits, |(i, file)| credit(i, file, diagnostics)),
         authorities: Vec::new(),
         statuses: Vec::new(),
         areas: Vec::new(),
@@ -219,17 +226,22 @@ fn check_accounts(files: &[AccountFile], diagnostics: &mut Diagnostics) {
         }
         diagnostics.add_empty(&[("name", &file.name)], &place);
         for (field, text) in [("opening", &file.opening), ("inside", &file.inside)] {
-            if let Some(text) = text.as_ref().filter(|text| !text.contains("{clauses}")) {
-                diagnostics.add(
-                    &place.at(field),
-                    "a text with {clauses} in it",
-                    format_args!("{text:?}"),
-                );
+            if let Some(text) = text {
+                hold_places(text, &["clauses"], &place.at(field), diagnostics);
             }
         }
     }
 }
 
-fn credit(file: CreditFile) -> Credit {
+/// A credit; a licence is named and linked, or neither.
+fn credit(i: usize, file: CreditFile, diagnostics: &mut Diagnostics) -> Credit {
+    let place = Place::file("record.json").at("credits").at(i);
+    if file.licence.is_some() != file.link.is_some() {
+        let found = if file.link.is_some() { "a link alone" } else { "a licence alone" };
+        diagnostics.add(&place, "a licence with its link, or neither", found);
+    }
+    if let Some(to) = &file.link {
+        link(to, &place.at("link"), diagnostics);
+    }
     Credit { text: file.text, licence: file.licence.zip(file.link) }
 }

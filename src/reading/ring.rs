@@ -1,7 +1,7 @@
 //! Coordinates and rings, checked before anything is made of them.
 
 use geo::{
-    Coord, CoordsIter as _, LineString, MultiLineString, MultiPolygon, Polygon, Rect,
+    Area as _, Coord, CoordsIter as _, LineString, MultiLineString, MultiPolygon, Polygon, Rect,
     Validation as _, Winding as _,
 };
 use geojson::{GeometryValue, LineStringType, PolygonType, Position};
@@ -113,6 +113,9 @@ impl Bounds {
                 Some(MultiLineString(vec![self.line(coordinates, &place, diagnostics)?]))
             }
             GeometryValue::MultiLineString { coordinates } => {
+                if coordinates.is_empty() {
+                    diagnostics.add(&place, "at least one line", "none");
+                }
                 let lines = coordinates.iter().enumerate();
                 all(lines.map(|(i, line)| self.line(line, &place.at(i), diagnostics)))
             }
@@ -134,7 +137,17 @@ impl Bounds {
             }
             GeometryValue::MultiPolygon { coordinates } => {
                 let parts = coordinates.iter().enumerate();
-                all(parts.map(|(i, part)| self.polygon(part, &place.at(i), diagnostics)))
+                let parts =
+                    all(parts.map(|(i, part)| self.polygon(part, &place.at(i), diagnostics)));
+                let parts = MultiPolygon(parts?);
+                if parts.0.is_empty() {
+                    diagnostics.add(&place, "at least one part", "none");
+                } else if parts.iter().all(|it| it.check_validation().is_ok())
+                    && let Err(error) = parts.check_validation()
+                {
+                    diagnostics.add(&place, "parts that lie apart, each once", error);
+                }
+                Some(parts)
             }
             other => wrong_type("Polygon or MultiPolygon", other, &place, diagnostics),
         }
@@ -184,6 +197,8 @@ fn check_ring(ring: &LineString, exterior: bool, place: &Place<'_>, diagnostics:
         };
         let first = show(ring.0.first());
         diagnostics.add(place, format_args!("a ring closed at {first}"), show(ring.0.last()));
+    } else if Polygon::new(ring.clone(), Vec::new()).unsigned_area() == 0.0 {
+        diagnostics.add(place, "a ring around an area", "one without");
     } else if ring.is_cw() == exterior {
         let way = if exterior { "counter-clockwise" } else { "clockwise" };
         diagnostics.add(place, format_args!("a {way} ring (RFC 7946)"), "the other way round");

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::domain::{Account, Certainty, Claim, Record, Timeline, ticks};
-use crate::words::{LANGUAGES, Language, Words};
+use crate::words::{LANGUAGES, Language, Words, pieces};
 
 use super::Parts;
 use super::diagnostic::{Diagnostics, Place};
-use super::entries::divided;
+use super::entries::{divided, hold_places};
 use super::folder::Folder;
 use super::json::parse;
-use super::schema::{AreaWords, AuthorityWords, StatusWords, TextWords, WordsFile};
+use super::schema::{AreaWords, AuthorityWords, DividedFile, StatusWords, TextWords, WordsFile};
 
 /// What parts the lines of a land's label in a file of words.
 const LINE_BREAK: &str = " / ";
@@ -34,7 +34,9 @@ pub(super) fn translations(
 ) -> Vec<Translation> {
     let others = LANGUAGES.iter().skip(1).filter_map(|language| {
         let file = file(language.tag);
-        folder.text(&file)?;
+        if !folder.has(&file) {
+            return None;
+        }
         let WordsFile { authorities, statuses, areas, texts } = parse(folder, &file, diagnostics)?;
         let tag = language.tag;
         let translation = Translation { tag, authorities, statuses, areas, texts };
@@ -100,6 +102,15 @@ impl Translation {
                 );
             }
         }
+        for (key, words) in &self.statuses {
+            let place = top.at("statuses").at(key);
+            for (field, text) in words.divided.iter().flat_map(DividedFile::texts) {
+                hold_places(text, &["a", "b"], &place.at("divided").at(field), diagnostics);
+            }
+            if let Some(aside) = &words.aside {
+                hold_places(aside, &["district"], &place.at("aside"), diagnostics);
+            }
+        }
         for area in &record.areas {
             if !area.names.others.iter().any(|(tag, ..)| tag == self.tag) {
                 let expected = format!("a name of {:?} in {:?}", area.key, self.tag);
@@ -118,6 +129,21 @@ impl Translation {
             if !text.is_empty() && wanted.insert(text.clone()) && !told.contains_key(text.as_str())
             {
                 diagnostics.add(place, format_args!("the words of “{text}”"), "none");
+            }
+        }
+        let mut twice = HashSet::new();
+        for (i, text) in self.texts.iter().enumerate() {
+            if !twice.insert(&text.en) {
+                let found = format_args!("“{}” again", text.en);
+                diagnostics.add(&place.at(i).at("en"), "a text translated once", found);
+            }
+            let places = |text| pieces(text).filter_map(Result::err).collect::<Vec<&str>>();
+            let (mut here, mut there) = (places(&text.to), places(&text.en));
+            here.sort_unstable();
+            there.sort_unstable();
+            if here != there {
+                let expected = format!("the places of “{}”", text.en);
+                diagnostics.add(&place.at(i).at("to"), expected, format_args!("“{}”", text.to));
             }
         }
         for (i, text) in self.texts.iter().enumerate().filter(|(_, it)| !wanted.contains(&it.en)) {

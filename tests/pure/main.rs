@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod accepted;
 mod accounts;
 mod changes;
 mod checks;
@@ -16,6 +17,7 @@ mod exports;
 mod geography;
 mod golden;
 mod inputs;
+mod kinds;
 mod layers;
 #[cfg(feature = "ssr")]
 mod markup;

@@ -2,6 +2,8 @@
 #![expect(clippy::print_stdout, reason = "a long run says what it has done")]
 
 use std::env::var;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
 
 use day_atlas::domain::{Day, When};
@@ -9,6 +11,7 @@ use day_atlas::reading::read;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
+use crate::accepted::assert_builds;
 use crate::inputs::{dates, folders, fragments, seeded};
 use crate::permalink::assert_within;
 
@@ -43,7 +46,19 @@ fn feed<S: Strategy>(reader: &str, inputs: &S, take: impl Fn(S::Value)) {
 #[test]
 #[ignore = "for cargo xtask soak"]
 fn no_folder_ends_its_reader() {
-    feed("folders", &folders(), |folder| drop(read(&folder)));
+    // Of those without a fault, every hundredth is built as well.
+    let accepted = AtomicU64::new(0);
+    let built = AtomicU64::new(0);
+    feed("folders", &folders(), |folder| {
+        if let Ok(parts) = read(&folder)
+            && accepted.fetch_add(1, Relaxed).is_multiple_of(100)
+        {
+            assert_builds(parts);
+            built.fetch_add(1, Relaxed);
+        }
+    });
+    let [accepted, built] = [accepted, built].map(AtomicU64::into_inner);
+    println!("{accepted} of the folders had no fault; {built} of these were built in memory");
 }
 
 #[test]

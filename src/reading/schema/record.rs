@@ -139,6 +139,14 @@ pub(in crate::reading) struct DividedFile {
     pub to: String,
 }
 
+impl DividedFile {
+    /// Its texts by their fields.
+    pub(in crate::reading) const fn texts(&self) -> [(&'static str, &String); 5] {
+        let Self { name, one, other, from, to } = self;
+        [("name", name), ("one", one), ("other", other), ("from", from), ("to", to)]
+    }
+}
+
 /// Whether a status speaks of one holder or of two.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
