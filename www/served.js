@@ -1,5 +1,9 @@
 // Where the page's parts are when a server has them: each in a file of its own, named in the head.
-const place = (part) => document.getElementById(part).href;
+const place = (part) => {
+  // Opened by a double click: some browsers refuse what such a page asks for, others never answer.
+  if (location.protocol === "file:") throw new Error("no server");
+  return document.getElementById(part).href;
+};
 const parts = {
   module: (part) => import(place(part)),
   // An address and no bytes: it compiles while it arrives.

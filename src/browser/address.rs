@@ -53,8 +53,14 @@ pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session, 
             push(now);
             None
         } else {
-            let now = now.clone();
-            (now != untouched || !bare).then(|| Timer::after(DEBOUNCE_MS, move || replace(&now)))
+            let (moved, now, there) = (*now != untouched || !bare, now.clone(), fragment());
+            // Another address, asked for meanwhile, is about to be followed.
+            let write = move || {
+                if fragment() == there {
+                    replace(&now);
+                }
+            };
+            moved.then(|| Timer::after(DEBOUNCE_MS, write))
         };
         move || drop(writing)
     });

@@ -1,6 +1,9 @@
-//! Control as tables: CSV in UTF-8 with ISO dates (RFC 4180).
+//! Control as tables: CSV in UTF-8 with a byte-order mark and ISO dates (RFC 4180).
 
 use crate::domain::{AccountId, AreaId, Certainty, Claim, Record};
+
+/// By this spreadsheets know the encoding: they take a table without it for one of their own country.
+const MARK: &str = "\u{feff}";
 
 /// One row for each area, account and period.
 pub(super) fn periods(record: &Record) -> String {
@@ -18,7 +21,7 @@ pub(super) fn periods(record: &Record) -> String {
         "note",
         "sources",
     ];
-    let mut table = row(head.map(str::to_owned));
+    let mut table = MARK.to_owned() + &row(head.map(str::to_owned));
     for (id, account) in questions(record) {
         for period in record[id].periods(account) {
             let [authority, shared, status] = answer(record, period.held);
@@ -45,7 +48,7 @@ pub(super) fn periods(record: &Record) -> String {
 /// One row for each day, area that there is and account.
 pub(super) fn days(record: &Record) -> String {
     let head = ["date", "district", "account", "authority", "shared_with", "status", "certainty"];
-    let mut table = row(head.map(str::to_owned));
+    let mut table = MARK.to_owned() + &row(head.map(str::to_owned));
     for day in record.span.days() {
         for (id, account) in questions(record) {
             if record[id].outline_on(day).is_none() {

@@ -225,10 +225,7 @@ fn the_state_survives_every_link_of_the_page() {
         page.until("document.documentElement.dataset.ready === 'true'").await?;
         page.expect(STATE, state).await?;
         page.expect(compared, "1992-02-29").await?;
-        page.eval::<()>(
-            "void document.querySelector('nav a[hreflang=hy]').dispatchEvent(new MouseEvent('click', {bubbles: true}))",
-        )
-        .await?;
+        page.click("nav [hreflang=hy]").await?;
         page.until("document.documentElement.lang === 'hy' && document.documentElement.dataset.ready === 'true'").await?;
         page.expect(STATE, state).await?;
         page.expect(compared, "1992-02-29").await

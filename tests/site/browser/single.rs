@@ -109,3 +109,16 @@ fn it_is_cited_where_it_is_published_and_asks_nobody() {
         Ok(())
     });
 }
+
+/// A language that the file does not have, or that is the name of something else, is the first one.
+#[test]
+fn an_unknown_language_in_its_address_leaves_it_alive() {
+    unopened(DESKTOP, |page| async move {
+        for language in ["xx", "constructor", "__proto__", ""] {
+            open(&page, &format!("?lang={language}#date=1992-05-18")).await?;
+            page.expect_day("1992-05-18").await?;
+            page.expect("document.documentElement.lang", "en").await?;
+        }
+        Ok(())
+    });
+}
