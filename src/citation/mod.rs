@@ -102,5 +102,5 @@ fn title(atlas: &Atlas, day: Day, view: AccountView, area: Option<&str>) -> Stri
     };
     let day = in_full(&atlas.words, day);
     let parts: Vec<&str> = [Some(&*day), area, account].into_iter().flatten().collect();
-    format!("{}: {}", atlas.title, parts.join(", "))
+    [&*atlas.title, atlas.words.colon(), &parts.join(atlas.words.comma())].concat()
 }

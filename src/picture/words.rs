@@ -13,7 +13,7 @@ use super::{HEIGHT, MARGIN, legend};
 /// What the picture is: the map and the day.
 pub(super) fn title(session: &Session) -> String {
     let atlas = &session.atlas;
-    format!("{}: {}", atlas.title, in_full(&atlas.words, session.day()))
+    [&*atlas.title, atlas.words.colon(), &in_full(&atlas.words, session.day())].concat()
 }
 
 pub(super) const fn style(size: f64, bold: bool, role: Role) -> Style {
@@ -73,7 +73,9 @@ impl Column {
             [credit.text.as_str(), &licence.unwrap_or_default()].concat()
         });
         let version = fill(atlas.words.cited_kind(), &[("version", VERSION)]);
-        let credits = credits.chain([version]).collect::<Vec<_>>().join(". ") + ".";
+        let stop = [atlas.words.full_stop(), " "].concat();
+        let credits =
+            credits.chain([version]).collect::<Vec<_>>().join(&stop) + atlas.words.full_stop();
         let style = style(12.0, false, Role::SecondWords);
         let lines =
             [style.wrapped(&credits, self.width), style.wrapped(address, self.width)].concat();

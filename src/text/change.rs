@@ -7,6 +7,7 @@ use crate::domain::{
 use crate::words::fill;
 
 use super::number::count;
+use super::ordinal::year_of;
 use super::place::{between, certainty};
 use super::sentence::{listed, named, subject};
 use super::stop::stopped;
@@ -107,7 +108,10 @@ pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
 fn none_in(atlas: &Atlas) -> String {
     let (first, last) = (atlas.span.first().year(), atlas.span.last().year());
     if first == last {
-        fill(atlas.words.none_in_year(), &[("year", &first.to_string())])
+        {
+            let year = [("year", first.to_string()), ("year_of", year_of(&atlas.words, first))];
+            fill(atlas.words.none_in_year(), &year)
+        }
     } else {
         atlas.words.none().to_owned()
     }

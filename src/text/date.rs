@@ -3,9 +3,11 @@
 use crate::domain::{Day, Record};
 use crate::words::{Words, fill};
 
+use super::ordinal::{day_of, year_of};
+
 /// `20 May 1992`.
 pub fn in_full(words: &Words, day: Day) -> String {
-    dated(words.date(), words.months_dated(position(day.month())), day)
+    dated(words, words.date(), words.months_dated(position(day.month())), day)
 }
 
 /// `20 May`, with its year when that is not the year of `beside`.
@@ -15,7 +17,7 @@ pub fn in_short(words: &Words, day: Day, beside: Day) -> String {
 
 /// `20 May`.
 pub(super) fn undated(words: &Words, day: Day) -> String {
-    dated(words.date_undated(), words.months_undated(position(day.month())), day)
+    dated(words, words.date_undated(), words.months_undated(position(day.month())), day)
 }
 
 /// `Wednesday`.
@@ -32,16 +34,33 @@ pub fn within(record: &Record, phrase: &str) -> String {
 
 /// A month, 1 to 12, with its year, as a title.
 pub fn month_of_year(words: &Words, number: u8, year: i32) -> String {
-    let month = words.months(position(number));
-    fill(words.month_of_year(), &[("month", month), ("year", &year.to_string())])
+    month_and_year(words, words.month_of_year(), number, year)
+}
+
+/// A phrase about a month, 1 to 12, and its year.
+pub(super) fn month_and_year(words: &Words, phrase: &str, number: u8, year: i32) -> String {
+    let month = position(number);
+    let values = [
+        ("month", words.months(month)),
+        ("month_dated", words.months_dated(month)),
+        ("year", &*year.to_string()),
+        ("year_of", &*year_of(words, year)),
+    ];
+    fill(phrase, &values)
 }
 
 pub(super) fn position(number: u8) -> usize {
     usize::from(number).saturating_sub(1)
 }
 
-fn dated(form: &str, month: &str, day: Day) -> String {
-    let values =
-        [("day", &*day.day().to_string()), ("month", month), ("year", &*day.year().to_string())];
+fn dated(words: &Words, form: &str, month: &str, day: Day) -> String {
+    let values = [
+        ("day", &*day.day().to_string()),
+        ("day_of", &*day_of(words, day.day())),
+        ("month", month),
+        ("month_name", words.months(position(day.month()))),
+        ("year", &*day.year().to_string()),
+        ("year_of", &*year_of(words, day.year())),
+    ];
     fill(form, &values)
 }

@@ -6,6 +6,7 @@ mod change;
 mod date;
 mod event;
 mod number;
+mod ordinal;
 mod place;
 mod sentence;
 mod stop;

@@ -3,28 +3,37 @@
 use crate::domain::{Day, DaySpan, Form, Record, When};
 use crate::words::{Words, fill};
 
-use super::date::{in_full, position, undated};
+use super::date::{in_full, month_and_year, position, undated};
+use super::ordinal::{self, day_of};
 
 /// `18 May 1992`, `in June 1992`, `between 1 and 19 May 1992`, `about 18 May 1992`.
 pub fn when(words: &Words, when: &When) -> String {
     let span = when.span();
     let (first, year) = (span.first(), span.first().year().to_string());
-    let of_year = |phrase: &str| fill(phrase, &[("year", &year)]);
+    let year_of = |year| ordinal::year_of(words, year);
+    let of_year =
+        |phrase: &str| fill(phrase, &[("year", &year), ("year_of", &year_of(first.year()))]);
     let mut said = match when.form() {
         Form::Day => in_full(words, first),
-        Form::Month => {
-            let month = words.months(position(first.month()));
-            fill(words.when_month(), &[("month", month), ("year", &year)])
-        }
+        Form::Month => month_and_year(words, words.when_month(), first.month(), first.year()),
         Form::Season(number) => of_year(words.when_seasons(position(number))),
         Form::Year => of_year(words.when_year()),
         Form::Years => {
-            let to = span.last().year().to_string();
-            fill(words.when_years(), &[("from", &year), ("to", &to)])
+            let to = span.last().year();
+            let ends = [("from", &year), ("to", &to.to_string()), ("to_of", &year_of(to))];
+            fill(words.when_years(), &ends)
         }
         Form::Days => days(words, span),
         Form::OneOf => {
-            let ends = [("from", &*opening(words, span)), ("to", &*in_full(words, span.last()))];
+            let from = opening(words, span);
+            let ends = [
+                ("from", &*from),
+                (
+                    "from_of",
+                    &*if same_month(span) { day_of(words, first.day()) } else { from.clone() },
+                ),
+                ("to", &*in_full(words, span.last())),
+            ];
             fill(words.when_one_of(), &ends)
         }
     };

@@ -71,11 +71,11 @@ fn holders(atlas: &Atlas, area: AreaId, state: &State) -> Html {
         let held = area_state
             .map(|area_state| text::control_in_short(atlas, area_state[account].held.control));
         let held = held.unwrap_or_else(|| atlas.words.absent().to_owned());
-        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ ": " }{ held }{ "." }</span> }
+        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ atlas.words.colon().to_owned() }{ held }{ atlas.words.full_stop().to_owned() }</span> }
     };
     html! {
         <span key={atlas[area].key.clone()}>
-            <b>{ atlas[area].name.clone() }{ "." }</b>{ for atlas.account_ids().map(holder) }
+            <b>{ atlas[area].name.clone() }{ atlas.words.full_stop().to_owned() }</b>{ for atlas.account_ids().map(holder) }
         </span>
     }
 }

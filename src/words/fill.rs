@@ -9,14 +9,34 @@ pub fn fill<V: AsRef<str>>(phrase: &str, values: &[(&str, V)]) -> String {
             Ok(words) if filled.ends_with('.') => {
                 filled.push_str(words.strip_prefix('.').unwrap_or(words));
             }
-            Ok(words) => filled.push_str(words),
+            Ok(words) => push(&mut filled, words),
             Err(place) => {
                 let value = values.iter().find(|(name, _)| *name == place);
-                filled.push_str(value.map_or("", |(_, value)| value.as_ref()));
+                push(&mut filled, value.map_or("", |(_, value)| value.as_ref()));
             }
         }
     }
     filled
+}
+
+/// The definite article of Armenian, and as it is before a vowel.
+const ARTICLE: [&str; 2] = ["ը", "ն"];
+
+/// Appends a piece. Where a piece ends with the Armenian article and the next word begins with a vowel, the article has
+/// its other form: «շրջաններն Ադրբեջանից».
+fn push(filled: &mut String, piece: &str) {
+    let [article, before_vowel] = ARTICLE;
+    let (bare, next) = match filled.strip_suffix(' ') {
+        Some(bare) => (bare, piece),
+        None => (&**filled, piece.strip_prefix(' ').unwrap_or("")),
+    };
+    if bare.ends_with(article)
+        && next.starts_with(['ա', 'է', 'ը', 'ի', 'օ', 'Ա', 'Է', 'Ը', 'Ի', 'Օ'])
+    {
+        let at = bare.len() - article.len();
+        filled.replace_range(at..bare.len(), before_vowel);
+    }
+    filled.push_str(piece);
 }
 
 /// The pieces of a phrase in their order: words as they stand, and the names of places to be filled.
@@ -37,6 +57,11 @@ mod tests {
         let values = [("n", "5"), ("day", "20 May")];
         assert_eq!(fill("{day}: {n} of {n}.", &values), "20 May: 5 of 5.");
         assert_eq!(fill("nothing", &values), "nothing");
+        let armenian = [("districts", "բոլոր հինգ շրջանները"), ("from", "Ադրբեջանից")];
+        let said = "բոլոր հինգ շրջաններն Ադրբեջանից անցել են";
+        assert_eq!(fill("{districts} {from} անցել են", &armenian), said);
+        assert_eq!(fill("{districts} անցել են", &armenian), "բոլոր հինգ շրջաններն անցել են");
+        assert_eq!(fill("{districts} մնացել են", &armenian), "բոլոր հինգ շրջանները մնացել են");
         assert_eq!(fill("{unknown}!", &values), "!");
         assert_eq!(fill("{day}.", &[("day", "20 мая 1992 г.")]), "20 мая 1992 г.");
     }

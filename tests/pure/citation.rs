@@ -6,7 +6,7 @@ use day_atlas::VERSION;
 use day_atlas::citation::{Citation, Form};
 use day_atlas::domain::{Atlas, Shared};
 use day_atlas::permalink;
-use day_atlas::words::LANGUAGES;
+use day_atlas::words::{LANGUAGES, Words};
 use serde_json::Value;
 
 const ADDRESS: &str = "https://example.org/maps/?a=1&b=100%25#date=1992-10-20&area=qubadli";
@@ -44,7 +44,7 @@ fn bibtex_is_read_by_another_program() {
         let entry = found.iter().next().unwrap();
         assert_eq!(entry.key, "map-qubadli-1992-10-20-ground");
         let title = entry.title().unwrap().format_verbatim();
-        assert!(title.contains("1992") && title.contains(": "), "{title}");
+        assert!(title.contains("1992") && title.contains(Words::of(language).colon()), "{title}");
         assert_eq!(entry.url().unwrap(), ADDRESS);
         assert_eq!(entry.get("urldate").unwrap().format_verbatim(), "2026-11-25");
     }
@@ -76,7 +76,11 @@ fn ris_is_read_by_another_program() {
         let found = RisParser::new().parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
         assert_eq!(found.len(), 1);
         let item = &found[0];
-        assert!(item.title.contains("1992") && item.title.contains(": "), "{}", item.title);
+        assert!(
+            item.title.contains("1992") && item.title.contains(Words::of(language).colon()),
+            "{}",
+            item.title
+        );
         assert_eq!(item.urls, [ADDRESS]);
         assert_eq!(item.language.as_deref(), Some(language.tag));
     }

@@ -37,7 +37,20 @@ fn every_phrase_has_the_places_of_the_english_one_and_no_other() {
     for language in &LANGUAGES {
         let phrases = language.table.all();
         for ((name, phrase), (_, english)) in phrases.iter().zip(ENGLISH.table.all()) {
-            let (found, expected) = (places(phrase.words), places(english.words));
+            // A language may take the other form of a value.
+            let forms = |it: &str| {
+                match it {
+                    "day_of" => "day",
+                    "month_name" | "month_dated" => "month",
+                    "year_of" => "year",
+                    "from_of" => "from",
+                    "to_of" => "to",
+                    other => other,
+                }
+                .to_owned()
+            };
+            let [found, expected] = [phrase, english]
+                .map(|it| places(it.words).iter().map(|it| forms(it)).collect::<BTreeSet<_>>());
             let fits = found == expected
                 || may_lack(name) && (found.is_subset(&expected) || expected.is_subset(&found));
             assert!(fits, "{} {name}: {found:?} for {expected:?}", language.tag);
@@ -66,7 +79,7 @@ fn numbers_take_the_forms_that_cldr_gives_them() {
 const CLDR: &str = "
 az: 1 yanvar 1992; 2 fevral 1992; 3 mart 1992; 4 aprel 1992; 5 may 1992; 6 iyun 1992; 7 iyul 1992; 8 avqust 1992; 9 sentyabr 1992; 10 oktyabr 1992; 11 noyabr 1992; 12 dekabr 1992
 hy: 01 հունվարի, 1992 թ.; 02 փետրվարի, 1992 թ.; 03 մարտի, 1992 թ.; 04 ապրիլի, 1992 թ.; 05 մայիսի, 1992 թ.; 06 հունիսի, 1992 թ.; 07 հուլիսի, 1992 թ.; 08 օգոստոսի, 1992 թ.; 09 սեպտեմբերի, 1992 թ.; 10 հոկտեմբերի, 1992 թ.; 11 նոյեմբերի, 1992 թ.; 12 դեկտեմբերի, 1992 թ.
-ku: 1ê rêbendana 1992an; 2ê sibata 1992an; 3ê adara 1992an; 4ê nîsana 1992an; 5ê gulana 1992an; 6ê hezîrana 1992an; 7ê tîrmeha 1992an; 8ê tebaxa 1992an; 9ê îlona 1992an; 10ê cotmeha 1992an; 11ê mijdara 1992an; 12ê berfanbara 1992an
+ku: 1ê rêbendana 1992yan; 2yê sibata 1992yan; 3yê adara 1992yan; 4ê nîsana 1992yan; 5ê gulana 1992yan; 6ê hezîrana 1992yan; 7ê tîrmeha 1992yan; 8ê tebaxa 1992yan; 9ê îlona 1992yan; 10ê cotmeha 1992yan; 11ê mijdara 1992yan; 12ê berfanbara 1992yan
 ru: 1 января 1992 г.; 2 февраля 1992 г.; 3 марта 1992 г.; 4 апреля 1992 г.; 5 мая 1992 г.; 6 июня 1992 г.; 7 июля 1992 г.; 8 августа 1992 г.; 9 сентября 1992 г.; 10 октября 1992 г.; 11 ноября 1992 г.; 12 декабря 1992 г.
 tr: 1 Ocak 1992; 2 Şubat 1992; 3 Mart 1992; 4 Nisan 1992; 5 Mayıs 1992; 6 Haziran 1992; 7 Temmuz 1992; 8 Ağustos 1992; 9 Eylül 1992; 10 Ekim 1992; 11 Kasım 1992; 12 Aralık 1992
 ";

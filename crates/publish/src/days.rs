@@ -121,7 +121,7 @@ impl OfDay<'_> {
     fn title(&self) -> String {
         let Session { atlas, .. } = self.session;
         let day = self.session.day();
-        format!("{}: {}", atlas.title, text::in_full(&atlas.words, day))
+        [&*atlas.title, atlas.words.colon(), &text::in_full(&atlas.words, day)].concat()
     }
 
     fn at(&self, place: &str) -> String {

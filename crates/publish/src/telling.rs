@@ -102,10 +102,9 @@ impl Telling {
             ("{title}", escaped(title)),
             ("{headline}", escaped(&record.headline())),
             ("{description}", escaped(description)),
-            (
-                "{months}",
-                escaped(&(0..12).map(|it| words.months_dated(it)).collect::<Vec<_>>().join("|")),
-            ),
+            ("{months}", escaped(&months(words))),
+            ("{day_endings}", escaped(words.day_endings())),
+            ("{year_endings}", escaped(words.year_endings())),
             ("{date_form}", if still { escaped(words.date()) } else { String::new() }),
             ("{no_script}", self.linked(words.no_script(), ["", ""])),
             ("{trouble}", self.linked(words.trouble(), ["<span id=\"trouble-day\">", "</span>"])),
@@ -133,4 +132,11 @@ impl Telling {
         ];
         fill(phrase, &links)
     }
+}
+
+/// The months as they stand in a date.
+fn months(words: &Words) -> String {
+    let bare = words.date().contains("{month_name}");
+    let month = |it| if bare { words.months(it) } else { words.months_dated(it) };
+    (0..12).map(month).collect::<Vec<_>>().join("|")
 }

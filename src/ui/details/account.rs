@@ -53,7 +53,7 @@ impl View for AccountDetails {
                 }
                 <dl>
                     if !status.meaning.is_empty() {
-                        <div><dt>{ words.status().to_owned() }</dt><dd>{ text::situation(words, status, period.span) }{ ": " }{ text::stopped(words, &status.meaning) }</dd></div>
+                        <div><dt>{ words.status().to_owned() }</dt><dd>{ text::situation(words, status, period.span) }{ words.colon().to_owned() }{ text::stopped(words, &status.meaning) }</dd></div>
                     }
                     if let Some(certainty) = text::certainty_of(words, claim) {
                         <div><dt>{ words.certainty().to_owned() }</dt><dd>{ certainty }</dd></div>
@@ -73,7 +73,7 @@ fn cited(words: &Words, source: &Source) -> Html {
     html! {
         <li data-source={source.key.clone()}>
             { citation(source) }{ " " }
-            { source.publisher.clone() }{ ": " }
+            { source.publisher.clone() }{ words.colon().to_owned() }
             { title(source) }
             { year.unwrap_or_default() }
             <span class="read">{ " (" }{ text::read_and_side(words, source) }{ ")" }</span>

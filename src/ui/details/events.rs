@@ -47,5 +47,5 @@ fn item(atlas: &Atlas, area: AreaId, event: &Event) -> Html {
         html! { words }
     };
     let key = format!("{first} {}", event.title);
-    html! { <li {key}>{ date }{ ": " }{ event.title.clone() }</li> }
+    html! { <li {key}>{ date }{ atlas.words.colon().to_owned() }{ event.title.clone() }</li> }
 }

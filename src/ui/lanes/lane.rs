@@ -79,7 +79,7 @@ impl View for Lane {
             html! {
                 <span class="account">
                     <span class="account-name">{ atlas[account].name.clone() }</span>
-                    <span class="held"><span class="unseen">{ ": " }</span>{ fresh(held) }</span>
+                    <span class="held"><span class="unseen">{ atlas.words.colon().to_owned() }</span>{ fresh(held) }</span>
                 </span>
             }
         };

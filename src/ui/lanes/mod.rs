@@ -78,7 +78,7 @@ impl View for Lanes {
                     </svg>
                 </div>
                 if !bare {
-                    <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }{ ". " }<a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
+                    <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }{ atlas.words.full_stop().to_owned() }{ " " }<a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
                 }
             </section>
         }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::Credit;
 use crate::export::offered;
 use crate::ui::filled::filled;
+use crate::words::Words;
 use crate::{ONE_FILE, THIRD_PARTIES, VERSION};
 
 use super::SectionProps;
@@ -42,7 +43,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                     <a href={format!("{root}{ONE_FILE}")} download={ONE_FILE}>{ ONE_FILE }</a>
                 }) }
             </p>
-            <p>{ atlas.accuracy.clone() }{ " " }{ for atlas.credits.iter().map(credit) }</p>
+            <p>{ atlas.accuracy.clone() }{ " " }{ for atlas.credits.iter().map(|it| credit(words, it)) }</p>
             <p id="version">
                 { filled(words.made_with(), |place| match place {
                     "version" => html! { VERSION },
@@ -53,14 +54,14 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
     }
 }
 
-fn credit(credit: &Credit) -> Html {
+fn credit(words: &Words, credit: &Credit) -> Html {
     html! {
         <>
             { credit.text.clone() }
             if let Some((licence, link)) = &credit.licence {
                 { " (" }<a href={link.clone()} rel="license noreferrer">{ licence.clone() }</a>{ ")" }
             }
-            { ". " }
+            { words.full_stop().to_owned() }{ " " }
         </>
     }
 }

@@ -45,6 +45,7 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
             <p lang={words.untranslated()}>
                 { person.role.clone() }
                 if let Some(dates) = &person.dates { { " (" }{ dates.clone() }{ ")" } }
+                // In English, as what stands around it.
                 { ". " }
                 { person.note.clone().unwrap_or_default() }
                 { " " }{ citations(words, chronicle, &person.sources) }

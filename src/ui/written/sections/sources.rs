@@ -33,7 +33,7 @@ fn entry(words: &Words, source: &Source) -> Html {
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
         <li id={format!("source-{}", source.key)} data-source={source.key.clone()}>
-            { source.publisher.clone() }{ ": " }
+            { source.publisher.clone() }{ words.colon().to_owned() }
             if let Some(link) = source.links.first() {
                 <a href={link.clone()} rel="noreferrer">{ title }</a>
             } else {
