@@ -21,6 +21,7 @@ mod kinds;
 mod layers;
 #[cfg(feature = "ssr")]
 mod markup;
+mod neutral;
 mod outlines;
 mod palette;
 mod permalink;

@@ -139,7 +139,7 @@ fn another_language_shows_the_same_day_district_and_view() {
             ("ru", "Кубатлы", "20 октября 1992 г."),
             ("hy", "Կուբաթլու", "20 հոկտեմբերի, 1992 թ."),
             ("az", "Qubadlı", "20 oktyabr 1992"),
-            ("ku", "Qubadlî", "20ê cotmeha 1992an"),
+            ("ku", "Qubadlî", "20ê cotmeha 1992yan"),
             ("tr", "Kubadlı", "20 Ekim 1992"),
             ("en", "Qubadli", "20 October 1992"),
         ] {

@@ -36,7 +36,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                 { for props.chronicle.files.iter().enumerate().map(|(i, file)| html! {
                     <>if i > 0 { { ", " } }<a href={format!("{root}data/{file}")}>{ file.clone() }</a></>
                 }) }
-                { "." }
+                { words.full_stop().to_owned() }
             </p>
             <p class="served">
                 { filled(words.single_file(), |_| html! {
