@@ -122,17 +122,13 @@ pub(crate) fn told(item: &Item, read: &Read, meaning: EndIs, clock: Clock) -> To
     }
     let excluded = meaning == EndIs::After || flag("endExclusive");
     period.last = end.map(|end| last_day(end, excluded, clock));
-    match period.backwards() {
-        None => Told::On(vec![period]),
-        // Begun and gone within one day or year: it was there.
-        Some((first, last)) => match end.filter(|end| end.last >= first) {
-            Some(end) => Told::On(vec![Period { last: Some(end.last), ..period }]),
-            None => {
-                let why = Why::EndsFirst { first, last };
-                Told::Wrong(Wrong { field: Some(ends.field.clone()), value: None, why })
-            }
-        },
+    let Some((first, last)) = period.backwards() else { return Told::On(vec![period]) };
+    // Begun and gone within one day or year: it was there.
+    if let Some(end) = end.filter(|end| end.last >= first) {
+        return Told::On(vec![Period { last: Some(end.last), ..period }]);
     }
+    let why = Why::EndsFirst { first, last };
+    Told::Wrong(Wrong { field: Some(ends.field.clone()), value: None, why })
 }
 
 /// The year in which data bases end what has no end.

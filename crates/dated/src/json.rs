@@ -123,12 +123,11 @@ fn epsg(text: &str) -> Option<String> {
 
 /// One feature.
 fn feature(raw: &RawValue, into: &mut Gathered) {
-    match serde_json::from_str::<Members<'_>>(raw.get()) {
-        Ok(members) => of_members(&members, into),
-        Err(_) => {
-            let subject = into.subject();
-            into.leave_out(subject, Why::NotFeature);
-        }
+    if let Ok(members) = serde_json::from_str::<Members<'_>>(raw.get()) {
+        of_members(&members, into);
+    } else {
+        let subject = into.subject();
+        into.leave_out(subject, Why::NotFeature);
     }
 }
 

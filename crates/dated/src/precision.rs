@@ -25,7 +25,7 @@ pub(crate) fn lower(items: &[Item], columns: &Columns, told: &mut [Told]) -> Opt
     any.then(|| field.to_owned())
 }
 
-/// `D`, `M`, `Y`, as HistoGIS has it; or a number, which Wikidata counts up to the day and UCDP and ACLED from it: for
+/// `D`, `M`, `Y`, or a number, which Wikidata counts up to the day and UCDP and ACLED from it: for
 /// these, 2 to 4 are within a month.
 fn precision(name: &str, value: &str) -> Option<Precision> {
     let of_wikidata = name == "dateprecision";

@@ -130,6 +130,7 @@ fn files_with_a_year_in_their_names_are_stops() {
 fn a_second_rule_is_compared() {
     let also = map("histogis-files").found.also.unwrap();
     assert_eq!((also.both, also.differ), (5, 0));
+    assert_eq!(map("histogis-states.geojson").found.also, None);
     let also = map("made/newberry.geojson").found.also.unwrap();
     assert_eq!((also.both, also.differ), (6, 0));
 }

@@ -27,7 +27,7 @@ pub(crate) fn sample(name: &str) -> Vec<(String, Vec<u8>)> {
         let start = path.file_name().unwrap().to_str().unwrap().to_owned();
         (path.parent().unwrap().to_owned(), start)
     };
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    let entries = std::fs::read_dir(folder).unwrap().map(Result::unwrap);
     let mut files: Vec<(String, Vec<u8>)> = entries
         .map(|entry| (entry.file_name().into_string().unwrap(), entry.path()))
         .filter(|(name, _)| name.starts_with(&start))

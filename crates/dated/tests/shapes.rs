@@ -60,6 +60,14 @@ fn names_and_values_that_only_look_like_times_are_not_taken() {
 }
 
 #[test]
+fn both_fields_of_a_pair_come_before_one_of_another() {
+    let text = collection(&[json!({"begin_date": "1900", "end_date": "1901"})]);
+    let map = opened(read_text("a.json", &text, &Choices::default()));
+    let (start, end) = (Some("begin_date".to_owned()), Some("end_date".to_owned()));
+    assert_eq!((map.found.rule, map.found.also), (Rule::Pair { start, end }, None));
+}
+
+#[test]
 fn a_far_end_is_none_and_a_zero_among_years_too() {
     let text = collection(&[
         json!({"valid_from": "1990-01-01", "valid_to": "9999-12-31"}),

@@ -52,7 +52,7 @@ pub(crate) fn second(found: &Found<'_>, first: &Rule) -> Option<Fit> {
 
 /// The field of one time that a file has beside its pair.
 pub(crate) fn beside(found: &Found<'_>) -> Option<(String, Column)> {
-    instant::field(found.items, found.columns, found.choices)
+    instant::whole_field(found.items, found.columns, found.choices)
 }
 
 /// What the reader chose.

@@ -12,21 +12,34 @@ use crate::value::{Kind, read};
 /// The most fields that are tried by the ending of their names.
 const MOST: usize = 50;
 
-/// The first field with a name of one time whose values are dates.
+/// The first field with a name of one time whose values are dates; else one whose name ends so.
 pub(super) fn field(
     items: &[Item],
     columns: &Columns,
     choices: &Choices,
 ) -> Option<(String, Column)> {
-    let whole = INSTANTS.iter().filter_map(|name| columns.named(name));
-    let ending = columns.all.iter().map(|(name, _)| name.as_str()).filter(|name| {
+    let names = columns.all.iter().map(|(name, _)| name.as_str()).filter(|name| {
         let name = normal(name);
         ENDINGS.iter().any(|ending| name.ends_with(ending)) && !is_decoy(&name)
     });
-    whole.chain(ending.take(MOST)).find_map(|name| {
-        let column = column(items, name, choices);
-        column.is_time().then(|| (name.to_owned(), column))
-    })
+    let mut ending = names.take(MOST);
+    whole_field(items, columns, choices)
+        .or_else(|| ending.find_map(|name| as_time(items, name, choices)))
+}
+
+/// The first field with a name of one time whose values are dates.
+pub(super) fn whole_field(
+    items: &[Item],
+    columns: &Columns,
+    choices: &Choices,
+) -> Option<(String, Column)> {
+    let mut names = INSTANTS.iter().filter_map(|name| columns.named(name));
+    names.find_map(|name| as_time(items, name, choices))
+}
+
+fn as_time(items: &[Item], name: &str, choices: &Choices) -> Option<(String, Column)> {
+    let column = column(items, name, choices);
+    column.is_time().then(|| (name.to_owned(), column))
 }
 
 /// The type of a field.

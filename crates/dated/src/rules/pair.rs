@@ -32,14 +32,25 @@ pub(crate) struct Fields {
     pub end: Option<String>,
 }
 
-/// The pairs that a file has, in the order in which they are tried.
+/// The pairs that a file has, in the order in which they are tried. One field alone counts where it belongs to no
+/// pair of which both are there.
 pub(crate) fn fields_of(columns: &Columns) -> impl Iterator<Item = Fields> {
     PAIRS.iter().filter_map(move |PairOfNames { start, end, alone }| {
-        let (start, end) = (columns.named(start), columns.named(end));
-        let there =
-            (start.is_some() && end.is_some()) || (*alone && (start.is_some() || end.is_some()));
+        let (first, last) = (columns.named(start), columns.named(end));
+        let whole = first.is_some() && last.is_some();
+        let single = first.xor(last).is_some() && *alone;
+        let taken = || is_of_a_pair(start, columns) || is_of_a_pair(end, columns);
         let owned = |name: Option<&str>| name.map(str::to_owned);
-        there.then(|| Fields { start: owned(start), end: owned(end) })
+        let fields = || Fields { start: owned(first), end: owned(last) };
+        (whole || (single && !taken())).then(fields)
+    })
+}
+
+/// Whether a name belongs to a pair of which both are there.
+fn is_of_a_pair(name: &str, columns: &Columns) -> bool {
+    let there = |name: &str| columns.named(name).is_some();
+    PAIRS.iter().any(|pair| {
+        (pair.start == name || pair.end == name) && there(pair.start) && there(pair.end)
     })
 }
 

@@ -130,7 +130,7 @@ fn named(text: &str) -> Option<Result<Moment, Unreadable>> {
 /// A day of the month, perhaps as `18th`.
 fn ordinal(text: &str) -> Option<u32> {
     let endings = ["st", "nd", "rd", "th"];
-    let bare = endings.iter().find_map(|ending| text.strip_suffix(ending));
+    let bare = endings.iter().find_map(|ending| text.strip_suffix(*ending));
     digits(bare.unwrap_or(text), 2)
 }
 

@@ -12,7 +12,7 @@ fn era(text: &str) -> Option<Result<Moment, Unreadable>> {
     let plain: String = text.chars().filter(|letter| *letter != '.').collect();
     let plain = plain.to_ascii_lowercase();
     let year = |text: &str| digits(text.trim(), 6).map(i64::from);
-    let before = ["bce", "bc"].iter().find_map(|word| plain.strip_suffix(word)).and_then(year);
+    let before = ["bce", "bc"].iter().find_map(|word| plain.strip_suffix(*word)).and_then(year);
     if let Some(year) = before {
         return Some(if year == 0 {
             Err(Unreadable::NoDate)
@@ -20,7 +20,7 @@ fn era(text: &str) -> Option<Result<Moment, Unreadable>> {
             Moment::civil(1 - year, None, None)
         });
     }
-    let behind = ["ce", "ad"].iter().find_map(|word| plain.strip_suffix(word)).and_then(year);
+    let behind = ["ce", "ad"].iter().find_map(|word| plain.strip_suffix(*word)).and_then(year);
     let ahead = || plain.strip_prefix("ad").and_then(year);
     Some(Moment::civil(behind.or_else(ahead)?, None, None))
 }
