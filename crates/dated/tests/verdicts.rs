@@ -67,6 +67,14 @@ fn other_formats_are_called_by_their_names() {
 }
 
 #[test]
+fn what_cannot_be_drawn_is_refused_with_its_reason() {
+    for (name, words) in [("wikidata-battles.srj", "SPARQL"), ("jsonfg/pylon.json", "EPSG:7415")] {
+        let (verdict, said) = told(&read_all(&sample(name), &Choices::default()), &[]);
+        assert!(verdict == "refused" && said.contains(words), "{said}");
+    }
+}
+
+#[test]
 fn one_bad_file_among_others_is_a_fault() {
     let mut files = sample("bad/bom.geojson");
     files.extend(sample("bad/topojson.json"));
