@@ -1,0 +1,15 @@
+//! Other people's files, held against right answers that were worked out apart from this program.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+mod choices;
+mod facts;
+mod properties;
+mod robust;
+mod samples;
+mod shapes;
+mod verdicts;
