@@ -186,7 +186,7 @@ fn clock(read: &[Result<Reading, Unreadable>], may_be_elsewhere: bool) -> Clock 
     let seconds = moments.filter(|it| it.precision == crate::Precision::Day).map(|it| it.seconds);
     let times: BTreeSet<Option<u32>> = seconds.collect();
     let times: Vec<Option<u32>> = times.into_iter().collect();
-    let is_midnight = |time: u32| time > 0 && time % QUARTER == 0;
+    let is_midnight = |time: u32| time > 0 && time.is_multiple_of(QUARTER);
     let elsewhere = match *times.as_slice() {
         [Some(time)] => is_midnight(time),
         [Some(one), Some(other)] => is_midnight(one) && is_midnight(other) && other - one == 3_600,

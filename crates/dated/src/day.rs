@@ -62,11 +62,13 @@ impl Day {
     }
 
     /// The next day.
+    #[must_use]
     pub const fn next(self) -> Self {
         Self(self.0 + 1)
     }
 
     /// The day before.
+    #[must_use]
     pub const fn previous(self) -> Self {
         Self(self.0 - 1)
     }

@@ -8,7 +8,7 @@ use crate::fault::Why;
 use crate::item::Item;
 use crate::names::normal;
 use crate::period::Period;
-use crate::rules::{Ends, Read, Rule, Told, Wrong};
+use crate::rules::{Read, Rule, Told, Wrong};
 use crate::value::{Clock, Moment, Reading};
 
 /// How often one thing follows another of the same name.
@@ -81,9 +81,12 @@ fn is_specified(rule: &Rule) -> bool {
     ["startdatetime", "fromyear"].contains(&normal(start).as_str())
 }
 
+/// The first and the last day of a thing, and its end as it is written.
+type Lasting<'a> = (Day, Day, Option<&'a Moment>);
+
 /// Of each name, the things in the order of their starts, each with the one that follows it.
 fn count(reads: &[Read], keys: &[Option<String>]) -> Successions {
-    let mut named: BTreeMap<&str, Vec<(Day, Day, Option<&Moment>)>> = BTreeMap::new();
+    let mut named: BTreeMap<&str, Vec<Lasting<'_>>> = BTreeMap::new();
     for (read, key) in reads.iter().zip(keys) {
         let (Ok(ends), Some(key)) = (read, key) else { continue };
         let Some(start) = ends.start.moment() else { continue };

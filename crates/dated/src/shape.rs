@@ -49,7 +49,7 @@ pub(crate) fn read(raw: &RawValue, swapped: bool) -> Result<Shapes, Broken> {
     let geometry: geojson::Geometry = serde_json::from_str(raw.get()).or(Err(Broken::Malformed))?;
     let fourth = fourth(&geometry.value);
     let parts: Result<Vec<Shape>, Broken> =
-        parts(geometry).into_iter().map(|part| shape(part, swapped)).collect();
+        parts(geometry).into_iter().map(|part| shape(&part, swapped)).collect();
     Ok(Shapes { parts: parts?, fourth })
 }
 
@@ -86,7 +86,7 @@ fn when(geometry: &geojson::Geometry) -> Option<&Value> {
     geometry.foreign_members.as_ref()?.get("when").filter(|when| when.is_object())
 }
 
-fn shape(geometry: geojson::Geometry, swapped: bool) -> Result<Shape, Broken> {
+fn shape(geometry: &geojson::Geometry, swapped: bool) -> Result<Shape, Broken> {
     check(&geometry.value)?;
     let read = Geometry::<f64>::try_from(&geometry.value).or(Err(Broken::Malformed))?;
     if read.coords_count() == 0 {
@@ -94,7 +94,7 @@ fn shape(geometry: geojson::Geometry, swapped: bool) -> Result<Shape, Broken> {
     }
     let turn = |coord: Coord<f64>| Coord { x: coord.y, y: coord.x };
     let read = if swapped { read.map_coords(turn) } else { read };
-    Ok(Shape { geometry: read, when: when(&geometry).cloned() })
+    Ok(Shape { geometry: read, when: when(geometry).cloned() })
 }
 
 /// Asserts what the library takes for granted: every position has two numbers, every line two positions, every

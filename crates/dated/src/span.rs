@@ -109,11 +109,11 @@ pub(crate) fn opens_on(periods: &[&Period], span: Span, changes: &[Day]) -> Day 
             *steps.entry(last.next()).or_default() -= 1;
         }
     }
-    let stops: BTreeSet<Day> = changes.iter().copied().chain([span.first]).collect();
+    let offered: BTreeSet<Day> = changes.iter().copied().chain([span.first]).collect();
     let (mut now, mut most, mut best) = (0, 0, span.first);
     for (day, step) in steps {
         now += step;
-        if now > most && stops.contains(&day) {
+        if now > most && offered.contains(&day) {
             (most, best) = (now, day);
         }
     }

@@ -43,7 +43,7 @@ fn fit(rule: Rule, field: &str, lists: &[Vec<Value>], choices: &Choices) -> Opti
     let all: Vec<&Value> = lists.iter().flatten().collect();
     let column = Column::of(&all, choices);
     let days = lists.iter().map(|list| days(field, list, &column.kind)).collect();
-    column.is_time().then(|| Fit { rule, said: Said::Days(days), column: Some(column) })
+    column.is_time().then_some(Fit { rule, said: Said::Days(days), column: Some(column) })
 }
 
 fn days(field: &str, list: &[Value], kind: &Kind) -> Told {
@@ -54,7 +54,7 @@ fn days(field: &str, list: &[Value], kind: &Kind) -> Told {
             Err(why) => return Told::Wrong(Wrong::date(field, value, why)),
         }
     }
-    let first = moments.iter().min_by_key(|moment| moment.first);
-    let last = moments.iter().max_by_key(|moment| moment.last);
-    first.map_or(Told::Undated, |first| Told::On(vec![Period::from_to(Some(first), last)]))
+    let earliest = moments.iter().min_by_key(|moment| moment.first);
+    let latest = moments.iter().max_by_key(|moment| moment.last);
+    earliest.map_or(Told::Undated, |from| Told::On(vec![Period::from_to(Some(from), latest)]))
 }

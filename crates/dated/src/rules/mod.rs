@@ -12,7 +12,7 @@ mod when;
 pub(crate) use file_name::year_of;
 pub(crate) use find::{Found, beside, find, second};
 pub(crate) use instant::days as instant_days;
-pub(crate) use pair::{Ends, Read};
+pub(crate) use pair::Read;
 
 use crate::column::Column;
 use crate::fault::Why;
