@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
+use publish::check::Checked;
 use publish::paths::Paths;
 use publish::picture::Wish;
 use publish::serve::Server;
@@ -52,11 +53,9 @@ enum Command {
         #[arg(long)]
         address: Option<String>,
     },
-    /// Check a folder of data of the form of data/, and list every fault in it.
-    Check {
-        /// The folder.
-        folder: PathBuf,
-    },
+    /// Check a folder of data of the form of data/, and list every fault in it; or files of dated GeoJSON, and tell what is
+    /// understood of them: 0 where nothing is wrong, 1 where something is, 2 where nothing can be shown.
+    Check(Checked),
     /// List the phrases below high confidence in each language, for a speaker to review.
     Phrases,
     /// Draw a day as an SVG, with the same code as the page.
@@ -94,7 +93,7 @@ enum Command {
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command.as_ref()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -102,8 +101,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Option<&Command>) -> Result<()> {
-    match command {
+fn run(command: Option<&Command>) -> Result<ExitCode> {
+    let done = match command {
         None => {
             Arguments::command().print_help()?;
             Ok(())
@@ -114,7 +113,7 @@ fn run(command: Option<&Command>) -> Result<()> {
             if *single {
                 let file = build::one_file(&paths, address)?;
                 println!("\n{}: open it with a double click", file.display());
-                return Ok(());
+                return Ok(ExitCode::SUCCESS);
             }
             build::site(&paths, address).map(drop)
         }
@@ -136,7 +135,7 @@ fn run(command: Option<&Command>) -> Result<()> {
             println!("\n{}", archive.display());
             Ok(())
         }
-        Some(Command::Check { folder }) => check::folder(folder),
+        Some(Command::Check(checked)) => return check::check(checked),
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
         Some(Command::Picture { wish, address, file }) => {
             picture::write(&Paths::of_this_checkout(), wish, address.as_deref(), file)
@@ -149,5 +148,6 @@ fn run(command: Option<&Command>) -> Result<()> {
             let minutes = Duration::from_secs(minutes * 60);
             soak::all(&Soak { inputs: *inputs, within: minutes, seed: *seed })
         }
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

@@ -11,6 +11,7 @@ mod compress;
 mod days;
 mod embed;
 pub mod headers;
+pub mod map;
 mod memo;
 mod module;
 mod page;

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
+use publish::check::Checked;
 use publish::paths::Paths;
 use publish::picture::Wish;
 use publish::{Build, Programs, check, contents, picture};
@@ -18,11 +19,9 @@ use publish::{Build, Programs, check, contents, picture};
 #[derive(Parser)]
 #[command(name = "atlas", disable_help_subcommand = true)]
 enum Command {
-    /// List every fault of a folder.
-    Check {
-        /// The folder.
-        folder: PathBuf,
-    },
+    /// List every fault of a folder, or tell what is understood of files of dated GeoJSON: 0 where nothing is wrong, 1
+    /// where something is, 2 where nothing can be shown.
+    Check(Checked),
     /// Build the site of a folder, with the programs that `cargo xtask build` has compiled.
     Build {
         /// The folder.
@@ -50,7 +49,7 @@ enum Command {
 
 fn main() -> ExitCode {
     match run(Command::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -58,10 +57,10 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<()> {
+fn run(command: Command) -> Result<ExitCode> {
     let of = |data: PathBuf| Paths { data, ..Paths::of_this_checkout() };
     match command {
-        Command::Check { folder } => check::folder(&folder),
+        Command::Check(checked) => return check::check(&checked),
         Command::Build { folder, out, address, single } => {
             let paths = Paths { dist: out, ..of(folder) };
             let (parts, _) = contents(&paths.data)?;
@@ -70,8 +69,10 @@ fn run(command: Command) -> Result<()> {
             let build = Build { paths: &paths, parts: &parts, programs: &programs, address };
             let place = if single { build.one_file()? } else { build.site()? };
             println!("\n{}", place.display());
-            Ok(())
         }
-        Command::Picture { folder, wish, file } => picture::write(&of(folder), &wish, None, &file),
+        Command::Picture { folder, wish, file } => {
+            picture::write(&of(folder), &wish, None, &file)?;
+        }
     }
+    Ok(ExitCode::SUCCESS)
 }

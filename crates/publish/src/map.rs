@@ -1,0 +1,133 @@
+//! Anybody's dated GeoJSON, from files of the disk: what is understood of it, and what is not.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Args, ValueEnum};
+use dated::notice::{english, fault, question, reading, refusal};
+use dated::{Choices, EndIs, File, Order, Undated, Verdict, Years, read};
+
+/// What the notice of a map lets its reader decide otherwise.
+#[derive(Args, Clone, Debug)]
+pub struct Wishes {
+    /// The field in which a thing begins.
+    #[arg(long)]
+    start: Option<String>,
+    /// The field in which it ends.
+    #[arg(long)]
+    end: Option<String>,
+    /// The field of the one time at which it happens.
+    #[arg(long, conflicts_with_all = ["start", "end"])]
+    at: Option<String>,
+    /// What an end day means: it is the last day, or the day after the last.
+    #[arg(long)]
+    end_is: Option<Ends>,
+    /// How years before Christ are counted: with a year 0 (ISO 8601) or without.
+    #[arg(long)]
+    years: Option<Counting>,
+    /// The field that names a thing.
+    #[arg(long)]
+    label: Option<String>,
+    /// The field by which things are coloured.
+    #[arg(long)]
+    colour: Option<String>,
+    /// Which stands first in 3/4/1920.
+    #[arg(long)]
+    order: Option<DayOrder>,
+    /// Whether things without dates are shown.
+    #[arg(long)]
+    undated: Option<Shown>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Ends {
+    Last,
+    After,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Counting {
+    Astronomical,
+    Historical,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum DayOrder {
+    Dmy,
+    Mdy,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Shown {
+    Show,
+    Hide,
+}
+
+impl Wishes {
+    fn choices(&self) -> Choices {
+        let Self { start, end, at, end_is, years, label, colour, order, undated } = self.clone();
+        Choices {
+            start,
+            end,
+            at,
+            label,
+            colour,
+            end_is: end_is.map(|it| match it {
+                Ends::Last => EndIs::Last,
+                Ends::After => EndIs::After,
+            }),
+            years: years.map(|it| match it {
+                Counting::Astronomical => Years::Astronomical,
+                Counting::Historical => Years::Historical,
+            }),
+            order: order.map(|it| match it {
+                DayOrder::Dmy => Order::DayFirst,
+                DayOrder::Mdy => Order::MonthFirst,
+            }),
+            undated: match undated {
+                Some(Shown::Hide) => Undated::Hide,
+                _ => Undated::Show,
+            },
+            // Whoever names a file to a command has decided that it is to be read.
+            large: true,
+            ..Choices::default()
+        }
+    }
+}
+
+/// Reads files as one map, prints what is understood and every fault, and gives 0 where there is none, 1 where there are
+/// faults, 2 where nothing can be shown.
+///
+/// # Errors
+/// When a file cannot be read from the disk.
+pub fn check(paths: &[PathBuf], wishes: &Wishes) -> Result<ExitCode> {
+    let files = paths.iter().map(|path| {
+        let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let name =
+            path.file_name().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+        anyhow::Ok((name, bytes))
+    });
+    let files = files.collect::<Result<Vec<_>>>()?;
+    let given: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    Ok(match read(&given, &wishes.choices()) {
+        Verdict::Opened(opened) => {
+            let told = reading(&opened);
+            println!("{}", told.iter().map(|it| english(it, &names)).collect::<Vec<_>>().join(" "));
+            for it in &opened.faults {
+                println!("{}", english(&fault(it), &names));
+            }
+            ExitCode::from(u8::from(!opened.faults.is_empty()))
+        }
+        Verdict::Asks(asked) => {
+            println!("{}", english(&question(&asked), &names));
+            ExitCode::from(2)
+        }
+        Verdict::Refused(refused) => {
+            println!("{}", english(&refusal(&refused), &names));
+            ExitCode::from(2)
+        }
+    })
+}
