@@ -46,6 +46,30 @@ const STATES: [&str; 3] = [
     "#date=1992-12-30&view=ground&area=zangilan&compare=1992-01-01",
 ];
 
+/// Every view, with and without a district and a comparison, and an address that could not be followed.
+fn every_state() -> Vec<String> {
+    let mut states = vec!["#date=1993-01-01&area=atlantis".to_owned()];
+    for view in ["all", "declared", "ground"] {
+        for area in ["", "&area=kalbajar"] {
+            for compared in ["", "&compare=1992-05-19"] {
+                states.push(format!("#date=1992-05-20&view={view}{area}{compared}"));
+            }
+        }
+    }
+    states
+}
+
+#[test]
+fn there_is_no_barrier_in_any_state() {
+    in_chromium(DESKTOP, "", |page| async move {
+        for state in every_state() {
+            page.open(&state).await?;
+            assert_no_barrier(&page, EVERY, "'#app'", &state).await?;
+        }
+        Ok(())
+    });
+}
+
 /// Every rule once for each state; what depends on size and colours again at every size, in one theme or the
 /// other. `cargo xtask soak` has every rule in both at all of them.
 #[test]

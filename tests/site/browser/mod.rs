@@ -21,6 +21,7 @@ mod lanes;
 mod languages;
 mod layout;
 mod lettering;
+mod long;
 mod marks;
 mod meddled;
 mod offline;
