@@ -92,9 +92,9 @@ pub(super) const TABLE: Table = Table {
     by_both: high("По обеим версиям, {clauses}"),
     by_all: medium("По всем версиям, {clauses}"),
     clause: high("{districts} {predicate}"),
-    all_areas: [high("район"), high("все {count} района"), high("все {count} районов")],
+    all_areas: [high("{count} район"), high("все {count} района"), high("все {count} районов")],
     other_areas: [
-        high("оставшийся район"),
+        high("ещё {count} район"),
         high("остальные {count} района"),
         high("остальные {count} районов"),
     ],
@@ -115,7 +115,7 @@ pub(super) const TABLE: Table = Table {
     nothing_there: medium("В этот день на карте ничего нет."),
     absent: medium("в этот день не существует"),
     unchanged: [
-        high("Один район — без изменений."),
+        high("Ещё {count} район — без изменений."),
         high("Остальные {count} района — без изменений."),
         high("Остальные {count} районов — без изменений."),
     ],

@@ -31,7 +31,7 @@ fn the_record_is_told_in_six_languages() {
 fn every_phrase_has_the_places_of_the_english_one_and_no_other() {
     // A form for one may leave its number out: "One district is unchanged."
     let may_lack = |name: &str| {
-        let counted = ["unchanged", "all_districts", "other_districts", "no_near_events"];
+        let counted = ["unchanged", "all_areas", "other_areas", "no_near_events"];
         counted.contains(&name) || name == "events_together"
     };
     for language in &LANGUAGES {
