@@ -73,7 +73,6 @@ fn event(
         let expected = "a date of the EDTF subset in data/README.md";
         diagnostics.add(&place.at("when"), expected, format_args!("{:?}", file.when));
     }
-    diagnostics.add_empty(&[("title", &file.title), ("summary", &file.summary)], place);
     if let (Some(why), false) = (&file.no_point, file.at.is_empty()) {
         diagnostics.add(&place.at("no_point"), "none beside \"at\"", format_args!("{why:?}"));
     }
@@ -110,7 +109,6 @@ fn person(
     place: &Place<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Person {
-    diagnostics.add_empty(&[("name", &file.name), ("role", &file.role)], place);
     Person {
         sources: keys.evidence(&file.sources, &place.at("sources"), diagnostics),
         key: file.id,

@@ -134,9 +134,6 @@ impl Reader<'_> {
             None => ("certainty", period.certainty),
         };
         self.keys.weigh(stated, &sources, &place.at(field), diagnostics);
-        if period.text.as_ref().is_some_and(|text| text.trim().is_empty()) {
-            diagnostics.add(&place.at("text"), "a statement", "an empty text");
-        }
         let (holder, (status, kind)) = (holder?, status?);
         let sides_fit = match kind {
             StatusKind::Held => other.is_none(),

@@ -75,13 +75,6 @@ impl Diagnostics {
             found: found.to_string(),
         });
     }
-
-    /// Adds those of an entry's texts that are empty and must not be.
-    pub(super) fn add_empty(&mut self, fields: &[(&str, &String)], place: &Place<'_>) {
-        for (field, _) in fields.iter().filter(|(_, text)| text.trim().is_empty()) {
-            self.add(&place.at(field), "a text", "an empty one");
-        }
-    }
 }
 
 /// A pointer and those of all that it lies in, itself first.

@@ -62,10 +62,10 @@ pub(super) fn status(i: usize, file: StatusFile, diagnostics: &mut Diagnostics) 
     }
     let place = Place::file("statuses.json").at(i);
     for (field, text) in file.divided.iter().flat_map(DividedFile::texts) {
-        hold_places(text, &["a", "b"], &place.at("divided").at(field), diagnostics);
+        check_placeholders(text, &["a", "b"], &place.at("divided").at(field), diagnostics);
     }
     if let Some(aside) = &file.aside {
-        hold_places(aside, &["district"], &place.at("aside"), diagnostics);
+        check_placeholders(aside, &["district"], &place.at("aside"), diagnostics);
     }
     Status {
         name: file.id.clone(),
@@ -91,11 +91,6 @@ pub(super) fn divided(file: DividedFile) -> Divided {
 /// A source; its texts and addresses are checked.
 pub(super) fn source(i: usize, file: SourceFile, diagnostics: &mut Diagnostics) -> Source {
     let place = Place::file("sources.json").at(i);
-    for (field, text) in [("publisher", &file.publisher), ("title", &file.title)] {
-        if text.trim().is_empty() {
-            diagnostics.add(&place.at(field), "a text", "an empty one");
-        }
-    }
     for (n, to) in file.links.iter().enumerate() {
         link(to, &place.at("links").at(n), diagnostics);
     }
@@ -119,8 +114,8 @@ pub(super) fn link(to: &str, place: &Place<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A text that lacks one of the places that are filled in, or has another, is a fault.
-pub(super) fn hold_places(
+/// A text that lacks one of these placeholders, or has another, is a fault.
+pub(super) fn check_placeholders(
     text: &str,
     wanted: &[&str],
     place: &Place<'_>,

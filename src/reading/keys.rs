@@ -15,7 +15,7 @@ pub(super) struct Keys {
     pub authorities: HashMap<String, AuthorityId>,
     pub statuses: HashMap<String, (StatusId, StatusKind)>,
     pub sources: HashMap<String, SourceId>,
-    /// What a statement that names them can rest on them.
+    /// What certainty they allow, where the record weighs them.
     pub weights: Option<Weights>,
     pub areas: HashMap<String, AreaId>,
     /// None where the places have faults: every one would seem unknown.
@@ -41,9 +41,6 @@ fn numbered_at<'k, Id: Copy>(
     let mut ids = HashMap::new();
     for (position, key) in (0..u16::MAX).zip(keys) {
         let place = list.at(position).at("id");
-        if key.trim().is_empty() {
-            diagnostics.add(&place, "an id", "an empty text");
-        }
         match ids.entry(key.to_owned()) {
             Entry::Vacant(free) => {
                 free.insert(id_at(position));
@@ -141,7 +138,7 @@ impl Keys {
         all_known(&self.sources, keys, "a source", place, diagnostics)
     }
 
-    /// Where the record weighs sources, a certainty above what these bear is a fault.
+    /// Where the record weighs sources, a certainty above what these allow is a fault.
     pub(super) fn weigh(
         &self,
         stated: Option<Certainty>,
@@ -150,7 +147,7 @@ impl Keys {
         diagnostics: &mut Diagnostics,
     ) {
         if let (Some(weights), Some(stated)) = (&self.weights, stated) {
-            weights.hold(stated, sources, place, diagnostics);
+            weights.check(stated, sources, place, diagnostics);
         }
     }
 

@@ -17,12 +17,12 @@ mod json;
 mod keys;
 mod layers;
 mod lines;
+mod lint;
 mod outlines;
 mod record;
 mod republic;
 mod ring;
 mod schema;
-mod sound;
 mod told;
 mod translation;
 mod weight;
@@ -109,7 +109,7 @@ pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     for (file, why) in folder.unreadable() {
         diagnostics.add(&diagnostic::Place::file(file), "text in UTF-8", why);
     }
-    sound::check(folder, &mut diagnostics);
+    lint::check(folder, &mut diagnostics);
     let parts = record::record(folder, &mut diagnostics).and_then(|read| {
         let record::Read { record, extent, inset, outlines, mut keys } = read;
         let layers = layers::layers(folder, extent, inset, outlines, &keys, &mut diagnostics);

@@ -16,7 +16,7 @@ use super::control;
 use super::dates::{day, days};
 use super::defaults;
 use super::diagnostic::{Diagnostics, Place};
-use super::entries::{authority, hold_places, link, source, status};
+use super::entries::{authority, check_placeholders, link, source, status};
 use super::folder::Folder;
 use super::json::{parse, parse_if_there, parse_or};
 use super::keys::{Keys, numbered, plain, plain_at};
@@ -63,8 +63,7 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
     let (file, control, span) = (file?, control?, span?);
     let (authorities, statuses, sources, areas) = (authorities?, statuses?, sources?, areas?);
 
-    let weights = file.weigh_sources.then(|| Weights::of(&sources, diagnostics));
-    let keys = Keys { weights, ..keys(&authorities, &statuses, &sources, diagnostics) };
+    let keys = keys(&authorities, &statuses, &sources, file.weigh_sources, diagnostics);
     check_accounts(&file.accounts, diagnostics);
     let opens_on = opens_on(&file, span, diagnostics);
     let top = Place::file("record.json");
@@ -140,7 +139,6 @@ fn told(file: RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Recor
 
 /// A part of the map at a larger scale.
 fn inset(file: &InsetFile, place: &Place<'_>, diagnostics: &mut Diagnostics) -> Option<InsetFrame> {
-    diagnostics.add_empty(&[("title", &file.title)], place);
     let extent = extent_of(file.extent, &place.at("frame"), diagnostics)?;
     let bounds = Bounds { extent };
     let name = |(i, it): (usize, &InsetNameFile)| {
@@ -161,6 +159,7 @@ fn keys(
     authorities: &[AuthorityFile],
     statuses: &[StatusFile],
     sources: &[SourceFile],
+    weighed: bool,
     diagnostics: &mut Diagnostics,
 ) -> Keys {
     let status_keys = statuses.iter().map(|file| file.id.as_str());
@@ -182,7 +181,7 @@ fn keys(
             SourceId::at,
             diagnostics,
         ),
-        weights: None,
+        weights: weighed.then(|| Weights::of(sources, diagnostics)),
     }
 }
 
@@ -224,10 +223,9 @@ fn check_accounts(files: &[AccountFile], diagnostics: &mut Diagnostics) {
             let found = format_args!("{:?}, which stands for all accounts", file.id);
             diagnostics.add(&place.at("id"), "the id of one account", found);
         }
-        diagnostics.add_empty(&[("name", &file.name)], &place);
         for (field, text) in [("opening", &file.opening), ("inside", &file.inside)] {
             if let Some(text) = text {
-                hold_places(text, &["clauses"], &place.at(field), diagnostics);
+                check_placeholders(text, &["clauses"], &place.at(field), diagnostics);
             }
         }
     }

@@ -58,7 +58,6 @@ impl Entries<'_> {
             |file: &OrganisationFile| &file.id,
             diagnostics,
             |file, place, diagnostics| {
-                diagnostics.add_empty(&[("name", &file.name), ("note", &file.note)], place);
                 let sources = self.evidence(&file.sources, place, diagnostics);
                 let OrganisationFile { id: key, name, variants, note, .. } = file;
                 Organisation { key, name, variants, note, sources }
@@ -72,12 +71,6 @@ impl Entries<'_> {
             |file: &ComparisonFile| &file.id,
             diagnostics,
             |file, place, diagnostics| {
-                let fields = [
-                    ("article", &file.article),
-                    ("others", &file.others),
-                    ("verdict", &file.verdict),
-                ];
-                diagnostics.add_empty(&fields, place);
                 let sources = self.evidence(&file.sources, place, diagnostics);
                 let ComparisonFile { id: key, article, others, verdict, .. } = file;
                 Comparison { key, article, others, verdict, sources }
@@ -97,7 +90,6 @@ impl Entries<'_> {
             |file: &PartFile| &file.id,
             diagnostics,
             |file, place, diagnostics| {
-                diagnostics.add_empty(&[("title", &file.title)], place);
                 let statements = file.statements.into_iter().enumerate().map(|(i, statement)| {
                     self.statement(
                         statement,
@@ -118,7 +110,6 @@ impl Entries<'_> {
         place: &Place<'_>,
         diagnostics: &mut Diagnostics,
     ) -> Statement {
-        diagnostics.add_empty(&[("text", &file.text)], place);
         let compared = file.compared.as_ref();
         Statement {
             compared: compared.and_then(|key| {
@@ -140,15 +131,12 @@ impl Entries<'_> {
             "population.json",
             |file: &PopulationFigureFile| &file.id,
             diagnostics,
-            |file, place, diagnostics| {
-                diagnostics.add_empty(&[("what", &file.what), ("figure", &file.figure)], place);
-                PopulationFigure {
-                    areas: self.keys.areas(&file.areas, &place.at("districts"), diagnostics),
-                    sources: self.evidence(&file.sources, place, diagnostics),
-                    key: file.id,
-                    what: file.what,
-                    figure: file.figure,
-                }
+            |file, place, diagnostics| PopulationFigure {
+                areas: self.keys.areas(&file.areas, &place.at("districts"), diagnostics),
+                sources: self.evidence(&file.sources, place, diagnostics),
+                key: file.id,
+                what: file.what,
+                figure: file.figure,
             },
         )
     }
@@ -160,7 +148,6 @@ impl Entries<'_> {
             |file: &NoteFile| &file.id,
             diagnostics,
             |note, place, diagnostics| {
-                diagnostics.add_empty(&[("text", &note.text)], place);
                 let stated = note.certainty.is_some() || !note.sources.is_empty();
                 let sources = if stated {
                     self.evidence(&note.sources, place, diagnostics)

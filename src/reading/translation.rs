@@ -7,7 +7,7 @@ use crate::words::{LANGUAGES, Language, Words, pieces};
 
 use super::Parts;
 use super::diagnostic::{Diagnostics, Place};
-use super::entries::{divided, hold_places};
+use super::entries::{check_placeholders, divided};
 use super::folder::Folder;
 use super::json::parse;
 use super::schema::{AreaWords, AuthorityWords, DividedFile, StatusWords, TextWords, WordsFile};
@@ -105,10 +105,10 @@ impl Translation {
         for (key, words) in &self.statuses {
             let place = top.at("statuses").at(key);
             for (field, text) in words.divided.iter().flat_map(DividedFile::texts) {
-                hold_places(text, &["a", "b"], &place.at("divided").at(field), diagnostics);
+                check_placeholders(text, &["a", "b"], &place.at("divided").at(field), diagnostics);
             }
             if let Some(aside) = &words.aside {
-                hold_places(aside, &["district"], &place.at("aside"), diagnostics);
+                check_placeholders(aside, &["district"], &place.at("aside"), diagnostics);
             }
         }
         for area in &record.areas {

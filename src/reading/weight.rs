@@ -1,11 +1,11 @@
-//! How much the sources of a statement bear: the rule by which a certainty is stated.
+//! The highest certainty that the number, independence and sides of its sources allow a statement.
 
 use crate::domain::{Certainty, SourceId};
 
 use super::diagnostic::{Diagnostics, Place};
 use super::schema::SourceFile;
 
-/// What each source of a folder adds as a witness.
+/// Each source of a folder as a witness: which others it is one with, and its side.
 pub(super) struct Weights(Vec<Weight>);
 
 struct Weight {
@@ -35,9 +35,9 @@ impl Weights {
         Self(files.iter().enumerate().map(weight).collect())
     }
 
-    /// The most that can be said on these sources: high on several that are independent and not all of one side,
+    /// The highest certainty on these sources: high on several that are independent and not all of one side,
     /// medium on several of one side, low on one.
-    fn bear(&self, sources: &[SourceId]) -> Certainty {
+    fn highest(&self, sources: &[SourceId]) -> Certainty {
         let weights = sources.iter().filter_map(|id| self.0.get(id.index()));
         let weights: Vec<&Weight> = weights.collect();
         let Some(first) = weights.first() else { return Certainty::Low };
@@ -50,18 +50,19 @@ impl Weights {
         }
     }
 
-    /// A certainty above what the sources bear is a fault.
-    pub(super) fn hold(
+    /// A certainty above that is a fault.
+    pub(super) fn check(
         &self,
         stated: Certainty,
         sources: &[SourceId],
         place: &Place<'_>,
         diagnostics: &mut Diagnostics,
     ) {
-        let borne = self.bear(sources);
+        let highest = self.highest(sources);
         // A statement without a source has been told.
-        if stated > borne && !sources.is_empty() {
-            let expected = format_args!("at most {:?}, as its sources bear", borne.id());
+        if stated > highest && !sources.is_empty() {
+            let expected =
+                format_args!("at most {:?}, by the number and sides of its sources", highest.id());
             diagnostics.add(place, expected, format_args!("{:?}", stated.id()));
         }
     }

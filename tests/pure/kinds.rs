@@ -8,123 +8,88 @@ use day_atlas::reading::{Diagnostics, Folder, read};
 
 use crate::inputs::made_up;
 
-/// A change of a text in one file of the made-up folder, and where a fault must be told.
-struct Kind {
-    file: &'static str,
-    from: &'static str,
-    to: &'static str,
-    told_in: &'static str,
-    place: &'static str,
-}
-
-const fn kind(
-    file: &'static str,
-    from: &'static str,
-    to: &'static str,
-    place: &'static str,
-) -> Kind {
-    Kind { file, from, to, told_in: file, place }
-}
+/// A file of the made-up folder, a text in it, another in its place, and where a fault must be told.
+type Kind = (&'static str, &'static str, &'static str, &'static str);
 
 const KINDS: [Kind; 30] = [
     // The same key twice, anywhere.
-    kind(
+    (
         "record.json",
         "\"title\": \"Two islands\",",
         "\"title\": \"Two islands\", \"title\": \"Three\",",
         "/title",
     ),
-    kind(
+    (
         "control.json",
         "\"from\": \"1603-12-30\",",
         "\"from\": \"1603-12-30\", \"from\": \"1603-12-30\",",
         "/from",
     ),
-    kind(
+    (
         "districts.geojson",
         "\"properties\": {",
         "\"properties\": {\"name\": \"East\", ",
         "/properties/name",
     ),
     // Texts without words.
-    kind(
-        "record.json",
-        "\"Made up, to hold the code against another record\"",
-        "\" \"",
-        "/subtitle",
-    ),
-    kind("sources.json", "\"kind\": \"", "\"side\": \"\", \"kind\": \"", "/side"),
-    kind("places.geojson", "\"name\": \"", "\"name\": \"\", \"also\": \"", "/name"),
+    ("record.json", "\"Made up, to hold the code against another record\"", "\" \"", "/subtitle"),
+    ("sources.json", "\"kind\": \"", "\"side\": \"\", \"kind\": \"", "/side"),
+    ("places.geojson", "\"name\": \"", "\"name\": \"\", \"also\": \"", "/name"),
     // Characters that no page and no SVG can hold.
-    kind("record.json", "Two islands", "Two\\u0000islands", "/title"),
-    kind("record.json", "Two islands", "Two\\u001bislands", "/title"),
-    kind("districts.json", "\"East\"", "\"Ea\\u000bst\"", "/0/names/en"),
-    kind("record.json", "Two islands", "Two\\uffffislands", "/title"),
+    ("record.json", "Two islands", "Two\\u0000islands", "/title"),
+    ("record.json", "Two islands", "Two\\u001bislands", "/title"),
+    ("districts.json", "\"East\"", "\"Ea\\u000bst\"", "/0/names/en"),
+    ("record.json", "Two islands", "Two\\uffffislands", "/title"),
     // Places to be filled that are lost or unknown.
-    kind("record.json", "In the chronicle, {clauses}", "In the chronicle", "/accounts/0/opening"),
-    kind(
-        "record.json",
-        "In the chronicle, {clauses}",
-        "In {day}, {clauses}",
-        "/accounts/0/opening",
-    ),
-    kind("statuses.json", "is split between {a} and {b}", "is split between {a}", "/1/divided/one"),
-    kind("statuses.json", "the garrison of {district}", "the garrison of {area}", "/2/aside"),
+    ("record.json", "In the chronicle, {clauses}", "In the chronicle", "/accounts/0/opening"),
+    ("record.json", "In the chronicle, {clauses}", "In {day}, {clauses}", "/accounts/0/opening"),
+    ("statuses.json", "is split between {a} and {b}", "is split between {a}", "/1/divided/one"),
+    ("statuses.json", "the garrison of {district}", "the garrison of {area}", "/2/aside"),
     // A licence that would be shown nowhere, links of another kind.
-    kind(
+    (
         "record.json",
         "\"text\": \"Made up\"",
         "\"text\": \"Made up\", \"licence\": \"CC0\"",
         "/credits/0",
     ),
-    kind(
+    (
         "record.json",
         "\"text\": \"Made up\"",
         "\"text\": \"x\", \"licence\": \"CC0\", \"link\": \"javascript:alert(1)\"",
         "/credits/0/link",
     ),
-    kind("sources.json", "\"links\": [\n      \"https", "\"links\": [\n      \"ftp", "/links/0"),
-    kind(
-        "sources.json",
-        "\"links\": [\n      \"https",
-        "\"links\": [\"http://\", \"https",
-        "/links/0",
-    ),
-    kind(
+    ("sources.json", "\"links\": [\n      \"https", "\"links\": [\n      \"ftp", "/links/0"),
+    ("sources.json", "\"links\": [\n      \"https", "\"links\": [\"http://\", \"https", "/links/0"),
+    (
         "sources.json",
         "\"links\": [\n      \"https",
         "\"links\": [\"data:text/html,x\", \"https",
         "/links/0",
     ),
     // Ids with spaces or markup.
-    kind("claims.json", "\"id\": \"", "\"id\": \"<b> ", "/id"),
-    kind("places.geojson", "\"id\": \"", "\"id\": \"<b>", "/id"),
-    kind("people.json", "\"id\": \"", "\"id\": \"a b", "/id"),
+    ("claims.json", "\"id\": \"", "\"id\": \"<b> ", "/id"),
+    ("places.geojson", "\"id\": \"", "\"id\": \"<b>", "/id"),
+    ("people.json", "\"id\": \"", "\"id\": \"a b", "/id"),
     // A name in the outlines that differs from the name in the list.
-    kind("districts.geojson", "\"name\": \"East\"", "\"name\": \"Eest\"", "/properties/name"),
+    ("districts.geojson", "\"name\": \"East\"", "\"name\": \"Eest\"", "/properties/name"),
     // Ids that are numbers, days that no calendar has, fields that make no sense.
-    kind("places.geojson", "\"id\": \"", "\"id\": 7, \"was\": \"", "/id"),
-    kind("record.json", "\"1604-03-02\"", "\"9999-12-32\"", "/span/last"),
-    kind(
-        "record.json",
-        "\"opens_on\"",
-        "\"roads_open\": \"1700-01-01\", \"opens_on\"",
-        "/roads_open",
-    ),
-    kind(
+    ("places.geojson", "\"id\": \"", "\"id\": 7, \"was\": \"", "/id"),
+    ("record.json", "\"1604-03-02\"", "\"9999-12-32\"", "/span/last"),
+    ("record.json", "\"opens_on\"", "\"roads_open\": \"1700-01-01\", \"opens_on\"", "/roads_open"),
+    (
         "statuses.json",
         "\"meaning\": \"held\"",
         "\"meaning\": \"held\", \"divided\": {\"name\": \"{a} {b}\", \"one\": \"{a} {b}\", \"other\": \"{a} {b}\", \"from\": \"{a} {b}\", \"to\": \"{a} {b}\"}",
         "/0/divided",
     ),
-    kind(
+    (
         "statuses.json",
         "\"meaning\": \"held\"",
         "\"meaning\": \"held\", \"colour\": \"red\"",
         "column",
     ),
-    kind("authorities.json", "\"name\": \"", "\"nickname\": \"x\", \"name\": \"", "column"),
-    kind("districts.json", "\"people\": 0", "\"people\": -1", "column"),
+    ("authorities.json", "\"name\": \"", "\"nickname\": \"x\", \"name\": \"", "column"),
+    ("districts.json", "\"people\": 0", "\"people\": -1", "column"),
 ];
 
 fn faults(folder: &Folder) -> Diagnostics {
@@ -133,7 +98,7 @@ fn faults(folder: &Folder) -> Diagnostics {
 
 #[test]
 fn each_kind_of_fault_is_told_with_file_line_and_place() {
-    for Kind { file, from, to, told_in, place } in KINDS {
+    for (file, from, to, place) in KINDS {
         let mut folder = made_up();
         let text = folder.text(file).unwrap();
         assert!(text.contains(from), "{file} has no {from}");
@@ -141,7 +106,7 @@ fn each_kind_of_fault_is_told_with_file_line_and_place() {
         let faults = faults(&folder);
         let told = faults
             .iter()
-            .any(|it| it.file == told_in && it.line.is_some() && it.place.contains(place));
+            .any(|it| it.file == file && it.line.is_some() && it.place.contains(place));
         assert!(told, "{file}: {to}: {place} is not among\n{faults}");
         assert!(faults.iter().count() <= 3, "{file}: {to}: false faults\n{faults}");
     }

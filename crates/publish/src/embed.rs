@@ -30,8 +30,8 @@ pub(super) fn add(
     let Build { paths, parts, .. } = *build;
     let own = squeezed(&read_text(&paths.www.join("embed.css"))?);
     let style: String = page::style(paths, parts)? + &own;
-    let first = page::first(paths)?;
-    let policy = headers::policy_of_a_frame(&hash(&style), &hash(&first));
+    let inline = page::inline_script(paths)?;
+    let policy = headers::policy_of_a_frame(&hash(&style), &hash(&inline));
     let template = read_text(&paths.www.join("embed.html"))?;
     for (telling, edition) in tellings.iter().zip(&pages.editions) {
         let app = telling.embed()?;
@@ -42,7 +42,7 @@ pub(super) fn add(
             ("{edition}", edition.clone()),
             ("{full_page}", escaped(words.full_page())),
             ("{style}", style.clone()),
-            ("{first}", first.clone()),
+            ("{inline}", inline.clone()),
             ("{app}", app),
         ];
         let places = [telling.shell(), assets.0.clone(), shell.to_vec()].concat();

@@ -8,9 +8,9 @@ pub const FILE: &str = "_headers";
 
 /// The content-security policy: its own files only, nothing inline but one style sheet and two scripts of
 /// these hashes (base64 of SHA-256), nothing evaluated but WebAssembly.
-pub fn policy(style: &str, [offer, first]: [&str; 2]) -> String {
+pub fn policy(style: &str, [offer, inline]: [&str; 2]) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'sha256-{offer}' 'sha256-{first}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'self' 'sha256-{offer}' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
          img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )
@@ -26,9 +26,9 @@ pub fn policy_of_one_file(style: &str, [unpacking, unpacked]: [&str; 2]) -> Stri
 }
 
 /// The policy of the map in a frame: as [`policy`], with one script of its own text, and without a worker.
-pub fn policy_of_a_frame(style: &str, first: &str) -> String {
+pub fn policy_of_a_frame(style: &str, inline: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'sha256-{first}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; img-src 'self'; \
+        "default-src 'none'; script-src 'self' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; img-src 'self'; \
          connect-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }

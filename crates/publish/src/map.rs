@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use dated::notice::{english, fault, question, reading, refusal};
 use dated::{Choices, EndIs, File, Order, Undated, Verdict, Years, read};
 
@@ -22,11 +23,11 @@ pub struct Wishes {
     #[arg(long, conflicts_with_all = ["start", "end"])]
     at: Option<String>,
     /// What an end day means: it is the last day, or the day after the last.
-    #[arg(long)]
-    end_is: Option<Ends>,
+    #[arg(long, value_parser = one_of([("last", EndIs::Last), ("after", EndIs::After)]))]
+    end_is: Option<EndIs>,
     /// How years before Christ are counted: with a year 0 (ISO 8601) or without.
-    #[arg(long)]
-    years: Option<Counting>,
+    #[arg(long, value_parser = one_of([("astronomical", Years::Astronomical), ("historical", Years::Historical)]))]
+    years: Option<Years>,
     /// The field that names a thing.
     #[arg(long)]
     label: Option<String>,
@@ -34,35 +35,21 @@ pub struct Wishes {
     #[arg(long)]
     colour: Option<String>,
     /// Which stands first in 3/4/1920.
-    #[arg(long)]
-    order: Option<DayOrder>,
+    #[arg(long, value_parser = one_of([("dmy", Order::DayFirst), ("mdy", Order::MonthFirst)]))]
+    order: Option<Order>,
     /// Whether things without dates are shown.
-    #[arg(long)]
-    undated: Option<Shown>,
+    #[arg(long, value_parser = one_of([("show", Undated::Show), ("hide", Undated::Hide)]))]
+    undated: Option<Undated>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Ends {
-    Last,
-    After,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Counting {
-    Astronomical,
-    Historical,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum DayOrder {
-    Dmy,
-    Mdy,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Shown {
-    Show,
-    Hide,
+/// A word of the command line, and what it stands for.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    words: [(&'static str, T); 2],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(words.map(|(word, _)| word)).map(move |chosen| {
+        let [(first, one), (_, other)] = words;
+        if chosen == first { one } else { other }
+    })
 }
 
 impl Wishes {
@@ -74,22 +61,10 @@ impl Wishes {
             at,
             label,
             colour,
-            end_is: end_is.map(|it| match it {
-                Ends::Last => EndIs::Last,
-                Ends::After => EndIs::After,
-            }),
-            years: years.map(|it| match it {
-                Counting::Astronomical => Years::Astronomical,
-                Counting::Historical => Years::Historical,
-            }),
-            order: order.map(|it| match it {
-                DayOrder::Dmy => Order::DayFirst,
-                DayOrder::Mdy => Order::MonthFirst,
-            }),
-            undated: match undated {
-                Some(Shown::Hide) => Undated::Hide,
-                _ => Undated::Show,
-            },
+            end_is,
+            years,
+            order,
+            undated: undated.unwrap_or_default(),
             // Whoever names a file to a command has decided that it is to be read.
             large: true,
             ..Choices::default()

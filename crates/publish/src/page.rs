@@ -75,15 +75,15 @@ pub(super) fn add(
     // In the page itself: the map waits for no second answer. The policy knows them by their hashes.
     let style = style(paths, parts)?;
     let offer = bare(&read_text(&paths.www.join("offer.js"))?);
-    let first = first(paths)?;
-    let policy = headers::policy(&hash(&style), [&hash(&offer), &hash(&first)]);
+    let inline = inline_script(paths)?;
+    let policy = headers::policy(&hash(&style), [&hash(&offer), &hash(&inline)]);
     let languages = parts.languages();
     let mut shared = assets.0.clone();
     shared.extend([
         ("{policy}", policy.clone()),
         ("{style}", style),
         ("{offer}", offer),
-        ("{first}", first),
+        ("{inline}", inline),
     ]);
     let template = read_text(&paths.www.join("index.html"))?;
     let described = address.map_or("", |_| DESCRIBED);
@@ -103,17 +103,18 @@ pub(super) fn add(
     Ok(Pages { policy, editions })
 }
 
-/// The script that stands in the page: it answers before the program comes, and says when it does not come.
+/// The inline script, with which the page answers before its program comes, and says when it does not come.
 ///
 /// # Errors
 /// When a part of it cannot be read.
-pub(super) fn first(paths: &Paths) -> Result<String> {
+pub(super) fn inline_script(paths: &Paths) -> Result<String> {
     let part = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
-    FIRST.into_iter().map(part).collect()
+    INLINE.into_iter().map(part).collect()
 }
 
-/// The parts of [`first`].
-pub(super) const FIRST: [&str; 5] = ["failed.js", "moved.js", "address.js", "dates.js", "early.js"];
+/// The parts of [`inline_script`].
+pub(super) const INLINE: [&str; 5] =
+    ["failed.js", "moved.js", "address.js", "dates.js", "early.js"];
 
 /// The style sheet of the page, after that of every map of the record.
 ///

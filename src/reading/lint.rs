@@ -67,7 +67,8 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
         if text.trim().is_empty() {
-            self.diagnostics.add(&self.place, "a text", "an empty one");
+            let expected = "a text, such as a name or a statement";
+            self.diagnostics.add(&self.place, expected, "an empty one");
         }
         check_characters(text, &self.place, self.diagnostics);
         Ok(())
