@@ -38,7 +38,7 @@ pub(crate) fn read(text: &str, into: &mut Gathered) -> Result<(), Reason> {
     for row in rows.filter(|row| row.iter().any(|cell| !cell.trim().is_empty())) {
         let degrees = |column: usize| {
             let cell = row.get(column)?.trim();
-            let cell = if delimiter == ',' { cell.to_owned() } else { cell.replace(',', ".") };
+            let cell = if delimiter == b',' { cell.to_owned() } else { cell.replace(',', ".") };
             cell.parse::<f64>().ok().filter(|degrees| degrees.is_finite())
         };
         let place = degrees(longitude).zip(degrees(latitude));
@@ -67,37 +67,20 @@ fn column(heads: &[String], names: &[&str]) -> Option<usize> {
 }
 
 /// What stands between two cells: the likeliest of comma, semicolon and tabulator.
-fn delimiter(line: &str) -> char {
-    let count = |delimiter: char| line.matches(delimiter).count();
-    [';', '\t']
-        .into_iter()
-        .fold(',', |best, next| if count(next) > count(best) { next } else { best })
+fn delimiter(line: &str) -> u8 {
+    let count = |delimiter: u8| line.bytes().filter(|byte| *byte == delimiter).count();
+    let likelier = |best, next| if count(next) > count(best) { next } else { best };
+    [b';', b'\t'].into_iter().fold(b',', likelier)
 }
 
-/// The cells of all rows (RFC 4180): a cell in quotes may hold delimiters, ends of lines and doubled quotes.
-fn rows(text: &str, delimiter: char) -> Vec<Vec<String>> {
-    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
-    let mut quoted = false;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '"' if quoted && letters.next_if_eq(&'"').is_some() => cell.push('"'),
-            '"' if quoted => quoted = false,
-            '"' if cell.is_empty() => quoted = true,
-            '\n' if !quoted => {
-                row.push(core::mem::take(&mut cell));
-                rows.push(core::mem::take(&mut row));
-            }
-            '\r' if !quoted => {}
-            letter if letter == delimiter && !quoted => row.push(core::mem::take(&mut cell)),
-            letter => cell.push(letter),
-        }
-    }
-    if !row.is_empty() || !cell.is_empty() {
-        row.push(cell);
-        rows.push(row);
-    }
-    rows
+/// The cells of all rows (RFC 4180), however many each has; a cell in quotes may hold delimiters, ends of lines and
+/// doubled quotes.
+fn rows(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+    let mut table = ::csv::ReaderBuilder::new();
+    table.flexible(true).has_headers(false).delimiter(delimiter);
+    // Nothing else can fail: the text is UTF-8 and in memory.
+    let rows = table.from_reader(text.as_bytes()).into_records().filter_map(Result::ok);
+    rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
 }
 
 #[cfg(test)]
@@ -106,8 +89,8 @@ mod tests {
 
     #[test]
     fn cells_in_quotes_hold_anything() {
-        let read = rows("a,\"b,\"\"c\"\"\nd\"\r\n1,2\n", ',');
+        let read = rows("a,\"b,\"\"c\"\"\nd\"\r\n1,2\n", b',');
         assert_eq!(read, [vec!["a", "b,\"c\"\nd"], vec!["1", "2"]]);
-        assert_eq!(delimiter("a;b;c,d"), ';');
+        assert_eq!(delimiter("a;b;c,d"), b';');
     }
 }

@@ -41,3 +41,8 @@ pub(super) fn assert_shows(atlas: &Atlas, day: Day, shown: &Shown) -> usize {
     assert_eq!(*shown, known, "{day}");
     shown.len()
 }
+
+/// A script's random numbers below `n`, the same in every run.
+pub(super) const RANDOM: &str = "
+  let seed = 1992;
+  const random = (n) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 65536) % n; };";

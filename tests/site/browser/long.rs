@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::answers::RANDOM;
 use super::page::{DESKTOP, Outcome, Page, in_chromium};
 
 /// DOM nodes, and the JavaScript heap in bytes once rubbish is collected.
@@ -20,8 +21,7 @@ async fn held(page: &Page) -> thirtyfour::error::WebDriverResult<[f64; 2]> {
 async fn again(page: &Page, times: u32, what: &str) -> Outcome {
     page.run::<bool>(&format!(
         "(async () => {{
-           let seed = 1992;
-           const random = (n) => {{ seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 65536) % n; }};
+           {RANDOM}
            const any = (css) => {{ const all = document.querySelectorAll(css); return all[random(all.length)]; }};
            const set = (to) => {{ day.value = to; day.dispatchEvent(new Event('input', {{bubbles: true}})); }};
            for (let times = 0; times < {times}; times += 1) {{

@@ -8,6 +8,7 @@ use day_atlas::text;
 use publish::paths::Paths;
 use serde_json::json;
 
+use super::answers::RANDOM;
 use super::engine::Engine;
 use super::page::{DESKTOP, Outcome, Page, unopened};
 use crate::record::atlas;
@@ -15,8 +16,6 @@ use crate::record::atlas;
 /// Wraps every text as Google Translate does, also each that comes later; splits texts as annotators do, wraps and moves
 /// elements and puts its own anywhere.
 const MEDDLE: &str = "
-  let seed = 1992;
-  const random = (n) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 65536) % n; };
   const wrapped = new WeakSet();
   const wrap = (text) => {
     if (!text.parentNode || text.parentNode.closest('script, style') || wrapped.has(text.parentNode)) return;
@@ -108,7 +107,7 @@ async fn assert_of_one_day(page: &Page, address: &str, times: u32) -> Outcome {
     let known = json!(known).to_string();
     let run = RUN.replace("KNOWN", "table").replace("TIMES", &times.to_string());
     let script = format!(
-        "(async () => {{ const table = {known}; {MEDDLE} {run} }})().catch(error => done([String(error)]))"
+        "(async () => {{ const table = {known}; {RANDOM} {MEDDLE} {run} }})().catch(error => done([String(error)]))"
     );
     let faults: Vec<String> = page.run(&script).await?;
     assert!(faults.is_empty(), "{address}: {faults:#?}");
