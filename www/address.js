@@ -37,13 +37,13 @@ const home = () => document.querySelector("[rel=canonical]")?.href ?? location.h
 const rewrite = (fragment) => {
   if (fragment !== location.hash.slice(1)) history.replaceState(null, "", `#${fragment}`);
 };
-// A link within the page is followed by the browser; the address keeps the state and says the place as well.
-// What is skipped while it is far from the window gets its height only when it comes near: so again, until it stays.
+// A section far from the window gets its height only when it comes near (content-visibility): so again, for some frames.
 const goTo = (id, frames = 8) => {
   document.getElementById(id)?.scrollIntoView();
   if (id && frames > 0) requestAnimationFrame(() => goTo(id, frames - 1));
 };
 const placeAsked = () => /[#&]to=([^&]*)/.exec(location.hash)?.[1];
+// A link within the page is followed by the browser; the address keeps the state and says the place as well.
 const placed = (id, before) => rewrite(`${shown(before)}&to=${id}`);
 const mendState = () => {
   const state = mended(location.hash || location.search);
