@@ -13,9 +13,16 @@ pub(crate) fn across(element: &NodeRef, client_x: i32) -> Option<(f64, f64)> {
     (place.width() > 0.0).then(|| (f64::from(client_x) - place.left(), place.width()))
 }
 
-/// The id of the area that a click on a map has met.
+/// The id of the area that a click on a map has met, also through a point that stands over it.
 pub(crate) fn key_of_area(event: &MouseEvent) -> Option<String> {
-    event.target()?.dyn_into::<Element>().ok()?.get_attribute("data-area")
+    let key = |it: &Element| it.get_attribute("data-area");
+    let met = event.target()?.dyn_into::<Element>().ok()?;
+    key(&met).or_else(|| {
+        #[expect(clippy::cast_precision_loss, reason = "no screen is wider than a float is exact")]
+        let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+        let under = document()?.elements_from_point(x, y);
+        under.iter().find_map(|it| key(it.unchecked_ref()))
+    })
 }
 
 /// The width of an element in whole pixels, kept up to date; before it is known, the one given.

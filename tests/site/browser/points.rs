@@ -97,3 +97,14 @@ fn a_point_and_its_line_light_each_other() {
         page.expect(lit, "true,false,true,false").await
     });
 }
+
+/// A point stands over the area that a reader means to choose.
+#[test]
+fn a_click_on_a_point_chooses_the_area_beneath() {
+    at(DESKTOP, "#date=1992-10-19", |page| async move {
+        let point = page.find("[data-account=ground] [data-event-point=zangilan-bombed] circle");
+        page.driver.action_chain().click_element(&point.await?).perform().await?;
+        page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
+        page.assert_quiet().await
+    });
+}
