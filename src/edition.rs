@@ -1,10 +1,11 @@
-//! A record and its scene, packed for the page.
+//! A record, the words it is told in and its scene, packed for the page.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::domain::Record;
+use crate::domain::{Atlas, Record};
 use crate::geometry::Scene;
+use crate::words::Words;
 
 /// What the page's program must know: what is known, and what a map is drawn from.
 ///
@@ -12,6 +13,8 @@ use crate::geometry::Scene;
 /// so the browser downloads neither a JSON reader nor any geometry code.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Edition {
+    /// The words of the page around it.
+    pub words: Words,
     /// What is known.
     pub record: Record,
     /// What its maps are drawn from.
@@ -24,6 +27,11 @@ pub struct Edition {
 pub struct UnpackError;
 
 impl Edition {
+    /// The record indexed by day.
+    pub fn atlas(&self) -> Atlas {
+        Atlas::new(self.words.clone(), self.record.clone())
+    }
+
     /// The edition as bytes (postcard).
     ///
     /// # Errors
@@ -41,7 +49,7 @@ impl Edition {
         let Scene { viewport, areas, extent, basemap, wide, narrow, small, tiny, inset, located } =
             &self.scene;
         Ok([
-            postcard::to_allocvec(&(&self.record, viewport))?,
+            postcard::to_allocvec(&(&self.words, &self.record, viewport))?,
             postcard::to_allocvec(&(areas, extent, basemap))?,
             postcard::to_allocvec(&(wide, narrow, small, tiny, inset, located))?,
         ])

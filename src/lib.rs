@@ -7,7 +7,7 @@
 //! | [`words`] | the messages of the page in each language, and how a language counts | nothing |
 //! | [`domain`] | days, timelines, claims, accounts and the atlas made of them | `words` |
 //! | [`geometry`] | longitude and latitude to a scene: projected, fitted, labelled | nothing |
-//! | [`edition`] | one record and its scene, packed for the page | `domain`, `geometry` |
+//! | [`edition`] | one record, its words and its scene, packed for the page | `words`, `domain`, `geometry` |
 //! | [`reading`] | files to an edition, or a list of diagnostics | the four above |
 //! | [`session`] | what the reader sees now, what an action makes of it, how days play | `domain` |
 //! | [`text`] | what the page says: dates, sentences, changes, numbers | `words`, `domain`, `session` |

@@ -7,7 +7,7 @@ use crate::session::{Action, Amendment, Session};
 
 /// The fragment that brings this session back, without the leading `#`.
 pub fn fragment(session: &Session) -> String {
-    let main = address(&session.atlas, session.day(), session.chosen, session.view);
+    let main = address(session.atlas.record(), session.day(), session.chosen, session.view);
     session.pinned().map_or_else(|| main.clone(), |pinned| format!("{main}&compare={pinned}"))
 }
 
@@ -39,11 +39,11 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
     if [date, area, view, compare].iter().all(Option::is_none) {
         return None;
     }
-    let mut amendments = Vec::new();
+    let (opens_on, mut amendments) = (atlas.record().opens_on, Vec::new());
     Some(Action::Follow {
-        day: date.map_or(atlas.opens_on, |text| day(text, atlas, &mut amendments)),
+        day: date.map_or(opens_on, |text| day(text, atlas, &mut amendments)),
         view: view.map_or(AccountView::All, |text| {
-            atlas.view(text).unwrap_or_else(|| {
+            atlas.record().view(text).unwrap_or_else(|| {
                 amendments.push(Amendment::View(text.to_owned()));
                 AccountView::All
             })
@@ -56,7 +56,8 @@ pub fn follow(fragment: &str, atlas: &Atlas) -> Option<Action> {
 
 fn day(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Day {
     let asked = text.parse::<Day>().ok();
-    let shown = asked.map_or(atlas.opens_on, |day| atlas.span.clamp(day));
+    let opens_on = atlas.record().opens_on;
+    let shown = atlas.span().clamp(asked.unwrap_or(opens_on));
     if asked != Some(shown) {
         amendments.push(Amendment::Date(text.to_owned()));
     }
@@ -64,7 +65,7 @@ fn day(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Day {
 }
 
 fn pinned(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<Day> {
-    let day = text.parse::<Day>().ok().filter(|day| atlas.span.contains(*day));
+    let day = text.parse::<Day>().ok().filter(|day| atlas.span().contains(*day));
     if day.is_none() {
         amendments.push(Amendment::Compare(text.to_owned()));
     }
@@ -72,7 +73,7 @@ fn pinned(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<
 }
 
 fn chosen(text: &str, atlas: &Atlas, amendments: &mut Vec<Amendment>) -> Option<AreaId> {
-    let area = atlas.area(text);
+    let area = atlas.record().area(text);
     if area.is_none() {
         amendments.push(Amendment::Area(text.to_owned()));
     }

@@ -40,8 +40,8 @@ pub fn plate(edition: &[u8]) -> Result<(), UnpackError> {
 }
 
 fn unpack(edition: &[u8]) -> Result<(Shared<Scene>, Session), UnpackError> {
-    let Edition { record, scene } = Edition::unpack(edition)?;
-    let atlas = Shared::new(Atlas::new(record));
+    let Edition { words, record, scene } = Edition::unpack(edition)?;
+    let atlas = Shared::new(Atlas::new(words, record));
     let opening = permalink::opening(&atlas, &fragment());
     let start = [moved_slider(&opening), moved_switch(&atlas)]
         .into_iter()
@@ -61,7 +61,7 @@ fn mount<C: BaseComponent>(props: C::Properties) {
 /// program has moved it too, to the day of the address.
 fn moved_slider(opening: &Session) -> Option<Action> {
     let slider = document()?.get_element_by_id("day")?.dyn_into::<HtmlInputElement>().ok()?;
-    let day = opening.atlas.span.day_at(slider.value().parse().ok()?);
+    let day = opening.atlas.span().day_at(slider.value().parse().ok()?);
     let moved = slider.value() != slider.default_value() && day != opening.day();
     moved.then_some(Action::Slide(day))
 }
@@ -70,5 +70,5 @@ fn moved_slider(opening: &Session) -> Option<Action> {
 fn moved_switch(atlas: &Atlas) -> Option<Action> {
     let moved = "[name=view]:checked:not([checked])";
     let option = document()?.query_selector(moved).ok()??;
-    Some(Action::Show(atlas.view(&option.get_attribute("value")?)?))
+    Some(Action::Show(atlas.record().view(&option.get_attribute("value")?)?))
 }

@@ -25,8 +25,8 @@ impl Take {
     /// When the bytes are not an edition of this version.
     #[wasm_bindgen(constructor)]
     pub fn new(edition: &[u8]) -> Result<Self, JsError> {
-        let Edition { record, scene } = Edition::unpack(edition)?;
-        Ok(Self { atlas: Shared::new(Atlas::new(record)), scene })
+        let Edition { words, record, scene } = Edition::unpack(edition)?;
+        Ok(Self { atlas: Shared::new(Atlas::new(words, record)), scene })
     }
 
     /// Cites the view that the fragment of an address asks for, in a form, as it was read on a day.

@@ -14,7 +14,7 @@ use crate::scene::{Fill, Scene, clockwise};
 /// The page's own areas, days and words, read from `data/` and from the built page.
 pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     let (parts, edition) = publish::contents(&paths.data)?;
-    let atlas = Atlas::new(edition.record);
+    let atlas = edition.atlas();
     let page =
         fs::read_to_string(paths.dist.join("index.html")).context("the page is not built")?;
     let mut areas = layer(paths, "districts.geojson", |_| "district")?;
@@ -23,7 +23,7 @@ pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     }
     let order = |feature: &Value| {
         let key = feature["id"].as_str().unwrap_or_default().to_owned();
-        atlas.area(&key).map(AreaId::index)
+        atlas.record().area(&key).map(AreaId::index)
     };
     areas.sort_by_key(order);
     let water = |kind: &str| if kind.ends_with("Polygon") { "lake" } else { "river" };
@@ -33,31 +33,31 @@ pub(crate) fn scene(paths: &Paths) -> Result<Scene> {
     backdrop.extend(layer(paths, "routes.geojson", |_| "road")?);
     backdrop.extend(layer(paths, "places.geojson", |_| "name")?);
     let extent = parts.layers.extent;
-    let fills = atlas.account_ids().flat_map(|account| {
+    let fills = atlas.record().account_ids().flat_map(|account| {
         let atlas = &atlas;
-        atlas.area_ids().map(move |id| (atlas[id].key.clone(), fills(atlas, account, id)))
+        atlas.record().area_ids().map(move |id| (atlas[id].key.clone(), fills(atlas, account, id)))
     });
-    let index = |day| atlas.span.index_of(day);
+    let index = |day| atlas.span().index_of(day);
     let epochs = atlas.epochs().iter().map(|epoch| epoch.span.first());
     let sentence = |day| (index(day), text::sentence(&atlas, AccountView::All, atlas.state(day)));
     let svg = |within: &str| format!("<svg{within}</svg>");
     let bars: String = pieces(&page, "bars").map(svg).collect();
-    let x = format!("{}%", f64::from(index(atlas.opens_on)) * 100.0 / 365.0);
+    let x = format!("{}%", f64::from(index(atlas.record().opens_on)) * 100.0 / 365.0);
     let line =
         format!("<svg class=\"hairline\"><line x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"100%\"/></svg>");
     Ok(Scene {
-        count: atlas.areas.len(),
-        accounts: atlas.accounts.len(),
+        count: atlas.record().areas.len(),
+        accounts: atlas.record().accounts.len(),
         areas: json!({"type": "FeatureCollection", "features": areas}),
         backdrop: json!({"type": "FeatureCollection", "features": backdrop}),
         extent: [[extent.min().x, extent.min().y], [extent.max().x, extent.max().y]],
         fills: fills.collect(),
         sentences: epochs.map(sentence).collect(),
         paints: pieces(&page, "paints").next().map(svg).unwrap_or_default(),
-        style: symbology::stylesheet(&atlas),
+        style: symbology::stylesheet(atlas.record()),
         map: pieces(&page, "map").map(svg).collect(),
         lanes: [bars, line].concat(),
-        opens: index(atlas.opens_on),
+        opens: index(atlas.record().opens_on),
         steps: (0, 365),
     })
 }
@@ -78,13 +78,13 @@ fn fills(atlas: &Atlas, account: AccountId, area: AreaId) -> Vec<(u32, Fill)> {
         let area_state = atlas.area_state(area, day).expect("a district of the record");
         let claim = &area_state[account].held;
         let solid = atlas[claim.control.holder()].colour.light.clone();
-        let svg = match drawing::Fill::of(claim).paint(atlas) {
+        let svg = match drawing::Fill::of(claim).paint(atlas.record()) {
             Paint::Pattern(id) => format!("url(#{id})"),
             Paint::Authority { .. } => solid.clone(),
         };
         let fill = Fill { svg, solid };
         if fills.last().is_none_or(|(_, last)| *last != fill) {
-            fills.push((atlas.span.index_of(day), fill));
+            fills.push((atlas.span().index_of(day), fill));
         }
     }
     fills

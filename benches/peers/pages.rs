@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use day_atlas::domain::{AccountView, Atlas, Record, Shared};
-
+use day_atlas::domain::{AccountView, Shared};
+use day_atlas::edition::Edition;
 use day_atlas::session::Session;
 use day_atlas::text;
 use day_atlas::ui::{PlateProps, prerender_plate};
@@ -19,8 +19,8 @@ use crate::scene::Scene;
 use crate::world;
 
 /// The opening day as the peers' headings have it.
-fn opens_in_words(record: &Record) -> String {
-    let (words, day) = (&record.words, record.opens_on);
+fn opens_in_words(edition: &Edition) -> String {
+    let (words, day) = (&edition.words, edition.record.opens_on);
     [text::weekday(words, day), &text::in_full(words, day)].join(" ")
 }
 
@@ -44,14 +44,14 @@ pub(crate) fn build(
     let mut site = Site::default();
     let style = [read("style.css")?, scene.style.clone()].concat();
     if peer == "static" {
-        let record = publish::contents(&paths.data)?.1.record;
-        let opens = opens_in_words(&record);
+        let (_, edition) = publish::contents(&paths.data)?;
+        let opens = opens_in_words(&edition);
         let page = [
             ("{style}", style.as_str()),
             ("{paints}", &scene.paints),
             ("{map}", &scene.map),
             ("{lanes}", &scene.lanes),
-            ("{opens_on}", &record.opens_on.to_string()),
+            ("{opens_on}", &edition.record.opens_on.to_string()),
             ("{opens_words}", &opens),
             ("{opens}", &scene.opens.to_string()),
             ("{sentence}", scene.opening_sentence()),
@@ -100,7 +100,7 @@ fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
         xtask::program::program(paths, &["--bin", "plate", "--features", "csr"], "plate")?;
     let edition = world::edition(paths, scene.count)?;
     let packed = edition.pack()?;
-    let start = Session::new(Shared::new(Atlas::new(edition.record)));
+    let start = Session::new(Shared::new(edition.atlas()));
     assert_eq!(start.view, AccountView::All, "as the page opens");
     let plate = PlateProps { scene: Shared::new(edition.scene), start };
     let app = RUNTIME.block_on(prerender_plate(plate));

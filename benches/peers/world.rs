@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use day_atlas::domain::{
-    Area, Atlas, AuthorityId, ByAccount, Certainty, Claim, Control, Names, Record, Timeline,
+    Area, AuthorityId, ByAccount, Certainty, Claim, Control, Names, Record, Timeline,
 };
 use day_atlas::drawing::symbology;
 use day_atlas::edition::Edition;
 use day_atlas::geometry::{self, Fit, Units, Viewport, ring_path};
+use day_atlas::words::{ENGLISH, Words};
 use geo::{BoundingRect as _, Coord, CoordsIter as _, MultiPolygon, Polygon, Rect, Simplify as _};
 use publish::paths::Paths;
 use serde_json::{Value, json};
@@ -31,10 +32,9 @@ struct Country {
 /// So many areas spread over the world.
 pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     let areas = read(paths, areas)?;
-    let record = record(paths, &areas)?;
-    let atlas = Atlas::new(record);
+    let atlas = edition_of(paths, &areas)?.atlas();
     let colours: Vec<_> =
-        atlas.authorities.iter().map(|authority| authority.colour.light.clone()).collect();
+        atlas.record().authorities.iter().map(|authority| authority.colour.light.clone()).collect();
     let fill = |(day, authority): &(u32, usize)| {
         let colour = colours[*authority].clone();
         (*day, Fill { svg: colour.clone(), solid: colour })
@@ -45,7 +45,7 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
         .collect();
     let extent = extent();
     let geometry::Scene { areas: shapes, viewport, .. } = scene_of(&areas);
-    let opens = atlas.span.index_of(atlas.opens_on);
+    let opens = atlas.span().index_of(atlas.record().opens_on);
     let mut map = String::new();
     for (path, (key, fills)) in shapes.iter().zip(&fills) {
         let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
@@ -56,7 +56,7 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
         "<svg class=\"map\" viewBox=\"0 0 {} {}\">{map}</svg>",
         viewport.width, viewport.height
     );
-    let accounts = atlas.accounts.len();
+    let accounts = atlas.record().accounts.len();
     Ok(Scene {
         count: areas.len(),
         accounts,
@@ -69,7 +69,7 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
         fills: std::iter::repeat_n(fills, accounts).flatten().collect(),
         sentences: vec![(0, String::new())],
         paints: String::new(),
-        style: symbology::stylesheet(&atlas),
+        style: symbology::stylesheet(atlas.record()),
         map: map.repeat(accounts),
         lanes: String::new(),
         opens,
@@ -79,8 +79,12 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
 
 /// The edition of our own plate of the same areas.
 pub(crate) fn edition(paths: &Paths, areas: usize) -> Result<Edition> {
-    let areas = read(paths, areas)?;
-    Ok(Edition { record: record(paths, &areas)?, scene: scene_of(&areas) })
+    edition_of(paths, &read(paths, areas)?)
+}
+
+fn edition_of(paths: &Paths, areas: &[Country]) -> Result<Edition> {
+    let words = Words::of(&ENGLISH);
+    Ok(Edition { words, record: record(paths, areas)?, scene: scene_of(areas) })
 }
 
 fn extent() -> Rect {

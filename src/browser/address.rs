@@ -27,7 +27,7 @@ pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session, 
         let on_hash = move |_: Event| {
             let fragment = fragment();
             // Back to the address without a fragment is back to the opening.
-            let empty = fragment.is_empty().then(|| format!("date={}", atlas.opens_on));
+            let empty = fragment.is_empty().then(|| format!("date={}", atlas.record().opens_on));
             if let Some(action) = permalink::follow(&empty.unwrap_or(fragment), &atlas) {
                 dispatch.dispatch(action);
                 show_map();

@@ -69,16 +69,16 @@ impl Citation {
         let day = session.day();
         let area = chosen.map(|id| &atlas[id]);
         let keys = [Some("map"), area.map(|it| it.key.as_str())];
-        let dated = [day.to_string(), view.id(atlas).to_owned()];
+        let dated = [day.to_string(), view.id(atlas.record()).to_owned()];
         let key = keys.into_iter().flatten().map(str::to_owned).chain(dated);
         Self {
             key: key.collect::<Vec<_>>().join("-"),
             title: title(atlas, day, *view, area.map(|it| it.name.as_str())),
-            site: atlas.title.clone(),
-            kind: fill(atlas.words.cited_kind(), &[("version", VERSION)]),
+            site: atlas.record().title.clone(),
+            kind: fill(atlas.words().cited_kind(), &[("version", VERSION)]),
             address: address.to_owned(),
             accessed,
-            words: atlas.words.clone(),
+            words: atlas.words().clone(),
         }
     }
 
@@ -100,7 +100,7 @@ fn title(atlas: &Atlas, day: Day, view: AccountView, area: Option<&str>) -> Stri
         AccountView::All => None,
         AccountView::One(account) => Some(atlas[account].name.as_str()),
     };
-    let day = in_full(&atlas.words, day);
+    let day = in_full(atlas.words(), day);
     let parts: Vec<&str> = [Some(&*day), area, account].into_iter().flatten().collect();
-    [&*atlas.title, atlas.words.colon(), &parts.join(atlas.words.comma())].concat()
+    [&*atlas.record().title, atlas.words().colon(), &parts.join(atlas.words().comma())].concat()
 }

@@ -1,20 +1,22 @@
 //! The record, indexed by day.
 
-use core::ops::Deref;
+use core::ops::Index;
 
 use super::{
     AccountId, Area, AreaId, AreaState, ByAccount, Change, Claim, Day, DaySpan, Epoch, Period,
     Record, Shared, State,
 };
+use crate::words::Words;
 
 /// An area's periods under each account, in order.
 type Periods = ByAccount<Vec<Shared<Period<Claim>>>>;
 
-/// The record with its changes and its epochs: what the page asks on every day.
+/// The record with its changes and its epochs, and the words it is told in: what the page asks on every day.
 ///
 /// Making it costs as much as there are periods; a state is made when its epoch is first asked for.
 #[derive(Debug)]
 pub struct Atlas {
+    words: Words,
     record: Record,
     periods: Vec<Periods>,
     changes: Vec<Change>,
@@ -23,13 +25,28 @@ pub struct Atlas {
 
 impl Atlas {
     /// Finds the changes of the record, and cuts its span into epochs between them.
-    pub fn new(record: Record) -> Self {
+    pub fn new(words: Words, record: Record) -> Self {
         let periods: Vec<_> = record.areas.iter().map(Area::shared_periods).collect();
         let (changes, epochs) = (Vec::new(), Vec::new());
-        let mut atlas = Self { record, periods, changes, epochs };
+        let mut atlas = Self { words, record, periods, changes, epochs };
         atlas.changes = atlas.found_changes();
-        atlas.epochs = Epoch::between(&atlas.changes, atlas.span);
+        atlas.epochs = Epoch::between(&atlas.changes, atlas.span());
         atlas
+    }
+
+    /// The words of the page around it.
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// What is known.
+    pub const fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// The days covered.
+    pub const fn span(&self) -> DaySpan {
+        self.record.span
     }
 
     /// The epochs, in order; they cover the span once.
@@ -60,7 +77,8 @@ impl Atlas {
     pub fn state(&self, day: Day) -> &Shared<State> {
         let epoch = self.epoch(day);
         epoch.state.get_or_init(|| {
-            let areas = self.area_ids().map(|area| self.area_state(area, epoch.span.first()));
+            let areas =
+                self.record.area_ids().map(|area| self.area_state(area, epoch.span.first()));
             Shared::new(State::new(areas.collect()))
         })
     }
@@ -91,10 +109,14 @@ impl Atlas {
     }
 }
 
-impl Deref for Atlas {
-    type Target = Record;
+/// Entries of the record, by their ids.
+impl<I> Index<I> for Atlas
+where
+    Record: Index<I>,
+{
+    type Output = <Record as Index<I>>::Output;
 
-    fn deref(&self) -> &Record {
-        &self.record
+    fn index(&self, id: I) -> &Self::Output {
+        &self.record[id]
     }
 }

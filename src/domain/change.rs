@@ -26,10 +26,11 @@ impl Atlas {
     /// Every change, in order: what each area is and who holds it, before and after each day on which either
     /// begins or ends.
     pub(super) fn found_changes(&self) -> Vec<Change> {
-        let span = self.span;
+        let span = self.span();
         let mut days = BinaryHeap::new();
-        for area in self.area_ids() {
-            let of_accounts = self.account_ids().flat_map(|account| self.periods(area, account));
+        for area in self.record().area_ids() {
+            let of_accounts =
+                self.record().account_ids().flat_map(|account| self.periods(area, account));
             let spans =
                 of_accounts.map(|period| period.span).chain(self[area].outlines.iter().copied());
             for days_of_it in spans {

@@ -4,8 +4,6 @@ use core::ops::Index;
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::Words;
-
 use super::{
     Account, AccountId, Area, AreaId, Authority, AuthorityId, Day, DaySpan, Event, Source,
     SourceId, Status, StatusId, Tick,
@@ -17,8 +15,6 @@ use super::{
 /// so an id of this record always finds its entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// The words it is told in.
-    pub words: Words,
     /// The page's title.
     pub title: String,
     /// One line under it.

@@ -8,7 +8,7 @@ use crate::domain::{AccountId, AreaId, Atlas, Claim, Day, Period};
 
 /// A row of bars for each account, the first above; the whole span, whatever day is shown.
 pub(super) fn bars(atlas: &Atlas, area: AreaId) -> Vec<Element> {
-    let bars = atlas.account_ids().flat_map(|account| {
+    let bars = atlas.record().account_ids().flat_map(|account| {
         let periods = atlas.periods(area, account).iter();
         periods.map(move |period| bar(atlas, account, period))
     });
@@ -16,11 +16,11 @@ pub(super) fn bars(atlas: &Atlas, area: AreaId) -> Vec<Element> {
 }
 
 fn bar(atlas: &Atlas, account: AccountId, period: &Period<Claim>) -> Element {
-    let axis = Axis { span: atlas.span };
+    let axis = Axis { span: atlas.span() };
     let days = period.span;
     // A bar ends where the next begins; the last ends with the axis.
     let end: Day = days.last().checked_add(1).unwrap_or_else(|| days.last());
-    let row = 100 / atlas.accounts.len().max(1);
+    let row = 100 / atlas.record().accounts.len().max(1);
     element!(
         "rect", Role::Plain,
         "x": axis.at(days.first()),
@@ -32,5 +32,5 @@ fn bar(atlas: &Atlas, account: AccountId, period: &Period<Claim>) -> Element {
         "data-to": days.last().to_string(),
         "data-authority": atlas[period.held.control.holder()].key.clone(),
     )
-    .painted(Fill::of(&period.held).paint(atlas))
+    .painted(Fill::of(&period.held).paint(atlas.record()))
 }

@@ -5,7 +5,7 @@ use super::basemap::{ground, lines, marks};
 use super::element::{Element, element};
 use super::labels::labels;
 use super::symbology::Role;
-use crate::domain::{AccountId, Record, State};
+use crate::domain::{AccountId, Atlas, State};
 use crate::geometry::{Labels, Scene};
 
 /// The view box of a map that shows the whole viewport.
@@ -17,7 +17,7 @@ pub fn view_box(scene: &Scene) -> String {
 /// name; cut at the edge of the viewport. The outline of a chosen area lies beneath the names. The id names the edge
 /// within its file.
 pub fn map(
-    record: &Record,
+    atlas: &Atlas,
     scene: &Scene,
     names: &Labels,
     account: AccountId,
@@ -32,11 +32,11 @@ pub fn map(
     let within = element!("g", Role::Plain, "clip-path": format!("url(#{id})"))
         .holding([edge()])
         .holding(ground(&scene.basemap))
-        .holding(areas(record, scene, account, state.areas(), true))
+        .holding(areas(atlas.record(), scene, account, state.areas(), true))
         .holding(lines(&scene.basemap))
         .holding(chosen)
         .holding((1..=names.rank).flat_map(|rank| marks(&scene.basemap, rank)))
-        .holding(labels(&record.words, names, &state.absent(), scene.basemap.scale_bar));
+        .holding(labels(atlas.words(), names, &state.absent(), scene.basemap.scale_bar));
     let clip = element!("clipPath", Role::Plain, "id": id).holding([edge()]);
     element!("g", Role::Plain).holding([clip, within])
 }

@@ -62,7 +62,7 @@ impl Areas {
 
     fn drawn(&self) -> Vec<Element> {
         let there = self.all().filter_map(|(area, state)| Some((area, state?)));
-        areas(&self.atlas, &self.scene, self.account, there, self.annotated)
+        areas(self.atlas.record(), &self.scene, self.account, there, self.annotated)
     }
 }
 
@@ -90,7 +90,7 @@ impl Part {
             Self::Patterns(atlas) => {
                 let days = atlas.epochs().iter().map(|epoch| epoch.span.first());
                 let fills = Fill::patterns(days.map(|day| &**atlas.state(day)));
-                fills.iter().map(|fill| fill.pattern(atlas)).collect()
+                fills.iter().map(|fill| fill.pattern(atlas.record())).collect()
             }
             Self::Ground(scene) => ground(&scene.basemap),
             Self::Areas(areas) => areas.drawn(),
@@ -107,7 +107,7 @@ impl Part {
                 ];
                 let of_size = of_size.map(|(role, names)| {
                     element!("g", role).holding(labels(
-                        &atlas.words,
+                        atlas.words(),
                         names,
                         absent,
                         basemap.scale_bar,
@@ -115,7 +115,7 @@ impl Part {
                 });
                 vec![element!("g", Role::Names).holding(of_rank).holding(of_size)]
             }
-            Self::Points(atlas, scene, events) => points(atlas, scene, events),
+            Self::Points(atlas, scene, events) => points(atlas.record(), scene, events),
             Self::Bars(atlas, area) => bars(atlas, *area),
             Self::Ticks(atlas) => ticks(atlas),
         }

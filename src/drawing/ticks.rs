@@ -8,7 +8,7 @@ use crate::domain::{Atlas, Change, Tick};
 /// The ticks of the scale, and a wedge at each change: filled where an authority changes,
 /// hollow where only a situation does.
 pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
-    let axis = Axis { span: atlas.span };
+    let axis = Axis { span: atlas.span() };
     let tick = |tick: &Tick| {
         let x = axis.at(tick.day);
         [
@@ -22,5 +22,5 @@ pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
         element!("svg", role, "x": axis.at(change.day), "overflow": "visible")
             .holding([element!("path", Role::Plain, "d": "M-4 7h8l-4-7z")])
     };
-    atlas.ticks.iter().flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()
+    atlas.record().ticks.iter().flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()
 }

@@ -29,7 +29,7 @@ pub fn offered(chronicle: &Chronicle) -> impl Iterator<Item = (usize, &'static s
 
 /// Name and content of every offered file.
 pub fn files(parts: &Parts) -> Vec<(&'static str, String)> {
-    let words = &parts.record.words;
+    let words = &parts.words;
     let mut files = vec![
         ("control.geojson", control::dated_geojson(parts)),
         ("control-periods.csv", tables::periods(&parts.record)),

@@ -21,7 +21,7 @@ impl Column {
         let Some((area, state)) = known else { return (Vec::new(), from) };
         let name = (style(19.0, true, Role::Words), atlas[area].name.clone(), 4.0);
         let (mut all, mut y) = self.set([name], from + 14.0);
-        for account in atlas.shown(session.view) {
+        for account in atlas.record().shown(session.view) {
             let of_day = &state[account];
             let days = atlas.held_through(area, account, of_day);
             let sources = of_day.held.sources.iter().map(|id| {
@@ -41,7 +41,11 @@ impl Column {
                 (style(13.0, false, Role::SecondWords), atlas[account].name.clone(), 0.0),
                 (style(15.0, true, Role::Words), control(atlas, &of_day.held), 0.0),
                 (style(13.0, false, Role::Words), period(atlas, days), 2.0),
-                (style(12.0, false, Role::SecondWords), sources.join(atlas.words.semicolon()), 8.0),
+                (
+                    style(12.0, false, Role::SecondWords),
+                    sources.join(atlas.words().semicolon()),
+                    8.0,
+                ),
             ];
             let (lines, below) = self.set(lines, y);
             all.extend(lines);
@@ -55,5 +59,5 @@ impl Column {
 pub(super) fn outlined(session: &Session, scene: &Scene) -> Option<Element> {
     let area = session.chosen?;
     let outline = session.atlas.area_state(area, session.day())?.outline;
-    Some(drawing::highlight(&session.atlas, area, &drawing::path(scene, area, outline)?))
+    Some(drawing::highlight(session.atlas.record(), area, &drawing::path(scene, area, outline)?))
 }

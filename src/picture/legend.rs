@@ -12,7 +12,7 @@ use super::setting::{Column, Style};
 pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec<Element>) -> f64 {
     let atlas = &session.atlas;
     let state = atlas.state(session.day());
-    let shown: Vec<AccountId> = atlas.shown(session.view).collect();
+    let shown: Vec<AccountId> = atlas.record().shown(session.view).collect();
     let right = column.left + column.width;
     // The last account stands at the right edge, the one before it some 150 units to the left.
     let ends: Vec<f64> = (0..shown.len()).rev().map(|i| right - 152.0 * steps(i)).collect();
@@ -21,15 +21,16 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
     for (account, end) in shown.iter().zip(&ends) {
         all.push(small.ending(*end, y, &atlas[*account].name));
     }
-    for id in atlas.authority_ids() {
+    for id in atlas.record().authority_ids() {
         y += 12.0;
         let name = Style { size: 15.0, bold: false, role: Role::Words };
         let room = ends.first().map_or(column.width, |end| end - column.left - 74.0);
         let lines = name.wrapped(&atlas[id].name, room.max(150.0));
         all.push(swatch(atlas, id, column.left, y + 4.0));
         for (account, end) in shown.iter().zip(&ends) {
-            let count = state.tally(*account, atlas).get(id.index()).copied().unwrap_or_default();
-            let count = text::tally(&atlas.words, count);
+            let count =
+                state.tally(*account, atlas.record()).get(id.index()).copied().unwrap_or_default();
+            let count = text::tally(atlas.words(), count);
             all.push(name.ending(*end, y + 16.0, &count));
         }
         for line in lines {
@@ -43,7 +44,7 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
 /// The authorities' short names, each beside its colour, up from a line.
 pub(super) fn in_short(atlas: &Atlas, left: f64, bottom: f64) -> Vec<Element> {
     let name = Style { size: 15.0, bold: false, role: Role::Words };
-    let ids: Vec<AuthorityId> = atlas.authority_ids().collect();
+    let ids: Vec<AuthorityId> = atlas.record().authority_ids().collect();
     let row = |(id, n): (&AuthorityId, u32)| {
         let y = bottom - 21.0 * f64::from(n);
         [swatch(atlas, *id, left, y - 12.0), name.text(left + 34.0, y, &atlas[*id].short)]

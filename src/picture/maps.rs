@@ -41,7 +41,7 @@ const NAME: Style = Style { size: 17.0, bold: true, role: Role::Words };
 /// A map for each shown account, as large as the region allows.
 pub(super) fn placed(session: &Session, scene: &Scene, region: &Region, fit: Fit) -> Placed {
     let atlas = &session.atlas;
-    let accounts: Vec<AccountId> = atlas.shown(session.view).collect();
+    let accounts: Vec<AccountId> = atlas.record().shown(session.view).collect();
     let name = if accounts.len() > 1 { NAME.size * 1.5 } else { 0.0 };
     let [width, height] = [scene.viewport.width, scene.viewport.height].map(length);
     let gaps = GAP * count(accounts.len().saturating_sub(1));

@@ -82,7 +82,7 @@ pub fn link_svg(session: &Session, scene: &Scene) -> String {
 
 /// Whether one account alone is shown.
 fn alone(session: &Session) -> bool {
-    session.atlas.shown(session.view).count() == 1
+    session.atlas.record().shown(session.view).count() == 1
 }
 
 /// An empty picture of a size, on paper, with the patterns of its day.
@@ -96,20 +96,21 @@ fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
         "width": width,
         "height": height,
         "viewBox": format!("0 0 {width} {height}"),
-        "lang": atlas.words.tag.clone(),
+        "lang": atlas.words().tag.clone(),
         "font-family": "DejaVu Sans, Noto Sans, Noto Sans Armenian, sans-serif",
     )
     .holding([
         element!("title", Role::Plain).saying(words::title(session)),
-        element!("defs", Role::Plain).holding(patterns.iter().map(|fill| fill.pattern(atlas))),
+        element!("defs", Role::Plain)
+            .holding(patterns.iter().map(|fill| fill.pattern(atlas.record()))),
         paper,
     ])
 }
 
 /// A name for the file that says what it holds: the title, then `1992-06-09_all_en.svg`.
 pub fn file_name(session: &Session, ending: &str) -> String {
-    let title = session.atlas.title.replace(|it: char| !it.is_alphanumeric(), "_");
+    let title = session.atlas.record().title.replace(|it: char| !it.is_alphanumeric(), "_");
     let (day, view, tag) =
-        (session.day(), session.view.id(&session.atlas), &session.atlas.words.tag);
+        (session.day(), session.view.id(session.atlas.record()), &session.atlas.words().tag);
     format!("{title}_{day}_{view}_{tag}.{ending}")
 }

@@ -13,7 +13,7 @@ use super::{HEIGHT, MARGIN, legend};
 /// What the picture is: the map and the day.
 pub(super) fn title(session: &Session) -> String {
     let atlas = &session.atlas;
-    [&*atlas.title, atlas.words.colon(), &in_full(&atlas.words, session.day())].concat()
+    [&*atlas.record().title, atlas.words().colon(), &in_full(atlas.words(), session.day())].concat()
 }
 
 pub(super) const fn style(size: f64, bold: bool, role: Role) -> Style {
@@ -23,11 +23,11 @@ pub(super) const fn style(size: f64, bold: bool, role: Role) -> Style {
 impl Column {
     /// Title, day and sentence from the top, and the last baseline.
     pub(super) fn told(&self, session: &Session) -> (Vec<Element>, f64) {
-        let (atlas, words) = (&session.atlas, &session.atlas.words);
+        let (atlas, words) = (&session.atlas, session.atlas.words());
         let told = sentence(atlas, session.view, atlas.state(session.day()));
         let lines = [
-            (style(20.0, true, Role::Words), atlas.title.clone(), 2.0),
-            (style(14.0, false, Role::SecondWords), atlas.subtitle.clone(), 18.0),
+            (style(20.0, true, Role::Words), atlas.record().title.clone(), 2.0),
+            (style(14.0, false, Role::SecondWords), atlas.record().subtitle.clone(), 18.0),
             (style(32.0, true, Role::Words), in_full(words, session.day()), 2.0),
             (style(15.0, false, Role::SecondWords), weekday(words, session.day()).to_owned(), 12.0),
             (style(17.0, false, Role::Words), told, 0.0),
@@ -46,17 +46,17 @@ impl Column {
         for (i, sign) in [legend::stripes, legend::dots].into_iter().enumerate() {
             y += 18.0;
             all.extend(sign(self.left, y - 12.0));
-            all.push(small.text(self.left + 34.0, y, session.atlas.words.key_signs(i)));
+            all.push(small.text(self.left + 34.0, y, session.atlas.words().key_signs(i)));
         }
         all
     }
 
     /// What a link shows: the map's name, the day and what it was like.
     pub(super) fn at_a_glance(&self, session: &Session) -> Vec<Element> {
-        let (atlas, words) = (&session.atlas, &session.atlas.words);
+        let (atlas, words) = (&session.atlas, session.atlas.words());
         let told = sentence(atlas, session.view, atlas.state(session.day()));
         let lines = [
-            (style(17.0, true, Role::SecondWords), atlas.title.clone(), 4.0),
+            (style(17.0, true, Role::SecondWords), atlas.record().title.clone(), 4.0),
             (style(30.0, true, Role::Words), in_full(words, session.day()), 6.0),
             (style(16.0, false, Role::Words), told, 0.0),
         ];
@@ -66,16 +66,16 @@ impl Column {
     /// Whose work it is, its version and where it comes from, up from the bottom.
     pub(super) fn credits(&self, session: &Session, address: &str) -> Vec<Element> {
         let atlas = &session.atlas;
-        let credits = atlas.credits.iter().map(|credit| {
+        let credits = atlas.record().credits.iter().map(|credit| {
             // A licence is not broken over two lines.
             let licence = credit.licence.as_ref().map(|(name, _)| name.replace(' ', "\u{a0}"));
             let licence = licence.map(|name| format!(" ({name})"));
             [credit.text.as_str(), &licence.unwrap_or_default()].concat()
         });
-        let version = fill(atlas.words.cited_kind(), &[("version", VERSION)]);
-        let stop = [atlas.words.full_stop(), " "].concat();
+        let version = fill(atlas.words().cited_kind(), &[("version", VERSION)]);
+        let stop = [atlas.words().full_stop(), " "].concat();
         let credits =
-            credits.chain([version]).collect::<Vec<_>>().join(&stop) + atlas.words.full_stop();
+            credits.chain([version]).collect::<Vec<_>>().join(&stop) + atlas.words().full_stop();
         let style = style(12.0, false, Role::SecondWords);
         let lines =
             [style.wrapped(&credits, self.width), style.wrapped(address, self.width)].concat();

@@ -31,10 +31,10 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use folder::Folder;
 pub use translation::Translation;
 
-use crate::domain::{Chronicle, Record};
+use crate::domain::{Atlas, Chronicle, Record};
 use crate::edition::Edition;
 use crate::geometry::{Layers, Scene};
-use crate::words::{ENGLISH, LANGUAGES, Language};
+use crate::words::{ENGLISH, LANGUAGES, Language, Words};
 
 /// The files without which there is no map.
 pub const REQUIRED: [&str; 3] = ["record.json", "control.json", "districts.geojson"];
@@ -65,6 +65,8 @@ pub const OPTIONAL: [&str; 19] = [
 /// A folder of data, checked but not drawn.
 #[derive(Clone, Debug)]
 pub struct Parts {
+    /// The words of the page around it.
+    pub words: Words,
     /// What the map shows, with the sources it cites.
     pub record: Record,
     /// The geography.
@@ -96,7 +98,13 @@ impl Parts {
 
     /// What the page's program is given.
     pub fn edition(&self) -> Edition {
-        Edition { record: self.record.clone(), scene: Scene::of(&self.layers) }
+        let (words, record) = (self.words.clone(), self.record.clone());
+        Edition { words, record, scene: Scene::of(&self.layers) }
+    }
+
+    /// What is asked of it on every day.
+    pub fn atlas(&self) -> Atlas {
+        Atlas::new(self.words.clone(), self.record.clone())
     }
 }
 
@@ -123,7 +131,8 @@ pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
                 place.of_event = true;
             }
         }
-        let parts = Parts { record, layers, chronicle, translations: Vec::new() };
+        let words = Words::of(&ENGLISH);
+        let parts = Parts { words, record, layers, chronicle, translations: Vec::new() };
         // Words are held against a record that is right; else one diagnostic would be told in every language.
         if !diagnostics.is_empty() {
             return Some(parts);

@@ -109,11 +109,9 @@ pub(super) fn record(folder: &Folder, diagnostics: &mut Diagnostics) -> Option<R
 
 /// What the record says of itself, without its lists.
 fn told(file: RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Record {
-    let words = Words::of(&ENGLISH);
     let alone = file.accounts.len() == 1;
     let mut record = Record {
-        ticks: ticks(span, &words),
-        words,
+        ticks: ticks(span, &Words::of(&ENGLISH)),
         title: file.title,
         subtitle: file.subtitle,
         description: file.description,

@@ -71,7 +71,7 @@ impl Action {
 
     /// What the action makes of a session.
     pub(super) fn on(self, now: Session) -> Session {
-        let span = now.atlas.span;
+        let span = now.atlas.span();
         let still = Session { playing: false, ..now };
         match self {
             Self::Play => still.play(now.playing),
@@ -108,12 +108,12 @@ impl Action {
 
 impl Session {
     fn at(self, day: Day) -> Self {
-        Self { day: self.atlas.span.clamp(day), ..self }
+        Self { day: self.atlas.span().clamp(day), ..self }
     }
 
     /// A move past either end ends there.
     fn moved(self, back: bool, by: impl FnOnce(Day) -> Option<Day>) -> Self {
-        let span = self.atlas.span;
+        let span = self.atlas.span();
         let end = if back { span.first() } else { span.last() };
         let day = by(self.day).unwrap_or(end);
         self.at(day)

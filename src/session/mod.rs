@@ -35,7 +35,7 @@ impl Session {
     /// The session with which a page without an address opens.
     pub fn new(atlas: Shared<Atlas>) -> Self {
         Self {
-            day: atlas.opens_on,
+            day: atlas.record().opens_on,
             atlas,
             view: AccountView::All,
             chosen: None,

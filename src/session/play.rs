@@ -68,7 +68,7 @@ impl Session {
 
     /// The next day of a play, which takes as long for any span as for a year and passes no change.
     fn strode(&self) -> Option<Day> {
-        let stride = self.atlas.span.last_index().div_ceil(YEAR).max(1);
+        let stride = self.atlas.span().last_index().div_ceil(YEAR).max(1);
         let next = self.day.checked_add(i32::try_from(stride).ok()?)?;
         let change = self.atlas.next_change(self.day, Way::On, None);
         Some(change.map_or(next, |change| change.min(next)))
@@ -76,7 +76,7 @@ impl Session {
 
     /// Starts the play, at the first day when it had ended; or leaves it stopped.
     pub(super) fn play(self, was_playing: bool) -> Self {
-        let span = self.atlas.span;
+        let span = self.atlas.span();
         let day = if self.day == span.last() { span.first() } else { self.day };
         if was_playing { self } else { Self { day, playing: true, ..self } }
     }
@@ -86,7 +86,7 @@ impl Session {
         if !self.playing {
             return self;
         }
-        let last = self.atlas.span.last();
+        let last = self.atlas.span().last();
         let next: Option<Day> = match motion {
             Motion::Daily => self.strode(),
             Motion::Changes => self.atlas.next_change(self.day, Way::On, None),

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Difference, Divided, Forms,
-    OutlineChange, Record, Shift, Way,
+    OutlineChange, Shift, Way,
 };
 use crate::words::fill;
 
@@ -15,33 +15,33 @@ use super::{in_full, in_short, weekday};
 
 /// What changes: the areas themselves, then a sentence for each account: first who has the areas, then how they
 /// are held.
-pub fn changes(record: &Record, difference: &Difference) -> String {
-    let words = &record.words;
+pub fn changes(atlas: &Atlas, difference: &Difference) -> String {
+    let words = atlas.words();
     let sentence = |account: AccountId| {
         let of_account = difference.shifts.iter().filter(|shift| shift.account == account);
         let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
             of_account.partition(|shift| shift.is_of_authority());
-        let passed = passages(record, &of_authority).into_iter();
-        let parts: Vec<_> = passed.chain(situations(record, &of_situation)).collect();
+        let passed = passages(atlas, &of_authority).into_iter();
+        let parts: Vec<_> = passed.chain(situations(atlas, &of_situation)).collect();
         let changes = parts.join(words.semicolon());
-        let said = || fill(&record[account].opening, &[("clauses", &changes)]);
+        let said = || fill(&atlas[account].opening, &[("clauses", &changes)]);
         (!parts.is_empty()).then(|| stopped(words, &said()))
     };
-    outline_changes(record, difference)
+    outline_changes(atlas, difference)
         .into_iter()
-        .chain(record.account_ids().filter_map(sentence))
+        .chain(atlas.record().account_ids().filter_map(sentence))
         .collect::<Vec<_>>()
         .join(" ")
 }
 
 /// The areas that appear, vanish and have another outline, a sentence for each.
-fn outline_changes(record: &Record, difference: &Difference) -> Vec<String> {
-    let words = &record.words;
+fn outline_changes(atlas: &Atlas, difference: &Difference) -> Vec<String> {
+    let words = atlas.words();
     let kinds = [OutlineChange::Appears, OutlineChange::Vanishes, OutlineChange::Redrawn];
     let said = kinds.into_iter().enumerate().filter_map(|(i, kind)| {
         let of_kind = difference.outlines.iter().filter(|(_, it)| *it == kind);
         let areas: Vec<AreaId> = of_kind.map(|(area, _)| *area).collect();
-        let areas = named(record, &areas, usize::MAX, false, |area| &area.name);
+        let areas = named(atlas, &areas, usize::MAX, false, |area| &area.name);
         let said = || stopped(words, &fill(words.outline_changes(i), &[("districts", &areas)]));
         (!areas.is_empty()).then(said)
     });
@@ -50,7 +50,7 @@ fn outline_changes(record: &Record, difference: &Difference) -> Vec<String> {
 
 /// Which change this day is: `Change 3 of 13`, or between which it lies.
 pub fn position(atlas: &Atlas, day: Day, of: Option<AreaId>) -> String {
-    let words = &atlas.words;
+    let words = atlas.words();
     let (mut past, mut all, mut today) = (0, 0, false);
     for change in atlas.change_days(of) {
         all += 1;
@@ -70,7 +70,7 @@ pub fn position(atlas: &Atlas, day: Day, of: Option<AreaId>) -> String {
 
 /// A day as a slider says it: the date, and what changes on it.
 pub fn spoken(atlas: &Atlas, day: Day) -> String {
-    let words = &atlas.words;
+    let words = atlas.words();
     let values = [("date", &*in_full(words, day)), ("weekday", weekday(words, day))];
     let date = fill(words.date_spoken(), &values);
     match atlas.change_on(day) {
@@ -85,14 +85,17 @@ pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
     if let Some(change) = atlas.change_on(day) {
         return changes(atlas, &change.difference);
     }
-    let words = &atlas.words;
+    let words = atlas.words();
     let near = |phrase: &str, way: Way| {
         let change = atlas.next_change(day, way, None).and_then(|day| atlas.change_on(day));
         let change = change.map(|change| {
-            let areas =
-                named(atlas, &change.difference.areas(atlas), atlas.areas.len(), false, |it| {
-                    &it.name
-                });
+            let areas = named(
+                atlas,
+                &change.difference.areas(atlas.record()),
+                atlas.record().areas.len(),
+                false,
+                |it| &it.name,
+            );
             let values = [("day", &*in_short(words, change.day, day)), ("districts", &*areas)];
             fill(words.change_near(), &values)
         });
@@ -106,20 +109,20 @@ pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
 
 /// `none in 1992`, where the days covered are a year's.
 fn none_in(atlas: &Atlas) -> String {
-    let (first, last) = (atlas.span.first().year(), atlas.span.last().year());
+    let (first, last) = (atlas.span().first().year(), atlas.span().last().year());
     if first == last {
         {
-            let year = [("year", first.to_string()), ("year_of", year_of(&atlas.words, first))];
-            fill(atlas.words.none_in_year(), &year)
+            let year = [("year", first.to_string()), ("year_of", year_of(atlas.words(), first))];
+            fill(atlas.words().none_in_year(), &year)
         }
     } else {
-        atlas.words.none().to_owned()
+        atlas.words().none().to_owned()
     }
 }
 
 /// What differs between two days, under the accounts that a view shows.
 pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> String {
-    let words = &atlas.words;
+    let words = atlas.words();
     let (from, to) = (one.min(other), one.max(other));
     let mut found = atlas.state(from).difference(atlas.state(to));
     found.shifts.retain(|shift| view.shows(shift.account));
@@ -130,7 +133,7 @@ pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> Str
         ("changes", changes(atlas, &found)),
     ];
     let differing = fill(phrase, &values);
-    let rest = atlas.areas.len() - found.areas(atlas).len();
+    let rest = atlas.record().areas.len() - found.areas(atlas.record()).len();
     if found.is_empty() || rest == 0 {
         return differing;
     }
@@ -139,7 +142,7 @@ pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> Str
 }
 
 /// All areas that pass alike together.
-fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
+fn passages(atlas: &Atlas, shifts: &[&Shift]) -> Vec<String> {
     let mut alike: Vec<(&Shift, Vec<AreaId>)> = Vec::new();
     for shift in shifts {
         let controls = |it: &Shift| (it.before.held.control, it.after.held.control);
@@ -150,11 +153,11 @@ fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
     }
     let passage = |(shift, areas): (&Shift, Vec<AreaId>)| {
         let values = [
-            ("districts", subject(record, &areas)),
-            ("from", passing(record, &shift.before.held, |forms| &forms.from, |it| &it.from)),
-            ("to", passing(record, &shift.after.held, |forms| &forms.to, |it| &it.to)),
+            ("districts", subject(atlas, &areas)),
+            ("from", passing(atlas, &shift.before.held, |forms| &forms.from, |it| &it.from)),
+            ("to", passing(atlas, &shift.after.held, |forms| &forms.to, |it| &it.to)),
         ];
-        let phrase = record.words.passed(usize::from(areas.len() > 1));
+        let phrase = atlas.words().passed(usize::from(areas.len() > 1));
         fill(phrase, &values)
     };
     alike.into_iter().map(passage).collect()
@@ -162,31 +165,31 @@ fn passages(record: &Record, shifts: &[&Shift]) -> Vec<String> {
 
 /// What an area passes from or to.
 fn passing(
-    record: &Record,
+    atlas: &Atlas,
     claim: &Claim,
     whole: fn(&Forms) -> &String,
     part: fn(&Divided) -> &String,
 ) -> String {
-    match (claim.control, &record[claim.status].divided) {
+    match (claim.control, &atlas[claim.status].divided) {
         (Control::Divided { holder, other }, Some(divided)) => {
-            between(record, part(divided), [holder, other])
+            between(atlas, part(divided), [holder, other])
         }
-        (control, _) => whole(&record[control.holder()].forms).clone(),
+        (control, _) => whole(&atlas[control.holder()].forms).clone(),
     }
 }
 
 /// New situations together; apart from them what is only more or less certain, or otherwise attested.
-fn situations(record: &Record, shifts: &[&Shift]) -> Vec<String> {
-    let words = &record.words;
+fn situations(atlas: &Atlas, shifts: &[&Shift]) -> Vec<String> {
+    let words = atlas.words();
     let (mut situations, mut certainties, mut evidence) = (Vec::new(), Vec::new(), Vec::new());
     for shift in shifts {
         let (before, after) = (&shift.before.held, &shift.after.held);
         let item = |phrase: &str, from: &str, to: &str| {
-            let name = &record[shift.area].name;
+            let name = &atlas[shift.area].name;
             fill(phrase, &[("district", name.as_str()), ("from", from), ("to", to)])
         };
         if before.status != after.status {
-            let [from, to] = [before, after].map(|claim| &record[claim.status].name);
+            let [from, to] = [before, after].map(|claim| &atlas[claim.status].name);
             situations.push(item(words.situation_item(), from, to));
         } else if let (Some(from), Some(to)) = (before.certainty, after.certainty)
             && from != to

@@ -1,6 +1,6 @@
 //! Dates in words.
 
-use crate::domain::{Day, Record};
+use crate::domain::{Atlas, Day};
 use crate::words::{Words, fill};
 
 use super::ordinal::{day_of, year_of};
@@ -26,8 +26,8 @@ pub fn weekday(words: &Words, day: Day) -> &str {
 }
 
 /// A phrase about the days of the record: `{from}` the first, `{to}` the last.
-pub fn within(record: &Record, phrase: &str) -> String {
-    let (words, span) = (&record.words, record.span);
+pub fn within(atlas: &Atlas, phrase: &str) -> String {
+    let (words, span) = (atlas.words(), atlas.span());
     let ends = [("from", &*in_full(words, span.first())), ("to", &*in_full(words, span.last()))];
     fill(phrase, &ends)
 }

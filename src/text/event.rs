@@ -1,15 +1,16 @@
 //! What happened, in a line.
 
-use crate::domain::{DaySpan, Event, Record};
+use crate::domain::{Atlas, DaySpan, Event};
 use crate::words::fill;
 
 use super::stop::stopped;
 use super::when::{days, when};
 
 /// The events at these positions: when, or how many, and what.
-pub fn events(record: &Record, positions: &[usize]) -> (String, String) {
-    let words = &record.words;
-    let events: Vec<&Event> = positions.iter().filter_map(|i| record.events.get(*i)).collect();
+pub fn events(atlas: &Atlas, positions: &[usize]) -> (String, String) {
+    let words = atlas.words();
+    let events: Vec<&Event> =
+        positions.iter().filter_map(|i| atlas.record().events.get(*i)).collect();
     let titles = events.iter().map(|event| event.title.as_str()).collect::<Vec<_>>();
     let lead = match events.as_slice() {
         [] => String::new(),

@@ -1,6 +1,6 @@
 //! What the page says: sentences, dates and changes, made of the words of one language.
 //!
-//! Whatever names an area or an authority comes from the record, the words between from [`crate::words`].
+//! Whatever names an area or an authority comes from the atlas, the words between from [`crate::words`].
 
 mod change;
 mod date;

@@ -1,7 +1,7 @@
 //! Short phrases about one area, one claim or one part of the page.
 
 use crate::domain::{
-    AccountView, AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Record, Source,
+    AccountView, Atlas, AuthorityId, Certainty, Claim, Control, Day, DaySpan, Extent, Source,
     Status, Verb,
 };
 use crate::session::Amendment;
@@ -10,24 +10,24 @@ use crate::words::{Words, fill};
 use super::{in_full, number};
 
 /// Who controls an area, by a claim.
-pub fn control(record: &Record, claim: &Claim) -> String {
-    match (claim.control, &record[claim.status].divided) {
+pub fn control(atlas: &Atlas, claim: &Claim) -> String {
+    match (claim.control, &atlas[claim.status].divided) {
         (Control::Divided { holder, other }, Some(divided)) => {
-            between(record, &divided.name, [holder, other])
+            between(atlas, &divided.name, [holder, other])
         }
-        (control, _) => record[control.holder()].name.clone(),
+        (control, _) => atlas[control.holder()].name.clone(),
     }
 }
 
 /// A phrase about two who share an area.
-pub(super) fn between(record: &Record, phrase: &str, [holder, other]: [AuthorityId; 2]) -> String {
-    let [holder, other] = [holder, other].map(|id| &*record[id].forms.between);
+pub(super) fn between(atlas: &Atlas, phrase: &str, [holder, other]: [AuthorityId; 2]) -> String {
+    let [holder, other] = [holder, other].map(|id| &*atlas[id].forms.between);
     fill(phrase, &[("a", holder), ("b", other)])
 }
 
 /// Who controls an area, where there is little room.
-pub fn control_in_short(record: &Record, control: Control) -> String {
-    let short = |id: AuthorityId| &record[id].short;
+pub fn control_in_short(atlas: &Atlas, control: Control) -> String {
+    let short = |id: AuthorityId| &atlas[id].short;
     match control {
         Control::Held(holder) => short(holder).clone(),
         Control::Divided { holder, other } => format!("{} + {}", short(holder), short(other)),
@@ -60,11 +60,11 @@ pub fn certainty_of(words: &Words, claim: &Claim) -> Option<String> {
 }
 
 /// How the fills of a view are to be read.
-pub fn key(record: &Record, view: AccountView) -> &str {
-    let words = &record.words;
+pub fn key(atlas: &Atlas, view: AccountView) -> &str {
+    let words = atlas.words();
     match view {
-        AccountView::All if record.accounts.len() > 1 => words.key_all(),
-        AccountView::One(account) if record[account].verb == Verb::Administers => {
+        AccountView::All if atlas.record().accounts.len() > 1 => words.key_all(),
+        AccountView::One(account) if atlas[account].verb == Verb::Administers => {
             words.key_administers()
         }
         _ => words.key_holds(),
@@ -72,11 +72,11 @@ pub fn key(record: &Record, view: AccountView) -> &str {
 }
 
 /// The name of a view.
-pub fn view(record: &Record, view: AccountView) -> &str {
+pub fn view(atlas: &Atlas, view: AccountView) -> &str {
     match view {
-        AccountView::One(account) => &record[account].name,
-        AccountView::All if record.accounts.len() == 2 => record.words.both(),
-        AccountView::All => record.words.all_accounts(),
+        AccountView::One(account) => &atlas[account].name,
+        AccountView::All if atlas.record().accounts.len() == 2 => atlas.words().both(),
+        AccountView::All => atlas.words().all_accounts(),
     }
 }
 
@@ -114,8 +114,8 @@ pub fn tally(words: &Words, (whole, part): (usize, usize)) -> String {
 }
 
 /// What the address asked for and what is shown instead.
-pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
-    let (words, span) = (&record.words, record.span);
+pub fn amendment(atlas: &Atlas, day: Day, amendment: &Amendment) -> String {
+    let (words, span) = (atlas.words(), atlas.span());
     let (phrase, asked) = match amendment {
         Amendment::Date(asked) => (words.asks_date(), asked),
         Amendment::Area(asked) => (words.asks_area(), asked),
@@ -127,7 +127,7 @@ pub fn amendment(record: &Record, day: Day, amendment: &Amendment) -> String {
         ("from", &in_full(words, span.first())),
         ("to", &in_full(words, span.last())),
         ("day", &in_full(words, day)),
-        ("count", &number::count(words, record.areas.len())),
+        ("count", &number::count(words, atlas.record().areas.len())),
     ];
     fill(phrase, &values)
 }

@@ -1,7 +1,7 @@
 //! One sentence that states the whole map.
 
 use crate::domain::{
-    Account, AccountId, AccountView, Area, AreaId, Claim, Control, Record, State, StatusId, Verb,
+    Account, AccountId, AccountView, Area, AreaId, Atlas, Claim, Control, State, StatusId, Verb,
 };
 use crate::words::{Words, fill};
 
@@ -10,29 +10,29 @@ use super::place::between;
 use super::stop::stopped;
 
 /// The whole map in one sentence: every area, under each account of the view.
-pub fn sentence(record: &Record, view: AccountView, state: &State) -> String {
-    let words = &record.words;
+pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
+    let words = atlas.words();
     if state.areas().next().is_none() {
         return words.nothing_there().to_owned();
     }
-    let accounts: Vec<AccountId> = record.shown(view).collect();
+    let accounts: Vec<AccountId> = atlas.record().shown(view).collect();
     let clauses = |account| {
-        let states = states(record, account, state).into_iter();
-        let parts = states.chain(asides(record, account, state));
+        let states = states(atlas, account, state).into_iter();
+        let parts = states.chain(asides(atlas, account, state));
         listed(words, &parts.collect::<Vec<_>>(), words.and_clauses())
     };
     // Each account's part after the first stands inside the sentence.
     let said = |(i, account, clauses): (usize, AccountId, String)| {
-        let Account { opening, inside, .. } = &record[account];
+        let Account { opening, inside, .. } = &atlas[account];
         fill(if i == 0 { opening } else { inside }, &[("clauses", clauses)])
     };
     let parts: Vec<String> = match accounts.as_slice() {
         [first, _, ..] if agree(state) => {
-            let states = states(record, *first, state);
+            let states = states(atlas, *first, state);
             let states = listed(words, &states, words.and_clauses());
             let phrase = if accounts.len() == 2 { words.by_both() } else { words.by_all() };
             let asides = accounts.iter().filter_map(|account| {
-                let asides = asides(record, *account, state);
+                let asides = asides(atlas, *account, state);
                 let asides = listed(words, &asides, words.and_clauses());
                 (!asides.is_empty()).then(|| said((1, *account, asides)))
             });
@@ -63,23 +63,23 @@ struct Group {
 }
 
 /// Who has which areas, a part for each group.
-fn states(record: &Record, account: AccountId, state: &State) -> Vec<String> {
+fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
     let groups = groups(account, state);
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
         let all = state.areas().count();
-        let areas = named(record, &group.areas, all, i == last && i > 0, |area| &area.subject);
-        let predicate = predicate(record, account, group);
-        fill(record.words.clause(), &[("districts", &areas), ("predicate", &predicate)])
+        let areas = named(atlas, &group.areas, all, i == last && i > 0, |area| &area.subject);
+        let predicate = predicate(atlas, account, group);
+        fill(atlas.words().clause(), &[("districts", &areas), ("predicate", &predicate)])
     });
     parts.collect()
 }
 
 /// What must be added for an area, where its status says so.
-fn asides(record: &Record, account: AccountId, state: &State) -> Vec<String> {
+fn asides(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
     let asides = state.areas().filter_map(|(area, area_state)| {
-        let aside = record[area_state[account].held.status].aside.as_ref()?;
-        Some(fill(aside, &[("district", &record[area].name)]))
+        let aside = atlas[area_state[account].held.status].aside.as_ref()?;
+        Some(fill(aside, &[("district", &atlas[area].name)]))
     });
     asides.collect()
 }
@@ -116,39 +116,39 @@ fn groups(account: AccountId, state: &State) -> Vec<Group> {
 /// Areas by name, each in the form that is meant, or all of those that there are; `rest` when all others are
 /// named already.
 pub(super) fn named(
-    record: &Record,
+    atlas: &Atlas,
     areas: &[AreaId],
     all: usize,
     rest: bool,
     form: fn(&Area) -> &String,
 ) -> String {
-    let (words, number) = (&record.words, areas.len());
+    let (words, number) = (atlas.words(), areas.len());
     let of = |phrase: &str| fill(phrase, &[("count", count(words, number))]);
     if number > 1 && number == all {
         of(words.all_areas(number))
     } else if number > 1 && rest {
         of(words.other_areas(number))
     } else {
-        let names: Vec<_> = areas.iter().map(|id| form(&record[*id]).clone()).collect();
+        let names: Vec<_> = areas.iter().map(|id| form(&atlas[*id]).clone()).collect();
         listed(words, &names, words.and_names())
     }
 }
 
 /// Areas as the subject of a clause, or all of the record.
-pub(super) fn subject(record: &Record, areas: &[AreaId]) -> String {
-    named(record, areas, record.areas.len(), false, |area| &area.subject)
+pub(super) fn subject(atlas: &Atlas, areas: &[AreaId]) -> String {
+    named(atlas, areas, atlas.record().areas.len(), false, |area| &area.subject)
 }
 
-fn predicate(record: &Record, account: AccountId, group: &Group) -> String {
+fn predicate(atlas: &Atlas, account: AccountId, group: &Group) -> String {
     let several = usize::from(group.areas.len() > 1);
     let of = |said: &[String; 2]| said.get(several).cloned().unwrap_or_default();
-    match (group.control, &record[group.status].divided) {
+    match (group.control, &atlas[group.status].divided) {
         (Control::Divided { holder, other }, Some(divided)) => {
-            between(record, &of(&divided.said), [holder, other])
+            between(atlas, &of(&divided.said), [holder, other])
         }
         (control, _) => {
-            let forms = &record[control.holder()].forms;
-            of(match record[account].verb {
+            let forms = &atlas[control.holder()].forms;
+            of(match atlas[account].verb {
                 Verb::Administers => &forms.under,
                 Verb::Holds => &forms.held,
             })

@@ -1,6 +1,6 @@
 //! Dates in words, as precise as they are known.
 
-use crate::domain::{Day, DaySpan, Form, Record, When};
+use crate::domain::{Atlas, Day, DaySpan, Form, When};
 use crate::words::{Words, fill};
 
 use super::date::{in_full, month_and_year, position, undated};
@@ -47,8 +47,8 @@ pub fn when(words: &Words, when: &When) -> String {
 }
 
 /// Since when and until when somebody held an area: `Since 18 May 1992, until 31 December 1992, where the record ends.`
-pub fn period(record: &Record, days: DaySpan) -> String {
-    let (words, span) = (&record.words, record.span);
+pub fn period(atlas: &Atlas, days: DaySpan) -> String {
+    let (words, span) = (atlas.words(), atlas.span());
     let [from, to] = [days.first(), days.last()].map(|day| in_full(words, day));
     let begins = if days.first() == span.first() { words.begins() } else { "" };
     let ends = if days.last() == span.last() { words.ends() } else { "" };

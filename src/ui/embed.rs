@@ -26,11 +26,11 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let day = session.day();
     let slider = Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() };
     html! {
-        <main class="embed" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
+        <main class="embed" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
-            { date(&atlas.words, day) }
+            { date(atlas.words(), day) }
             <div class="plate">
-                <div class={format!("room of-{}", atlas.shown(*view).count())}>
+                <div class={format!("room of-{}", atlas.record().shown(*view).count())}>
                     { chart(&shown.charted()) }
                 </div>
                 <div class="beside">
@@ -41,7 +41,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             <p class="key-line">
                 { match chosen {
                     Some(area) => holders(atlas, *area, state),
-                    None => html! { <span key="accounts">{ with_accounts(atlas, atlas.words.rows()) }</span> },
+                    None => html! { <span key="accounts">{ with_accounts(atlas, atlas.words().rows()) }</span> },
                 } }
             </p>
             { memo(slider) }
@@ -61,7 +61,7 @@ fn colours(atlas: &Atlas) -> Html {
             </li>
         }
     };
-    html! { <ul class="colours">{ for atlas.authority_ids().map(colour) }</ul> }
+    html! { <ul class="colours">{ for atlas.record().authority_ids().map(colour) }</ul> }
 }
 
 /// Who held an area, by each account.
@@ -70,27 +70,27 @@ fn holders(atlas: &Atlas, area: AreaId, state: &State) -> Html {
         let area_state = state.of(area);
         let held = area_state
             .map(|area_state| text::control_in_short(atlas, area_state[account].held.control));
-        let held = held.unwrap_or_else(|| atlas.words.absent().to_owned());
-        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ atlas.words.colon().to_owned() }{ held }{ atlas.words.full_stop().to_owned() }</span> }
+        let held = held.unwrap_or_else(|| atlas.words().absent().to_owned());
+        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ atlas.words().colon().to_owned() }{ held }{ atlas.words().full_stop().to_owned() }</span> }
     };
     html! {
         <span key={atlas[area].key.clone()}>
-            <b>{ atlas[area].name.clone() }{ atlas.words.full_stop().to_owned() }</b>{ for atlas.account_ids().map(holder) }
+            <b>{ atlas[area].name.clone() }{ atlas.words().full_stop().to_owned() }</b>{ for atlas.record().account_ids().map(holder) }
         </span>
     }
 }
 
 /// What the map is of, and where all of it is told: the same view on the whole page, in a window of its own.
 fn whence(session: &Session) -> Html {
-    let (atlas, words) = (&session.atlas, &session.atlas.words);
+    let (atlas, words) = (&session.atlas, session.atlas.words());
     let link = |fragment: &str, name: &str| {
         html! { <a href={format!("../#{fragment}")} target="_blank" rel="noopener">{ name.to_owned() }</a> }
     };
     html! {
         <p class="whence">
-            <b>{ atlas.title.clone() }</b>{ " " }
+            <b>{ atlas.record().title.clone() }</b>{ " " }
             { link(&permalink::fragment(session), words.full_page()) }{ " " }
-            if !atlas.sources.is_empty() { { link("sources", words.sources()) }{ " " } }
+            if !atlas.record().sources.is_empty() { { link("sources", words.sources()) }{ " " } }
             { link("data", words.data()) }
         </p>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, Record};
+use crate::domain::{AccountId, Atlas};
 use crate::words::pieces;
 
 /// A phrase with something drawn in each of its places.
@@ -15,10 +15,10 @@ pub(super) fn filled(phrase: &str, drawn: impl Fn(&str) -> Html) -> Html {
 }
 
 /// A phrase with the names of all accounts in its place.
-pub(super) fn with_accounts(record: &Record, phrase: &str) -> Html {
+pub(super) fn with_accounts(atlas: &Atlas, phrase: &str) -> Html {
     let name = |account: AccountId| {
-        let comma = (account.index() > 0).then(|| record.words.comma().to_owned());
-        html! { <>{ for comma }<i>{ record[account].name.clone() }</i></> }
+        let comma = (account.index() > 0).then(|| atlas.words().comma().to_owned());
+        html! { <>{ for comma }<i>{ atlas[account].name.clone() }</i></> }
     };
-    filled(phrase, |_| record.account_ids().map(name).collect())
+    filled(phrase, |_| atlas.record().account_ids().map(name).collect())
 }

@@ -23,18 +23,18 @@ pub(super) fn heading(
     let field = DateField {
         atlas: atlas.clone(),
         id: "go-to",
-        name: atlas.words.go_to_date().to_owned(),
+        name: atlas.words().go_to_date().to_owned(),
         day: settled,
         purpose: Purpose::Show,
         dispatch: dispatch.clone(),
     };
     html! {
         <div class="heading">
-            { date(&atlas.words, day) }
+            { date(atlas.words(), day) }
             <div class="tools">
                 { view(field) }
                 { compare }
-                <a class="take-link served" href="#take">{ atlas.words.take_link().to_owned() }</a>
+                <a class="take-link served" href="#take">{ atlas.words().take_link().to_owned() }</a>
             </div>
         </div>
     }

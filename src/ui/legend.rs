@@ -19,9 +19,9 @@ pub(super) struct Legend {
 impl View for Legend {
     fn html(&self) -> Html {
         let Self { atlas, view, state } = self;
-        let bases: Vec<_> = atlas.shown(*view).collect();
+        let bases: Vec<_> = atlas.record().shown(*view).collect();
         let tallies: Vec<_> =
-            bases.iter().map(|account| (*account, state.tally(*account, atlas))).collect();
+            bases.iter().map(|account| (*account, state.tally(*account, atlas.record()))).collect();
         let row = |id: AuthorityId| {
             let counts =
                 tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
@@ -32,14 +32,14 @@ impl View for Legend {
                         { swatch(atlas, id) }
                         { atlas[id].name.clone() }
                     </th>
-                    { for counts.map(|count| html! { <td>{ fresh(text::tally(&atlas.words, count)) }</td> }) }
+                    { for counts.map(|count| html! { <td>{ fresh(text::tally(atlas.words(), count)) }</td> }) }
                 </tr>
             }
         };
         html! {
-            <div class="legend" key={view.id(atlas).to_owned()}>
+            <div class="legend" key={view.id(atlas.record()).to_owned()}>
                 <table>
-                    <caption class="unseen">{ atlas.words.counts().to_owned() }</caption>
+                    <caption class="unseen">{ atlas.words().counts().to_owned() }</caption>
                     <thead>
                         <tr>
                             <td></td>
@@ -49,12 +49,12 @@ impl View for Legend {
                         </tr>
                     </thead>
                     <tbody>
-                        { for atlas.authority_ids().map(row) }
-                        <tr><th scope="row"><span class="swatch uncovered"></span>{ atlas.words.not_covered().to_owned() }</th></tr>
+                        { for atlas.record().authority_ids().map(row) }
+                        <tr><th scope="row"><span class="swatch uncovered"></span>{ atlas.words().not_covered().to_owned() }</th></tr>
                     </tbody>
                 </table>
                 <p>{ text::key(atlas, *view).to_owned() }</p>
-                { explained("signs", 5, |i| atlas.words.key_signs(i)) }
+                { explained("signs", 5, |i| atlas.words().key_signs(i)) }
             </div>
         }
     }

@@ -26,10 +26,10 @@ pub(super) struct OnDay {
 impl View for OnDay {
     fn html(&self) -> Html {
         let Self { atlas, lead, words, events, located } = self;
-        let title = atlas.words.on_this_day();
+        let title = atlas.words().on_this_day();
         let told = |i: &usize| {
             let number = located.iter().position(|it| it == i).map(|before| before + 1);
-            Some(told(atlas, atlas.events.get(*i)?, number))
+            Some(told(atlas, atlas.record().events.get(*i)?, number))
         };
         html! {
             <section id="on-this-day" tabindex="0" aria-label={title.to_owned()}>
@@ -43,12 +43,12 @@ impl View for OnDay {
 
 /// An event, after the number of its points.
 fn told(atlas: &Shared<Atlas>, event: &Event, number: Option<usize>) -> Html {
-    let title = text::stopped(&atlas.words, &event.title);
+    let title = text::stopped(atlas.words(), &event.title);
     html! {
         <li key={event.key.clone()} data-event={event.key.clone()} data-number={number.map(|n| n.to_string())}>
             if let Some(number) = number { <span class="point-number">{ number }</span>{ " " } }
             <a href={format!("#event-{}", event.key)}>{ title }</a>{ " " }
-            <span lang={atlas.words.untranslated()}>{ event.summary.clone() }</span>{ " " }
+            <span lang={atlas.words().untranslated()}>{ event.summary.clone() }</span>{ " " }
             { for event.sources.iter().map(|id| citation(&atlas[*id])) }
         </li>
     }

@@ -27,7 +27,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let Session { atlas, view, chosen, amendments, .. } = session;
     let (day, pinned, view) = (session.day(), session.pinned(), *view);
     let comparing = pinned.is_some().then_some("comparing");
-    let several = (atlas.shown(view).count() > 1).then_some("several");
+    let several = (atlas.record().shown(view).count() > 1).then_some("several");
     let switch = ViewSwitch { atlas: atlas.clone(), view, dispatch: dispatch.clone() };
     let compare = CompareButton {
         atlas: atlas.clone(),
@@ -44,21 +44,21 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         let area_state = state.of(area).cloned();
         keyed(atlas[area].key.clone(), Details { atlas, area, area_state, day, view, dispatch })
     });
-    let open = atlas.are_roads_open(day).then_some("roads-open");
+    let open = atlas.record().are_roads_open(day).then_some("roads-open");
     let key = || {
         let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
         html! {
             <div class="key" key="key">
                 { memo(legend) }
-                { inset(atlas, shown.scene, view) }
-                if shown.scene.located { { locator(&atlas.words) } }
-                { explained("signs of-slider", 7, |i| atlas.words.key_marks(i)) }
-                <p class="hint">{ atlas.words.hint().to_owned() }</p>
+                { inset(atlas.record(), shown.scene, view) }
+                if shown.scene.located { { locator(atlas.words()) } }
+                { explained("signs of-slider", 7, |i| atlas.words().key_marks(i)) }
+                <p class="hint">{ atlas.words().hint().to_owned() }</p>
             </div>
         }
     };
     html! {
-        <main class={classes!("page", comparing, several, open)} data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
+        <main class={classes!("page", comparing, several, open)} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, shown.settled, memo(compare), dispatch) }

@@ -41,10 +41,10 @@ pub fn Plate(props: &PlateProps) -> Html {
         html! { <figure>{ memo(map) }</figure> }
     };
     html! {
-        <main class="plate" data-day={day.to_string()} data-view={view.id(atlas).to_owned()}>
-            <h2><time datetime={day.to_string()}>{ text::in_full(&atlas.words, day) }</time></h2>
+        <main class="plate" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
+            <h2><time datetime={day.to_string()}>{ text::in_full(atlas.words(), day) }</time></h2>
             { memo(Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() }) }
-            <div class="maps">{ for atlas.shown(*view).map(map) }</div>
+            <div class="maps">{ for atlas.record().shown(*view).map(map) }</div>
         </main>
     }
 }

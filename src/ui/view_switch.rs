@@ -20,7 +20,7 @@ pub(super) struct ViewSwitch {
 impl View for ViewSwitch {
     fn html(&self) -> Html {
         let Self { atlas, view: shown, dispatch } = self;
-        if atlas.accounts.len() < 2 {
+        if atlas.record().accounts.len() < 2 {
             return Html::default();
         }
         let option = |view: AccountView| {
@@ -31,7 +31,7 @@ impl View for ViewSwitch {
                     <input
                         type="radio"
                         name="view"
-                        value={view.id(atlas).to_owned()}
+                        value={view.id(atlas.record()).to_owned()}
                         checked={*shown == view}
                         onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
                     />
@@ -41,8 +41,8 @@ impl View for ViewSwitch {
         };
         html! {
             <fieldset class="switch view-switch">
-                <legend class="unseen">{ atlas.words.which_account().to_owned() }</legend>
-                { for atlas.views().map(option) }
+                <legend class="unseen">{ atlas.words().which_account().to_owned() }</legend>
+                { for atlas.record().views().map(option) }
             </fieldset>
         }
     }

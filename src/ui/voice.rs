@@ -16,7 +16,7 @@ pub(super) fn words(session: &Session, start: &Session) -> Option<String> {
     if session == start || (session.playing && change.is_none()) {
         return None;
     }
-    let words = &atlas.words;
+    let words = atlas.words();
     let date = text::stopped(words, &text::in_full(words, day));
     Some(match change {
         Some(change) => {

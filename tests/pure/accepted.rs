@@ -1,6 +1,6 @@
 //! What the reader accepts can be built: files, page and pictures, each well formed.
 
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::Shared;
 use day_atlas::geometry::{Insets, Scene};
 use day_atlas::reading::{Parts, read};
 use day_atlas::session::{Action, Session};
@@ -41,8 +41,8 @@ pub(crate) fn assert_builds(parts: Parts) {
     assert!(export::files(&parts).iter().all(|(_, text)| !text.is_empty()));
     let scene = Shared::new(Scene::of(&parts.layers));
     let insets = Insets::of(&parts.layers);
-    let atlas = Shared::new(Atlas::new(parts.record));
-    let chosen = atlas.area_ids().next().map(Action::Choose);
+    let atlas = Shared::new(parts.atlas());
+    let chosen = atlas.record().area_ids().next().map(Action::Choose);
     let start = Session::new(atlas);
     let start = chosen.and_then(|it| start.after(it)).unwrap_or(start);
     let drawn = picture::svg(&start, &scene, "https://example.org/");

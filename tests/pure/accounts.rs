@@ -1,7 +1,7 @@
 //! Accounts are data: a record of one, of two and of three works alike.
 
 use day_atlas::citation::{Citation, Form};
-use day_atlas::domain::{AccountView, Atlas, Shared};
+use day_atlas::domain::{AccountView, Shared};
 use day_atlas::export::files;
 use day_atlas::geometry::Insets;
 use day_atlas::permalink;
@@ -40,7 +40,7 @@ fn told_by(count: usize) -> Parts {
 fn each(check: impl Fn(usize, Parts, Session)) {
     for count in 1..=3 {
         let parts = told_by(count);
-        let session = Session::new(Shared::new(Atlas::new(parts.record.clone())));
+        let session = Session::new(Shared::new(parts.atlas()));
         check(count, parts, session);
     }
 }
@@ -49,11 +49,12 @@ fn each(check: impl Fn(usize, Parts, Session)) {
 fn views_are_all_accounts_or_one() {
     each(|count, _, session| {
         let atlas = &session.atlas;
-        let ids: Vec<_> = atlas.views().map(|view| view.id(atlas).to_owned()).collect();
+        let ids: Vec<_> =
+            atlas.record().views().map(|view| view.id(atlas.record()).to_owned()).collect();
         assert_eq!(ids[0], "all");
         assert_eq!(&ids[1..], &IDS[..count]);
         // What older addresses say.
-        assert_eq!(atlas.view("both"), Some(AccountView::All));
+        assert_eq!(atlas.record().view("both"), Some(AccountView::All));
         let opened = permalink::opening(atlas, "date=1604-01-01&view=both");
         assert_eq!((opened.view, opened.amendments.len()), (AccountView::All, 0));
     });
@@ -64,9 +65,9 @@ fn words_name_every_account_that_is_shown_and_no_other() {
     let openings = ["In the chronicle, ", "By the logbooks, ", "By hearsay, "];
     each(|count, _, session| {
         let atlas = &session.atlas;
-        for day in atlas.span.days() {
+        for day in atlas.span().days() {
             let state = atlas.state(day);
-            for (account, opening) in atlas.account_ids().zip(openings) {
+            for (account, opening) in atlas.record().account_ids().zip(openings) {
                 let alone = text::sentence(atlas, AccountView::One(account), state);
                 assert!(alone.starts_with(opening), "{alone}");
             }
@@ -89,20 +90,21 @@ fn files_pictures_and_citations_tell_every_account() {
         let files = files(&parts);
         let (_, days) = files.iter().find(|(name, _)| *name == "control-days.csv").unwrap();
         let rows = days.lines().count() - 1;
-        assert_eq!(rows, atlas.span.days().count() * atlas.areas.len() * count);
+        assert_eq!(rows, atlas.span().days().count() * atlas.record().areas.len() * count);
         let scene = parts.edition().scene;
-        for view in atlas.views() {
+        for view in atlas.record().views() {
             let session = session.after(Action::Show(view)).unwrap_or_else(|| session.clone());
-            let shown = atlas.shown(view).count();
+            let shown = atlas.record().shown(view).count();
             for drawn in [svg(&session, &scene, "#"), link_svg(&session, &scene)] {
                 assert_eq!(drawn.matches("<clipPath").count(), shown, "a map for each account");
-                for account in atlas.shown(view).filter(|_| shown > 1) {
+                for account in atlas.record().shown(view).filter(|_| shown > 1) {
                     assert!(drawn.contains(&format!(">{}<", atlas[account].name)), "its name");
                 }
             }
             let cited =
                 Citation::of(&session, "https://example.org/", "1999-01-01".parse().unwrap());
             let named = atlas
+                .record()
                 .account_ids()
                 .filter(|it| cited.written(Form::Text).contains(&atlas[*it].name));
             assert_eq!(named.count(), usize::from(view != AccountView::All), "the account alone");
@@ -141,7 +143,7 @@ mod page {
     #[test]
     fn maps_legend_lanes_details_and_year_have_one_of_each_account() {
         each(|count, parts, session| {
-            let chosen = Action::Choose(session.atlas.area("west").unwrap());
+            let chosen = Action::Choose(session.atlas.record().area("west").unwrap());
             let start = session.after(chosen).unwrap();
             let scene = Shared::new(parts.edition().scene);
             let app = |framed| AppProps { scene: scene.clone(), start: start.clone(), framed };

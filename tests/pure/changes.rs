@@ -58,7 +58,7 @@ fn next_visits_every_change_of_the_record_in_order_and_previous_goes_back() {
     let mut back = CHANGES;
     back.reverse();
     assert_eq!(pressed("1992-12-31", &Action::Change(Way::Back, None)), back);
-    let lachin = opening().atlas.area("lachin");
+    let lachin = opening().atlas.record().area("lachin");
     assert_eq!(pressed("1992-01-01", &Action::Change(Way::On, lachin)), IN_LACHIN);
 }
 
@@ -89,7 +89,7 @@ fn a_day_without_change_says_which_changes_lie_around_it() {
 #[test]
 fn a_day_compared_with_itself_differs_in_nothing() {
     let atlas = crate::record::atlas();
-    for day in atlas.span.days() {
+    for day in atlas.span().days() {
         let words = text::difference(&atlas, AccountView::All, day, day);
         assert!(words.ends_with("nothing differs."), "{words}");
     }
@@ -104,7 +104,7 @@ fn the_words_of_the_changes_are_as_agreed() {
         writeln!(
             out,
             "{}\n  {}",
-            text::in_full(&atlas.words, day),
+            text::in_full(atlas.words(), day),
             text::on_this_day(&atlas, day, false)
         )
         .unwrap();
@@ -125,11 +125,7 @@ fn the_words_of_the_changes_are_as_agreed() {
 fn made_up() -> Atlas {
     let folder =
         day_atlas::reading::Folder::open(&crate::record::root().join("tests/made-up")).unwrap();
-    Atlas::new(
-        day_atlas::reading::read(&folder)
-            .unwrap_or_else(|diagnostics| panic!("{diagnostics}"))
-            .record,
-    )
+    day_atlas::reading::read(&folder).unwrap_or_else(|diagnostics| panic!("{diagnostics}")).atlas()
 }
 
 #[test]

@@ -39,13 +39,16 @@ fn the_table_has_at_least_forty_rows_each_with_a_source() {
 fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
     let (atlas, table) = (crate::record::atlas(), table());
     let mut answers = 0;
-    for area in atlas.area_ids() {
-        for account in atlas.account_ids() {
+    for area in atlas.record().area_ids() {
+        for account in atlas.record().account_ids() {
             let rows = &table[&(atlas[area].key.clone(), atlas[account].key.clone())];
-            for day in atlas.span.days() {
+            for day in atlas.span().days() {
                 let claim = &atlas.state(day).of(area).unwrap()[account].held;
-                let key =
-                    |id| atlas.authorities[day_atlas::domain::AuthorityId::index(id)].key.clone();
+                let key = |id| {
+                    atlas.record().authorities[day_atlas::domain::AuthorityId::index(id)]
+                        .key
+                        .clone()
+                };
                 let found: Stated = (
                     key(claim.control.holder()),
                     claim.control.other().map(key).unwrap_or_default(),
@@ -65,8 +68,8 @@ fn every_day_of_every_district_under_both_accounts_is_as_the_table_states() {
 #[test]
 fn the_table_states_the_day_of_every_change_and_the_day_before() {
     let (atlas, table) = (crate::record::atlas(), table());
-    for area in atlas.area_ids() {
-        for account in atlas.account_ids() {
+    for area in atlas.record().area_ids() {
+        for account in atlas.record().account_ids() {
             let rows = &table[&(atlas[area].key.clone(), atlas[account].key.clone())];
             for day in atlas[area].control[account].change_days() {
                 let eve = day.checked_add(-1).unwrap();

@@ -4,7 +4,7 @@ use biblatex::{Bibliography, ChunksExt as _};
 use biblib::{CitationParser as _, RisParser};
 use day_atlas::VERSION;
 use day_atlas::citation::{Citation, Form};
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::Shared;
 use day_atlas::permalink;
 use day_atlas::words::{LANGUAGES, Words};
 use serde_json::Value;
@@ -15,7 +15,7 @@ const ADDRESS: &str = "https://example.org/maps/?a=1&b=100%25#date=1992-10-20&ar
 fn cited(tag: &str, fragment: &str, form: Form) -> String {
     let parts = crate::record::all_parts();
     let language = LANGUAGES.iter().find(|it| it.tag == tag).unwrap();
-    let atlas = Shared::new(Atlas::new(parts.told_in(language).unwrap().record));
+    let atlas = Shared::new(parts.told_in(language).unwrap().atlas());
     let session = permalink::opening(&atlas, fragment);
     Citation::of(&session, ADDRESS, "2026-11-25".parse().unwrap()).written(form)
 }

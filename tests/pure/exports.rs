@@ -17,8 +17,8 @@ fn file(name: &str) -> (Parts, String) {
 
 /// What the map says: authority, second side, status.
 fn answer(atlas: &Atlas, area: &str, account: &str, day: Day) -> [String; 3] {
-    let account = atlas.account(account).unwrap();
-    let claim = &atlas.state(day).of(atlas.area(area).unwrap()).unwrap()[account].held;
+    let account = atlas.record().account(account).unwrap();
+    let claim = &atlas.state(day).of(atlas.record().area(area).unwrap()).unwrap()[account].held;
     let other = claim.control.other().map(|id| atlas[id].key.clone()).unwrap_or_default();
     [atlas[claim.control.holder()].key.clone(), other, atlas[claim.status].key.clone()]
 }
@@ -33,7 +33,7 @@ fn every_file_that_the_page_offers_is_written() {
 #[test]
 fn the_table_of_days_has_every_answer() {
     let (parts, text) = file("control-days.csv");
-    let atlas = Atlas::new(parts.record);
+    let atlas = parts.atlas();
     let mut rows = 0;
     for row in csv::Reader::from_reader(text.as_bytes()).records() {
         let row = row.unwrap();
@@ -47,12 +47,12 @@ fn the_table_of_days_has_every_answer() {
 #[test]
 fn the_table_of_periods_covers_every_day_once() {
     let (parts, text) = file("control-periods.csv");
-    let atlas = Atlas::new(parts.record);
+    let atlas = parts.atlas();
     let mut seen = HashSet::new();
     for row in csv::Reader::from_reader(text.as_bytes()).records() {
         let row = row.unwrap();
         let (first, last): (Day, Day) = (row[2].parse().unwrap(), row[3].parse().unwrap());
-        for day in atlas.span.days().filter(|day| first <= *day && *day <= last) {
+        for day in atlas.span().days().filter(|day| first <= *day && *day <= last) {
             assert!(seen.insert((row[0].to_owned(), row[1].to_owned(), day)), "{row:?}");
             assert_eq!(
                 answer(&atlas, &row[0], &row[1], day),
@@ -69,7 +69,7 @@ fn the_table_of_periods_covers_every_day_once() {
 fn the_dated_geojson_holds_on_every_day() {
     let (parts, text) = file("control.geojson");
     let collection: FeatureCollection = text.parse().unwrap();
-    let atlas = Atlas::new(parts.record);
+    let atlas = parts.atlas();
     let mut answers = 0;
     for feature in &collection.features {
         let get = |name: &str| feature.property(name).and_then(Value::as_str).unwrap().to_owned();
@@ -77,7 +77,7 @@ fn the_dated_geojson_holds_on_every_day() {
         assert_eq!(*time, serde_json::json!([get("start_date"), get("end_date")]));
         let (first, last): (Day, Day) =
             (get("start_date").parse().unwrap(), get("end_date").parse().unwrap());
-        for day in atlas.span.days().filter(|day| first <= *day && *day <= last) {
+        for day in atlas.span().days().filter(|day| first <= *day && *day <= last) {
             let found = [get("authority"), get("shared_with"), get("status")];
             assert_eq!(answer(&atlas, &get("district"), &get("account"), day), found);
             answers += 1;

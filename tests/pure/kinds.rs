@@ -208,9 +208,9 @@ fn the_last_day_of_the_calendar_can_be_the_last_of_a_record() {
     }
     let parts = read(&folder).unwrap_or_else(|faults| panic!("{faults}"));
     assert!(!day_atlas::export::files(&parts).is_empty());
-    let atlas = day_atlas::domain::Atlas::new(parts.record);
-    assert_eq!(atlas.span.last().to_string(), "9999-12-31");
-    assert!(atlas.state(atlas.span.last()).areas().next().is_some());
+    let atlas = parts.atlas();
+    assert_eq!(atlas.span().last().to_string(), "9999-12-31");
+    assert!(atlas.state(atlas.span().last()).areas().next().is_some());
 }
 
 /// A folder of the disk with the made-up files and more.

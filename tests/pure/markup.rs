@@ -19,8 +19,8 @@ static MADE: LazyLock<(Vec<u8>, Chronicle)> = LazyLock::new(|| {
 /// The page after these actions.
 fn page(actions: impl FnOnce(&Atlas) -> Vec<Action>) -> String {
     let (packed, chronicle) = &*MADE;
-    let Edition { record, scene } = Edition::unpack(packed).unwrap();
-    let atlas = Shared::new(Atlas::new(record));
+    let Edition { words, record, scene } = Edition::unpack(packed).unwrap();
+    let atlas = Shared::new(Atlas::new(words, record));
     let start = after(&Session::new(atlas.clone()), actions(&atlas));
     let app = AppProps { scene: Shared::new(scene), start, framed: false };
     whole(app, chronicle.clone())
@@ -95,7 +95,7 @@ fn each_account_has_a_map_and_each_area_carries_what_holds_on_the_day() {
     for (view, accounts) in
         [("all", &["declared", "ground"][..]), ("declared", &["declared"]), ("ground", &["ground"])]
     {
-        let page = page(|atlas| vec![Action::Show(atlas.view(view).unwrap())]);
+        let page = page(|atlas| vec![Action::Show(atlas.record().view(view).unwrap())]);
         let maps = tags(&page, "class=\"map\"");
         let shown: Vec<_> = maps.iter().filter_map(|map| value(map, "data-account")).collect();
         assert_eq!(shown, accounts, "in the order of the record");
@@ -141,7 +141,7 @@ fn every_fill_that_is_used_is_defined_once() {
     for date in ["1992-01-01", "1992-05-18", "1992-05-20", "1992-10-20", "1992-12-31"] {
         for view in ["all", "declared", "ground"] {
             let page = page(|atlas| {
-                let view = atlas.view(view).unwrap();
+                let view = atlas.record().view(view).unwrap();
                 vec![Action::Show(view), Action::GoTo(date.parse().unwrap())]
             });
             let used = page.split("url(#").skip(1).map(|rest| rest.split(')').next().unwrap());
@@ -199,7 +199,7 @@ fn the_legend_counts_the_districts_of_the_day() {
 
 #[test]
 fn details_name_both_accounts_with_their_evidence() {
-    let page = page(|atlas| vec![Action::Choose(atlas.area("lachin").unwrap())]);
+    let page = page(|atlas| vec![Action::Choose(atlas.record().area("lachin").unwrap())]);
     assert_tag(&page, "id=\"details\"", &["data-area=\"lachin\""]);
     let details = page.split("id=\"details\"").nth(1).unwrap();
     let ends = ["#date=1992-05-18&amp;area=lachin&amp;view=all", "#date=1992-12-31&amp;"];
@@ -237,7 +237,7 @@ fn at_an_end_the_step_says_so() {
 
 #[test]
 fn nothing_is_styled_or_scripted_inline() {
-    let page = page(|atlas| vec![Action::Choose(atlas.area("lachin").unwrap())]);
+    let page = page(|atlas| vec![Action::Choose(atlas.record().area("lachin").unwrap())]);
     for forbidden in [" style=", "<style", "<script", " onclick=", "javascript:"] {
         assert!(!page.contains(forbidden), "{forbidden} breaks the content-security policy");
     }
@@ -262,25 +262,25 @@ fn a_made_up_record_builds_and_renders() {
     assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.is_empty()));
     let edition = Edition::unpack(&parts.edition().pack().unwrap()).unwrap();
     let chronicle = parts.chronicle;
-    let atlas = Shared::new(Atlas::new(edition.record));
-    assert_eq!(atlas.span.days().count(), 64);
+    let atlas = Shared::new(edition.atlas());
+    assert_eq!(atlas.span().days().count(), 64);
     let scene = Shared::new(edition.scene);
-    for day in atlas.span.days() {
-        for view in atlas.views() {
-            let chosen = Action::Choose(atlas.area("west").unwrap());
+    for day in atlas.span().days() {
+        for view in atlas.record().views() {
+            let chosen = Action::Choose(atlas.record().area("west").unwrap());
             let actions =
                 vec![Action::GoTo(day), Action::Show(view), chosen, Action::Compare(Some(day))];
             let start = after(&Session::new(atlas.clone()), actions);
             let app = AppProps { scene: scene.clone(), start, framed: false };
             let page = whole(app, chronicle.clone());
             assert_tag(&page, "id=\"day\"", &["max=\"63\""]);
-            let maps = atlas.shown(view).count();
+            let maps = atlas.record().shown(view).count();
             let shapes = tags(&page, "data-area=\"west\"").into_iter();
             assert_eq!(shapes.filter(|tag| tag.contains("data-authority=")).count(), maps, "{day}");
             assert_eq!(tags(&page, "data-compared=\"west\"").len(), maps, "{day}");
         }
     }
-    let first = Session::new(atlas.clone()).after(Action::GoTo(atlas.span.first())).unwrap();
+    let first = Session::new(atlas.clone()).after(Action::GoTo(atlas.span().first())).unwrap();
     let page = whole(AppProps { scene, start: first, framed: false }, chronicle);
     assert!(page.contains("the garrison of West is leaving"), "an aside of the status");
     assert!(

@@ -1,6 +1,6 @@
 //! Areas that appear, change their outline and vanish, in the folder of two hundred years.
 
-use day_atlas::domain::{AccountView, Atlas, OutlineChange, Shared};
+use day_atlas::domain::{AccountView, OutlineChange, Shared};
 use day_atlas::reading::{Diagnostics, Folder, Parts, read};
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
@@ -44,8 +44,8 @@ const STATES: [(&str, Areas); 10] = [
 fn each_day_has_its_areas_with_the_outlines_of_that_day() {
     let parts = parts();
     let scene = parts.edition().scene;
-    let atlas = Atlas::new(parts.record);
-    let account = atlas.account("atlas").unwrap();
+    let atlas = parts.atlas();
+    let account = atlas.record().account("atlas").unwrap();
     let opening = Session::new(Shared::new(atlas));
     let atlas = &opening.atlas;
     for (day, expected) in STATES {
@@ -59,7 +59,7 @@ fn each_day_has_its_areas_with_the_outlines_of_that_day() {
         // The drawing has the areas of the day with their paths, and the names of no others.
         let session = opening.after(Action::GoTo(day)).unwrap_or_else(|| opening.clone());
         let drawn = day_atlas::picture::svg(&session, &scene, "#");
-        for area in atlas.area_ids() {
+        for area in atlas.record().area_ids() {
             let key = &atlas[area].key;
             let there = expected.iter().find(|(it, ..)| it == key);
             let name = format!(">{}</text>", atlas[area].name);
@@ -73,7 +73,7 @@ fn each_day_has_its_areas_with_the_outlines_of_that_day() {
 
 #[test]
 fn what_becomes_of_areas_is_a_change_and_is_told() {
-    let atlas = Atlas::new(parts().record);
+    let atlas = parts().atlas();
     let told = atlas
         .changes()
         .iter()
@@ -90,7 +90,7 @@ fn what_becomes_of_areas_is_a_change_and_is_told() {
     assert_eq!(told.collect::<Vec<_>>(), expected);
     let changed =
         |day: &str| atlas.change_on(day.parse().unwrap()).unwrap().difference.outlines.clone();
-    let [duchy, kingdom] = ["duchy", "kingdom"].map(|key| atlas.area(key).unwrap());
+    let [duchy, kingdom] = ["duchy", "kingdom"].map(|key| atlas.record().area(key).unwrap());
     assert_eq!(
         changed("1866-08-23"),
         [(duchy, OutlineChange::Vanishes), (kingdom, OutlineChange::Redrawn)]
@@ -99,7 +99,7 @@ fn what_becomes_of_areas_is_a_change_and_is_told() {
 
 #[test]
 fn two_days_differ_by_their_areas_too() {
-    let atlas = Atlas::new(parts().record);
+    let atlas = parts().atlas();
     let [one, other] = ["1800-01-01", "1999-12-31"].map(|day| day.parse().unwrap());
     assert_eq!(
         text::difference(&atlas, AccountView::All, one, other),

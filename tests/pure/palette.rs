@@ -66,7 +66,7 @@ fn authorities() -> [Vec<(String, Srgb)>; 2] {
     let atlas = crate::record::atlas();
     let of = |pick: fn(&day_atlas::domain::Colour) -> &String| {
         let named = |it: &day_atlas::domain::Authority| (it.key.clone(), colour(pick(&it.colour)));
-        atlas.authorities.iter().map(named).collect()
+        atlas.record().authorities.iter().map(named).collect()
     };
     [of(|colour| &colour.light), of(|colour| &colour.dark)]
 }

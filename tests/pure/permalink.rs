@@ -14,11 +14,11 @@ thread_local! {
 
 fn session(day: u32, view: usize, area: usize, pinned: Option<u32>) -> Session {
     OPENING.with(|opening| {
-        let chosen = opening.atlas.area_ids().nth(area);
-        let span = opening.atlas.span;
+        let chosen = opening.atlas.record().area_ids().nth(area);
+        let span = opening.atlas.span();
         let followed = Action::Follow {
             day: span.day_at(day),
-            view: opening.atlas.views().nth(view).unwrap(),
+            view: opening.atlas.record().views().nth(view).unwrap(),
             chosen,
             pinned: pinned.map(|index| span.day_at(index)),
             amendments: Vec::new(),
@@ -37,7 +37,7 @@ fn followed(text: &str) -> Option<Session> {
 /// Whatever an address asks for, what is shown lies in the record.
 pub(crate) fn assert_within(fragment: &str) {
     if let Some(session) = followed(fragment) {
-        let span = session.atlas.span;
+        let span = session.atlas.span();
         let pinned = session.pinned().unwrap_or_else(|| session.day());
         assert!(span.contains(session.day()) && span.contains(pinned), "{fragment}");
     }
@@ -71,7 +71,7 @@ proptest! {
 #[test]
 fn what_cannot_be_had_is_replaced_by_the_nearest_and_told() {
     let late = followed("date=1993-02-01&district=nowhere&view=none&compare=1991-01-01").unwrap();
-    assert_eq!(late.day(), late.atlas.span.last());
+    assert_eq!(late.day(), late.atlas.span().last());
     assert_eq!((late.view, late.chosen, late.pinned()), (AccountView::All, None, None));
     let told = ["1993-02-01", "nowhere", "none"].map(String::from);
     let [date, area, view] = told;
@@ -81,7 +81,7 @@ fn what_cannot_be_had_is_replaced_by_the_nearest_and_told() {
         assert!(late.amendments.contains(&amendment), "{amendment:?}");
     }
     let unread = followed("date=20.05.1992").unwrap();
-    assert_eq!((unread.day(), unread.amendments.len()), (unread.atlas.opens_on, 1));
+    assert_eq!((unread.day(), unread.amendments.len()), (unread.atlas.record().opens_on, 1));
 }
 
 #[test]
@@ -98,6 +98,6 @@ fn an_action_that_changes_nothing_makes_no_new_session() {
     assert!(first.after(Action::Leave).is_none());
     assert!(first.after(Action::GoTo(first.day())).is_none());
     let last = first.after(Action::Step(i32::MAX)).unwrap();
-    assert_eq!(last.day(), last.atlas.span.last());
+    assert_eq!(last.day(), last.atlas.span().last());
     assert!(last.after(Action::Step(1)).is_none());
 }

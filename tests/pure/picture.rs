@@ -1,7 +1,7 @@
 //! A day as a picture: whole, plain, and saying what it is.
 
 use day_atlas::VERSION;
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::Shared;
 use day_atlas::picture::{LINK_WIDTH, WIDTH, file_name, link_svg, svg};
 use day_atlas::session::{Action, Session};
 use day_atlas::text;
@@ -33,10 +33,11 @@ fn assert_whole(svg: &str) {
 #[test]
 fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
     for edition in &*TOLD {
-        let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
+        let opening = Session::new(Shared::new(edition.atlas()));
         let days: Vec<_> = opening.atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
-        for (day, view) in
-            days.into_iter().flat_map(|day| opening.atlas.views().map(move |view| (day, view)))
+        for (day, view) in days
+            .into_iter()
+            .flat_map(|day| opening.atlas.record().views().map(move |view| (day, view)))
         {
             let session = [Action::GoTo(day), Action::Show(view)]
                 .into_iter()
@@ -47,10 +48,10 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
             for banned in ["class=", " style=", "href", "var(", "font-face", "paint-order"] {
                 assert!(!drawn.contains(banned), "{banned}");
             }
-            let date = text::in_full(&session.atlas.words, day);
+            let date = text::in_full(session.atlas.words(), day);
             for said in [
                 date.as_str(),
-                &session.atlas.title,
+                &session.atlas.record().title,
                 VERSION,
                 "CC\u{a0}BY-SA\u{a0}3.0",
                 "?a=1&amp;b=2",
@@ -59,7 +60,7 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
             }
             let link = link_svg(&session, &edition.scene);
             assert_whole(&link);
-            for area in &session.atlas.areas {
+            for area in &session.atlas.record().areas {
                 let name = format!(">{}<", area.name);
                 assert!(drawn.contains(&name) && link.contains(&name), "{}", area.name);
             }
@@ -77,12 +78,13 @@ fn every_epoch_in_every_view_and_language_is_a_whole_and_plain_picture() {
 #[test]
 fn a_chosen_district_is_outlined_and_told_with_its_sources() {
     for edition in &*TOLD {
-        let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
+        let opening = Session::new(Shared::new(edition.atlas()));
         let atlas = opening.atlas.clone();
         let days: Vec<_> = atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
-        let states = days.into_iter().flat_map(|day| atlas.views().map(move |view| (day, view)));
+        let states =
+            days.into_iter().flat_map(|day| atlas.record().views().map(move |view| (day, view)));
         for ((day, view), area) in
-            states.flat_map(|it| atlas.area_ids().map(move |area| (it, area)))
+            states.flat_map(|it| atlas.record().area_ids().map(move |area| (it, area)))
         {
             let session = [Action::GoTo(day), Action::Show(view), Action::Choose(area)]
                 .into_iter()
@@ -90,15 +92,15 @@ fn a_chosen_district_is_outlined_and_told_with_its_sources() {
             let address = "https://example.org/1992/hy/#date=1992-05-18&area=lachin&view=all";
             let drawn = svg(&session, &edition.scene, address);
             assert_whole(&drawn);
-            let shown = atlas.shown(view).count();
+            let shown = atlas.record().shown(view).count();
             assert_eq!(
                 drawn.matches("stroke-width=\"7\"").count(),
                 shown,
                 "an outline on each map"
             );
-            let mut lines = lines(&drawn, &atlas.title);
+            let mut lines = lines(&drawn, &atlas.record().title);
             let told = lines.iter().map(|it| &*it.words).collect::<Vec<_>>().join(" ");
-            for account in atlas.shown(view) {
+            for account in atlas.record().shown(view) {
                 let claim = &atlas.area_state(area, day).unwrap()[account].held;
                 assert!(told.contains(&text::control(&atlas, claim)), "{told}");
                 let source = &atlas[*claim.sources.first().unwrap()];
@@ -109,7 +111,11 @@ fn a_chosen_district_is_outlined_and_told_with_its_sources() {
             for pair in lines.windows(2).filter(|pair| (pair[0].x - pair[1].x).abs() < 0.05) {
                 let apart = pair[1].y - pair[0].y;
                 let (one, two) = (&pair[0].words, &pair[1].words);
-                assert!(apart >= pair[1].size, "{} {day}: {one} / {two}: {apart}", atlas.words.tag);
+                assert!(
+                    apart >= pair[1].size,
+                    "{} {day}: {one} / {two}: {apart}",
+                    atlas.words().tag
+                );
             }
             assert!(lines.iter().all(|it| it.y <= 900.0 - 30.0));
         }
@@ -122,7 +128,7 @@ fn an_address_is_broken_where_it_has_parts() {
     let edition = TOLD.first().unwrap();
     let address = "https://example.org/a-place-of-some-length/1992/#date=1992-05-18&area=lachin&view=all&compare=1992-01-01";
     let drawn = svg(&session, &edition.scene, address);
-    let mut lines = lines(&drawn, &session.atlas.title);
+    let mut lines = lines(&drawn, &session.atlas.record().title);
     lines.sort_by(|one, two| one.y.total_cmp(&two.y));
     let from = lines.iter().position(|it| it.words.starts_with("https://")).unwrap();
     let broken: Vec<&str> = lines[from..].iter().map(|it| &*it.words).collect();
@@ -193,11 +199,12 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
         size * measured(if heavy { &bold } else { &plain }, words)
     };
     for edition in &*TOLD {
-        let opening = Session::new(Shared::new(Atlas::new(edition.record.clone())));
-        let title = opening.atlas.title.clone();
+        let opening = Session::new(Shared::new(edition.atlas()));
+        let title = opening.atlas.record().title.clone();
         let days: Vec<_> = opening.atlas.epochs().iter().map(|epoch| epoch.span.first()).collect();
-        for (day, view) in
-            days.into_iter().flat_map(|day| opening.atlas.views().map(move |view| (day, view)))
+        for (day, view) in days
+            .into_iter()
+            .flat_map(|day| opening.atlas.record().views().map(move |view| (day, view)))
         {
             let session = [Action::GoTo(day), Action::Show(view)]
                 .into_iter()
@@ -211,11 +218,7 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
                 assert!(lines.len() > 5);
                 for Line { x, size, bold, words, .. } in &lines {
                     let end = x + width(*size, *bold, words);
-                    assert!(
-                        end <= right,
-                        "{} {day}: {words} ends at {end}",
-                        edition.record.words.tag
-                    );
+                    assert!(end <= right, "{} {day}: {words} ends at {end}", edition.words.tag);
                 }
                 // The sentence is the largest of what is not bold.
                 let told: Vec<_> = lines.iter().filter(|it| !it.bold && it.size > 15.5).collect();
@@ -224,11 +227,7 @@ fn every_line_fits_its_column_and_none_is_broken_early() {
                     let first = next.words.split(' ').next().unwrap();
                     let longer = format!("{words} {first}");
                     let end = x + width(*size, *bold, &longer);
-                    assert!(
-                        end > right * 0.99,
-                        "{} {day}: {longer} had room",
-                        edition.record.words.tag
-                    );
+                    assert!(end > right * 0.99, "{} {day}: {longer} had room", edition.words.tag);
                 }
             }
         }

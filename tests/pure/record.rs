@@ -43,5 +43,5 @@ pub(crate) fn parts() -> (Record, Layers) {
 }
 
 pub(crate) fn atlas() -> Atlas {
-    Atlas::new(PARTS.record.clone())
+    PARTS.atlas()
 }

@@ -1,6 +1,6 @@
 //! Little is mandatory: what a folder does not have, the page does not speak of.
 
-use day_atlas::domain::{AccountView, Atlas, Control, Shared};
+use day_atlas::domain::{AccountView, Control, Shared};
 use day_atlas::reading::{Folder, OPTIONAL, Parts, REQUIRED, read};
 use day_atlas::session::Session;
 use day_atlas::text;
@@ -23,7 +23,7 @@ fn a_folder_of_what_is_required_is_a_record() {
     let parts = parts(&least());
     assert!(day_atlas::export::files(&parts).iter().all(|(_, text)| !text.trim().is_empty()));
     let scene = parts.edition().scene;
-    let atlas = Atlas::new(parts.record);
+    let atlas = parts.atlas();
     let sentences = atlas
         .epochs()
         .iter()
@@ -43,13 +43,14 @@ fn a_folder_of_what_is_required_is_a_record() {
 
 #[test]
 fn a_period_without_a_status_has_the_first_that_fits() {
-    let atlas = Atlas::new(parts(&least()).record);
+    let atlas = parts(&least()).atlas();
     let of = |day: &str| {
-        let state = atlas.state(day.parse().unwrap()).of(atlas.area("south").unwrap()).unwrap();
-        let claim = &state[atlas.account("survey").unwrap()].held;
+        let state =
+            atlas.state(day.parse().unwrap()).of(atlas.record().area("south").unwrap()).unwrap();
+        let claim = &state[atlas.record().account("survey").unwrap()].held;
         (claim.control, &*atlas[claim.status].key, claim.certainty)
     };
-    let [league, crown] = ["league", "crown"].map(|key| atlas.authority(key).unwrap());
+    let [league, crown] = ["league", "crown"].map(|key| atlas.record().authority(key).unwrap());
     assert_eq!(of("2001-03-09"), (Control::Held(league), "held", None));
     assert_eq!(
         of("2001-03-10"),
@@ -107,7 +108,7 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
             ("law", !told.law.is_empty()),
             ("method", !told.method.is_empty()),
         ];
-        let start = Session::new(Shared::new(Atlas::new(parts.record)));
+        let start = Session::new(Shared::new(parts.atlas()));
         let app = AppProps { scene, start, framed: false };
         let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![&ENGLISH]), insets);
         let page = pollster::block_on(page);

@@ -1,6 +1,6 @@
 //! Spans of one day, of two hundred years and of five thousand: the same slider, lanes, play and address.
 
-use day_atlas::domain::{Atlas, Shared};
+use day_atlas::domain::Shared;
 use day_atlas::permalink;
 use day_atlas::reading::{Parts, read};
 use day_atlas::session::{Action, Motion, Session};
@@ -45,14 +45,14 @@ fn over((first, changed, last): (&str, &str, &str)) -> Parts {
 }
 
 fn session(parts: &Parts) -> Session {
-    Session::new(Shared::new(Atlas::new(parts.record.clone())))
+    Session::new(Shared::new(parts.atlas()))
 }
 
 #[test]
 fn every_day_has_an_address_and_comes_back_from_it() {
     for span in SPANS {
         let session = session(&over(span));
-        let days = session.atlas.span;
+        let days = session.atlas.span();
         for index in (0..=days.last_index()).step_by((days.last_index() / 97).max(1) as usize) {
             let day = days.day_at(index);
             assert_eq!(days.index_of(day), index);
@@ -69,7 +69,7 @@ fn a_play_takes_seconds_and_passes_no_change() {
     for span in SPANS {
         let parts = over(span);
         let opening = session(&parts);
-        let first = opening.atlas.span.first();
+        let first = opening.atlas.span().first();
         let start = opening.after(Action::GoTo(first)).unwrap_or(opening);
         let mut playing = start.after(Action::Play).unwrap_or(start);
         let (mut ms, mut seen) = (0, vec![playing.day()]);
@@ -80,7 +80,7 @@ fn a_play_takes_seconds_and_passes_no_change() {
         }
         assert!(ms <= 16_000 && seen.len() <= 370, "{span:?}: {ms} ms, {} days", seen.len());
         assert!(playing.atlas.change_days(None).all(|day| seen.contains(&day)), "{span:?}");
-        assert_eq!(seen.last(), Some(&playing.atlas.span.last()), "{span:?}");
+        assert_eq!(seen.last(), Some(&playing.atlas.span().last()), "{span:?}");
     }
 }
 
@@ -92,8 +92,9 @@ fn slider_lanes_and_ticks_cover_the_whole_span() {
     for span in SPANS {
         let parts = over(span);
         let start = session(&parts);
-        let (last, accounts) = (start.atlas.span.last_index(), start.atlas.accounts.len());
-        let areas = start.atlas.areas.len();
+        let (last, accounts) =
+            (start.atlas.span().last_index(), start.atlas.record().accounts.len());
+        let areas = start.atlas.record().areas.len();
         let scene = Shared::new(parts.edition().scene);
         let page = pollster::block_on(prerender_app(AppProps { scene, start, framed: false }));
         assert!(page.contains(&format!("max=\"{last}\"")), "{span:?}");

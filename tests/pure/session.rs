@@ -29,12 +29,12 @@ fn months_are_calendar_months_and_stop_at_the_ends() {
 #[test]
 fn only_jumps_leave_a_place_to_go_back_to() {
     let start = on("1992-05-20");
-    let lachin = start.atlas.area("lachin").unwrap();
+    let lachin = start.atlas.record().area("lachin").unwrap();
     for (action, jumps) in [
         (Action::Slide(day("1992-06-09")), 0),
         (Action::Step(1), 0),
         (Action::StepMonths(1), 0),
-        (Action::Show(start.atlas.view("declared").unwrap()), 0),
+        (Action::Show(start.atlas.record().view("declared").unwrap()), 0),
         (Action::GoTo(day("1992-06-09")), 1),
         (Action::Change(Way::On, None), 1),
         (Action::GoTo(day("1992-06-10")), 1),
@@ -90,7 +90,7 @@ fn with_less_motion_the_play_goes_from_change_to_change() {
 #[test]
 fn whatever_the_reader_does_stops_the_play() {
     let playing = on("1992-03-01").after(Action::Play).unwrap();
-    let lachin = playing.atlas.area("lachin").unwrap();
+    let lachin = playing.atlas.record().area("lachin").unwrap();
     assert!(playing.playing);
     for action in [
         Action::Play,

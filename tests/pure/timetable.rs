@@ -10,8 +10,8 @@ use day_atlas::text;
 fn the_timetable_is_as_agreed() {
     let atlas = crate::record::atlas();
     let mut out = String::new();
-    for area in atlas.area_ids() {
-        for account in atlas.account_ids() {
+    for area in atlas.record().area_ids() {
+        for account in atlas.record().account_ids() {
             writeln!(out, "{}, {}", atlas[area].name, atlas[account].name).unwrap();
             for period in atlas.periods(area, account) {
                 let Claim { status, certainty, as_fact, sources, .. } = &period.held;
@@ -20,8 +20,8 @@ fn the_timetable_is_as_agreed() {
                 writeln!(
                     out,
                     "  {} to {}: {}; {}; certainty {}{}; {}",
-                    text::in_full(&atlas.words, period.span.first()),
-                    text::in_full(&atlas.words, period.span.last()),
+                    text::in_full(atlas.words(), period.span.first()),
+                    text::in_full(atlas.words(), period.span.last()),
                     text::control(&atlas, &period.held),
                     atlas[*status].key,
                     certainty.unwrap().id(),
@@ -43,15 +43,15 @@ fn the_sentences_of_the_year_are_as_agreed() {
         writeln!(
             out,
             "{} to {}",
-            text::in_full(&atlas.words, epoch.span.first()),
-            text::in_full(&atlas.words, epoch.span.last())
+            text::in_full(atlas.words(), epoch.span.first()),
+            text::in_full(atlas.words(), epoch.span.last())
         )
         .unwrap();
-        for view in atlas.views() {
+        for view in atlas.record().views() {
             writeln!(
                 out,
                 "  {:9} {}",
-                view.id(&atlas),
+                view.id(atlas.record()),
                 text::sentence(&atlas, view, atlas.state(epoch.span.first()))
             )
             .unwrap();
@@ -62,7 +62,7 @@ fn the_sentences_of_the_year_are_as_agreed() {
 
 #[test]
 fn the_events_are_as_agreed() {
-    let day_atlas::reading::Parts { record, chronicle, .. } = crate::record::all_parts();
+    let day_atlas::reading::Parts { words, record, chronicle, .. } = crate::record::all_parts();
     let mut out = String::new();
     for event in &chronicle.events {
         let areas: Vec<_> = event.areas.iter().map(|id| record[*id].name.as_str()).collect();
@@ -75,7 +75,7 @@ fn the_events_are_as_agreed() {
         writeln!(
             out,
             "{}: {}\n  {}\n  {} · {} · {} · {}{}",
-            text::when(&record.words, &event.when),
+            text::when(&words, &event.when),
             event.title,
             event.summary,
             event.when.written(),
@@ -110,10 +110,10 @@ fn since_means_since_this_holder_held_it() {
         "1992-11-30",
         "1992-12-15",
     ] {
-        for area in atlas.area_ids() {
+        for area in atlas.record().area_ids() {
             let key = atlas[area].key.as_str();
             let state = atlas.state(day.parse().unwrap()).of(area).unwrap();
-            for account in atlas.account_ids() {
+            for account in atlas.record().account_ids() {
                 let held = match (atlas[account].key.as_str(), key) {
                     ("declared", _) => &declared[..],
                     (_, "lachin") => &lachin[..],

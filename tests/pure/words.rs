@@ -101,15 +101,15 @@ fn dates_are_written_as_unicode_cldr_has_them() {
 
 /// Every text that the page makes of a day.
 fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
-    let words = &atlas.words;
+    let words = atlas.words();
     let mut told = vec![
         text::in_full(words, day),
         text::spoken(atlas, day),
         text::position(atlas, day, None),
         text::on_this_day(atlas, day, false),
-        text::difference(atlas, AccountView::All, atlas.span.first(), day),
+        text::difference(atlas, AccountView::All, atlas.span().first(), day),
     ];
-    told.extend(atlas.views().map(|view| text::sentence(atlas, view, atlas.state(day))));
+    told.extend(atlas.record().views().map(|view| text::sentence(atlas, view, atlas.state(day))));
     for (_, area_state) in atlas.state(day).areas() {
         for (_, period) in area_state.iter() {
             told.push(text::control(atlas, &period.held));
@@ -123,13 +123,13 @@ fn told_of(atlas: &Atlas, day: Day) -> Vec<String> {
 fn every_day_is_told_whole_in_every_language() {
     let english = crate::record::atlas();
     for (language, parts) in others() {
-        let atlas = Atlas::new(parts.record);
-        for day in atlas.span.days() {
+        let atlas = parts.atlas();
+        for day in atlas.span().days() {
             for (told, in_english) in told_of(&atlas, day).iter().zip(told_of(&english, day)) {
                 assert!(!told.contains(['{', '}']) && !told.contains("  "), "{told}");
                 assert!(!told.ends_with("..") && !told.contains(".։"), "{told}");
                 // A date may be the same words: `1 May 1992`.
-                let date = in_english == text::in_full(&english.words, day);
+                let date = in_english == text::in_full(english.words(), day);
                 assert!(date || *told != in_english, "{} {told}", language.tag);
                 let foreign = matches!(language.tag, "hy" | "ru");
                 let latin = told.chars().any(|it| it.is_ascii_alphabetic());
@@ -142,8 +142,8 @@ fn every_day_is_told_whole_in_every_language() {
 #[test]
 fn every_district_is_named_or_counted_in_the_days_sentence() {
     for (language, parts) in others() {
-        let atlas = Atlas::new(parts.record);
-        let ground = atlas.account("ground").unwrap();
+        let atlas = parts.atlas();
+        let ground = atlas.record().account("ground").unwrap();
         for epoch in atlas.epochs() {
             let sentence =
                 text::sentence(&atlas, AccountView::All, atlas.state(epoch.span.first()));
@@ -163,7 +163,7 @@ fn every_district_is_named_or_counted_in_the_days_sentence() {
 #[test]
 fn what_an_address_cannot_have_is_told_in_every_language() {
     for (language, parts) in others() {
-        let atlas = Atlas::new(parts.record);
+        let atlas = parts.atlas();
         let asked = || "atlantis".to_owned();
         let kinds = [
             Amendment::Date(asked()),
@@ -172,7 +172,7 @@ fn what_an_address_cannot_have_is_told_in_every_language() {
             Amendment::View(asked()),
         ];
         for kind in kinds {
-            let told = text::amendment(&atlas, atlas.opens_on, &kind);
+            let told = text::amendment(&atlas, atlas.record().opens_on, &kind);
             assert!(told.contains("atlantis") && !told.contains('{'), "{} {told}", language.tag);
         }
     }
@@ -225,8 +225,8 @@ fn words_below_high_confidence_are_listed_for_a_speaker() {
 fn the_year_in_every_language_is_as_it_was_read() {
     let mut out = String::new();
     for (language, parts) in others() {
-        let atlas = Atlas::new(parts.record);
-        let words: &Words = &atlas.words;
+        let atlas = parts.atlas();
+        let words: &Words = atlas.words();
         writeln!(out, "# {}", language.name).unwrap();
         for epoch in atlas.epochs() {
             let day = epoch.span.first();
@@ -235,7 +235,7 @@ fn the_year_in_every_language_is_as_it_was_read() {
                 .unwrap();
             writeln!(out, "  {}", text::on_this_day(&atlas, day, false)).unwrap();
         }
-        for event in &atlas.events {
+        for event in &atlas.record().events {
             let when = text::when(words, &event.when);
             writeln!(out, "{when}: {}", event.title).unwrap();
         }

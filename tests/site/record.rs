@@ -7,5 +7,5 @@ use publish::paths::Paths;
 /// The record, indexed by day. What it says is held against other sources by the tests of the library.
 pub(crate) fn atlas() -> Atlas {
     let folder = Folder::open(&Paths::of_this_checkout().data).expect("data/ can be read");
-    Atlas::new(read(&folder).expect("data/ has no fault").record)
+    read(&folder).expect("data/ has no fault").atlas()
 }

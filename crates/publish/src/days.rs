@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::{AccountView, Atlas, Day, EventEntry, EventKind, Form, Record, Shared};
+use day_atlas::domain::{AccountView, Atlas, Day, EventEntry, EventKind, Form, Shared};
 
 use day_atlas::drawing::palette;
 use day_atlas::picture::link_svg;
@@ -28,16 +28,16 @@ pub(super) const PICTURE: &str = "picture.png";
 
 /// The days that have a page: those on which an authority changes, and those of the main events, which are
 /// those that the declared account tells and those on which a place changes hands, when known to the day.
-pub(super) fn days(record: &Record, events: &[EventEntry]) -> BTreeSet<Day> {
-    let atlas = Atlas::new(record.clone());
+pub(super) fn days(atlas: &Atlas, events: &[EventEntry]) -> BTreeSet<Day> {
     let changes = atlas.changes().iter();
     let changes = changes.filter(|change| change.difference.is_of_authority());
     let main = |event: &&EventEntry| {
-        let day = event.when.form() == Form::Day && atlas.span.contains(event.when.span().first());
+        let day =
+            event.when.form() == Form::Day && atlas.span().contains(event.when.span().first());
         day && (event.in_article || event.kind == EventKind::Control)
     };
     let main = events.iter().filter(main).map(|event| event.when.span().first());
-    changes.map(|change| change.day).chain(main).chain([record.opens_on]).collect()
+    changes.map(|change| change.day).chain(main).chain([atlas.record().opens_on]).collect()
 }
 
 /// Adds the pages of a language and their pictures, and gives their content-security policy.
@@ -55,9 +55,9 @@ pub(super) fn add(
     let style = palette::stylesheet() + &squeezed(&read_text(&paths.www.join("on.css"))?);
     let policy = headers::policy_of_a_day(&hash(&style));
     let template = read_text(&paths.www.join("on.html"))?;
-    let record = &telling.edition.record;
-    let days: Vec<Day> = days(record, &telling.chronicle.events).into_iter().collect();
-    let opening = Session::new(Shared::new(Atlas::new(record.clone())));
+    let atlas = Shared::new(telling.edition.atlas());
+    let days: Vec<Day> = days(&atlas, &telling.chronicle.events).into_iter().collect();
+    let opening = Session::new(atlas);
     for (i, day) in days.iter().enumerate() {
         let session = opening.after(Action::GoTo(*day)).unwrap_or_else(|| opening.clone());
         let session = session.after(Action::Show(AccountView::All)).unwrap_or(session);
@@ -90,7 +90,7 @@ impl OfDay<'_> {
     fn shell(&self) -> Vec<(&'static str, String)> {
         let Session { atlas, .. } = self.session;
         let day = self.session.day();
-        let words = &atlas.words;
+        let words = atlas.words();
         let sentence = text::sentence(atlas, AccountView::All, atlas.state(day));
         let up = ["../../", words.root()].concat();
         let map = format!("../../#{}", permalink::fragment(self.session));
@@ -115,13 +115,13 @@ impl OfDay<'_> {
     fn way_to(&self, language: &Language) -> String {
         let Session { atlas, .. } = self.session;
         let day = self.session.day();
-        format!("../../{}{}{FOLDER}{day}/", atlas.words.root(), language.folder())
+        format!("../../{}{}{FOLDER}{day}/", atlas.words().root(), language.folder())
     }
 
     fn title(&self) -> String {
         let Session { atlas, .. } = self.session;
         let day = self.session.day();
-        [&*atlas.title, atlas.words.colon(), &text::in_full(&atlas.words, day)].concat()
+        [&*atlas.record().title, atlas.words().colon(), &text::in_full(atlas.words(), day)].concat()
     }
 
     fn at(&self, place: &str) -> String {
@@ -132,13 +132,13 @@ impl OfDay<'_> {
         let atlas = &self.session.atlas;
         Preview {
             kind: "article",
-            site: atlas.title.clone(),
+            site: atlas.record().title.clone(),
             title: self.title(),
             description: sentence.to_owned(),
             language: self.telling.language.tag,
             address: self.address.map(|_| self.at("")),
             picture: if self.address.is_some() { self.at(PICTURE) } else { PICTURE.to_owned() },
-            alt: fill(atlas.words.map(), &[("sentence", sentence)]),
+            alt: fill(atlas.words().map(), &[("sentence", sentence)]),
         }
     }
 
@@ -146,7 +146,8 @@ impl OfDay<'_> {
     fn structured(&self, sentence: &str) -> String {
         let Session { atlas, .. } = self.session;
         let day = self.session.day();
-        let places = atlas.areas.iter().map(|it| json!({"@type": "Place", "name": it.name}));
+        let places =
+            atlas.record().areas.iter().map(|it| json!({"@type": "Place", "name": it.name}));
         let about = self.of_this_day().map(
             |event| json!({"@type": "Event", "name": event.title, "startDate": day.to_string()}),
         );
@@ -160,7 +161,7 @@ impl OfDay<'_> {
             "temporalCoverage": day.to_string(),
             "spatialCoverage": places.collect::<Vec<_>>(),
             "about": about.collect::<Vec<_>>(),
-            "isPartOf": {"@type": "WebSite", "name": atlas.title},
+            "isPartOf": {"@type": "WebSite", "name": atlas.record().title},
         }))
     }
 
@@ -182,7 +183,7 @@ impl OfDay<'_> {
 
     /// The days with a page before and after this one.
     fn near(&self, near: [Option<&Day>; 2]) -> String {
-        let words = &self.session.atlas.words;
+        let words = self.session.atlas.words();
         let link = |day: &Day, arrow: [&str; 2]| {
             let [before, after] = arrow;
             format!("<a href=\"../{day}/\">{before}{}{after}</a>\n", text::in_full(words, *day))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::{AccountView, Atlas};
+use day_atlas::domain::AccountView;
 use day_atlas::drawing::symbology;
 use day_atlas::export::offered;
 
@@ -134,14 +134,14 @@ pub(super) fn page_in(folder: &str) -> String {
 /// What other sites show of a link to the page: the day on which it opens.
 fn preview(telling: &Telling, address: Option<&str>) -> Preview {
     let record = &telling.edition.record;
-    let words = &record.words;
+    let words = telling.words();
     let folder = telling.folder();
     let place = format!("{}/{}", record.opens_on, days::PICTURE);
     let picture = match address {
         Some(address) => [address, &folder, days::FOLDER, &place].concat(),
         None => [days::FOLDER, &place].concat(),
     };
-    let atlas = Atlas::new(record.clone());
+    let atlas = telling.edition.atlas();
     let sentence = text::sentence(&atlas, AccountView::All, atlas.state(record.opens_on));
     Preview {
         kind: "website",
@@ -160,7 +160,7 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
     let record = &telling.edition.record;
     let at = |file: &str| match address {
         Some(address) => format!("{address}data/{file}"),
-        None => format!("{}data/{file}", record.words.root()),
+        None => format!("{}data/{file}", telling.words().root()),
     };
     let download = |file: &str| {
         let kind = match file.rsplit('.').next() {

@@ -53,20 +53,21 @@ impl Wish {
         let told = language.and_then(|language| Some((*language, parts.told_in(language)?)));
         let (language, told) =
             told.with_context(|| format!("no language {}; there are {}", self.language, tags()))?;
-        let Edition { record, scene } = told.edition();
-        let opening = Session::new(Shared::new(Atlas::new(record)));
-        let view = opening.atlas.view(&self.view).with_context(|| {
-            let views: Vec<_> = opening.atlas.views().map(|it| it.id(&opening.atlas)).collect();
+        let Edition { words, record, scene } = told.edition();
+        let opening = Session::new(Shared::new(Atlas::new(words, record)));
+        let view = opening.atlas.record().view(&self.view).with_context(|| {
+            let views: Vec<_> =
+                opening.atlas.record().views().map(|it| it.id(opening.atlas.record())).collect();
             format!("no view {}; there are {}", self.view, views.join(", "))
         })?;
         let area = self.area.as_deref().map(|key| {
-            opening.atlas.area(key).with_context(|| {
-                let keys: Vec<_> = opening.atlas.areas.iter().map(|it| &*it.key).collect();
+            opening.atlas.record().area(key).with_context(|| {
+                let keys: Vec<_> = opening.atlas.record().areas.iter().map(|it| &*it.key).collect();
                 format!("no district {key}; there are {}", keys.join(", "))
             })
         });
         let area = area.transpose()?;
-        let span = opening.atlas.span;
+        let span = opening.atlas.span();
         let day = self.date.as_deref().map_or_else(|| Ok(opening.day()), str::parse)?;
         if !span.contains(day) {
             bail!("{day} lies outside {span}");

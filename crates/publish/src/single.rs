@@ -3,7 +3,7 @@
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use day_atlas::domain::{AccountView, Atlas, Epoch};
+use day_atlas::domain::{AccountView, Epoch};
 use day_atlas::text::{in_full, sentence};
 use libdeflater::{CompressionLvl, Compressor};
 use serde_json::json;
@@ -47,9 +47,9 @@ pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
 
 /// What each run of days without a change is like, in sentences, for whoever runs no script.
 fn year(telling: &Telling) -> String {
-    let atlas = Atlas::new(telling.edition.record.clone());
+    let atlas = telling.edition.atlas();
     let epoch = |epoch: &Epoch| {
-        let days = [epoch.span.first(), epoch.span.last()].map(|day| in_full(&atlas.words, day));
+        let days = [epoch.span.first(), epoch.span.last()].map(|day| in_full(atlas.words(), day));
         let sentence = sentence(&atlas, AccountView::All, atlas.state(epoch.span.first()));
         format!("<p><b>{} – {}</b><br>{}</p>\n", days[0], days[1], escaped(&sentence))
     };

@@ -9,7 +9,7 @@ use super::text::escaped;
 pub(super) fn add(site: &mut Site, tellings: &[Telling], address: &str) {
     let mut places = vec![String::new()];
     if let Some(first) = tellings.first() {
-        let days = days(&first.edition.record, &first.chronicle.events);
+        let days = days(&first.edition.atlas(), &first.chronicle.events);
         places.extend(days.iter().map(|day| format!("{FOLDER}{day}/")));
     }
     let entries = places.iter().flat_map(|place| {

@@ -3,7 +3,7 @@
 use std::thread;
 
 use anyhow::{Result, anyhow};
-use day_atlas::domain::{Atlas, Chronicle, Record, Shared};
+use day_atlas::domain::{Chronicle, Record, Shared};
 use day_atlas::edition::Edition;
 use day_atlas::geometry::Insets;
 use day_atlas::reading::Parts;
@@ -63,7 +63,7 @@ fn rendered(
 }
 
 fn app(edition: &Edition, framed: bool) -> AppProps {
-    let start = Session::new(Shared::new(Atlas::new(edition.record.clone())));
+    let start = Session::new(Shared::new(edition.atlas()));
     AppProps { scene: Shared::new(edition.scene.clone()), start, framed }
 }
 
@@ -79,7 +79,7 @@ impl Telling {
 
     /// The record's own words.
     pub(super) const fn words(&self) -> &Words {
-        &self.edition.record.words
+        &self.edition.words
     }
 
     /// The map for a frame of another page.
@@ -93,7 +93,8 @@ impl Telling {
     /// What a shell says of the page, by its places.
     pub(super) fn shell(&self) -> Vec<(&'static str, String)> {
         let record = &self.edition.record;
-        let Record { words, title, description, span, .. } = record;
+        let words = self.words();
+        let Record { title, description, span, .. } = record;
         // Before its program comes the page knows one outline of each area.
         let still = record.areas.iter().all(|area| area.outlines == [*span]);
         vec![

@@ -32,7 +32,8 @@ pub(super) fn add(
     let mut of_pages = BTreeMap::new();
     for (telling, edition) in tellings.iter().zip(&pages.editions) {
         let mut manifest = manifest.clone();
-        let Record { words, title, description, .. } = &telling.edition.record;
+        let Record { title, description, .. } = &telling.edition.record;
+        let words = telling.words();
         let root = words.root();
         if let Some(fields) = manifest.as_object_mut() {
             fields.insert("name".into(), json!(title));

@@ -92,8 +92,8 @@ impl Translation {
         for ((label, _), area) in parts.layers.areas.iter_mut().zip(&parts.record.areas) {
             label.clone_from(&area.name);
         }
-        parts.record.words = Words::of(language);
-        parts.record.ticks = ticks(parts.record.span, &parts.record.words);
+        parts.words = Words::of(language);
+        parts.record.ticks = ticks(parts.record.span, &parts.words);
         parts
     }
 

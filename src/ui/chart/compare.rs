@@ -29,7 +29,7 @@ pub(in crate::ui) struct Compare {
 impl View for Compare {
     fn html(&self) -> Html {
         let Self { atlas, pinned, day, view, dispatch } = self;
-        let words = &atlas.words;
+        let words = atlas.words();
         let swap = dispatch.clone();
         let field = DateField {
             atlas: atlas.clone(),
@@ -64,7 +64,7 @@ pub(in crate::ui) struct CompareButton {
 impl View for CompareButton {
     fn html(&self) -> Html {
         let Self { atlas, comparing, shown, dispatch } = self;
-        let words = &atlas.words;
+        let words = atlas.words();
         let name = if *comparing { words.stop_comparing() } else { words.compare() };
         let onclick = {
             let (atlas, shown, dispatch) = (atlas.clone(), shown.clone(), dispatch.clone());
@@ -88,7 +88,7 @@ fn before_last_change(atlas: &Atlas, day: Day) -> Day {
 
 fn difference(atlas: &Atlas, view: AccountView, day: Day, pinned: Day) -> String {
     if day == pinned {
-        return atlas.words.pinned().to_owned();
+        return atlas.words().pinned().to_owned();
     }
     text::difference(atlas, view, pinned, day)
 }

@@ -50,7 +50,7 @@ impl View for Map {
         let onclick = {
             let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
             move |event: MouseEvent| {
-                let met = browser::key_of_area(&event).and_then(|key| atlas.area(&key));
+                let met = browser::key_of_area(&event).and_then(|key| atlas.record().area(&key));
                 if let (Some(area), Some(dispatch)) = (met, &dispatch) {
                     dispatch.dispatch(Action::Choose(area));
                 }
@@ -69,7 +69,7 @@ impl View for Map {
                 viewBox={view_box(scene)}
                 preserveAspectRatio="xMidYMid slice"
                 role="img"
-                aria-label={fill(atlas.words.map(), &[("sentence", sentence)])}
+                aria-label={fill(atlas.words().map(), &[("sentence", sentence)])}
                 {onclick}
             >
                 { view(Part::Ground(scene.clone())) }
@@ -92,7 +92,7 @@ impl Rings {
         };
         let none = self.chosen.or(self.reached).is_none() && self.changed.is_empty();
         let most = if none { 0 } else { usize::MAX };
-        atlas.area_ids().take(most).filter(has)
+        atlas.record().area_ids().take(most).filter(has)
     }
 }
 
@@ -101,7 +101,7 @@ fn ring(atlas: &Atlas, scene: &Scene, state: &State, rings: &Rings, area: AreaId
     let path = drawing::path(scene, area, state.of(area)?.outline)?;
     let whole = [rings.chosen, rings.reached].contains(&Some(area));
     let draw = if whole { drawing::highlight } else { drawing::change };
-    let mut ring = mounted::mounted(draw(atlas, area, &path));
+    let mut ring = mounted::mounted(draw(atlas.record(), area, &path));
     ring.key = Some(atlas[area].key.clone().into());
     Some(ring.into())
 }

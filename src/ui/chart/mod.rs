@@ -33,7 +33,7 @@ pub(in crate::ui) fn chart(charted: &Charted<'_>) -> Html {
     let difference = changes(charted);
     html! {
         <div class="chart">
-            <div class="maps">{ for atlas.shown(*view).flat_map(|account| figures(charted, &difference, account)) }</div>
+            <div class="maps">{ for atlas.record().shown(*view).flat_map(|account| figures(charted, &difference, account)) }</div>
         </div>
     }
 }
@@ -52,8 +52,8 @@ fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -
     // All have keys: without them the map of the shown day would become that of the other.
     let figure = |class: &'static str, day: Day, rings: Rings, dispatch: Option<Dispatch>| {
         // Only what happened on the shown day is told beside the maps.
-        let events = if dispatch.is_some() { atlas.located_on(day) } else { Vec::new() };
-        let (words, state) = (&atlas.words, atlas.state(day).clone());
+        let events = if dispatch.is_some() { atlas.record().located_on(day) } else { Vec::new() };
+        let (words, state) = (atlas.words(), atlas.state(day).clone());
         let (atlas, scene) = ((*atlas).clone(), (*scene).clone());
         let caption = atlas[account].name.clone();
         let key = format!("{class}-{}", atlas[account].key);

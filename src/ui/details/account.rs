@@ -25,18 +25,18 @@ impl View for AccountDetails {
     fn html(&self) -> Html {
         let Self { atlas, area, account, view, period } = self;
         let (days, claim) = (atlas.held_through(*area, *account, period), &period.held);
-        let (words, status) = (&atlas.words, &atlas[claim.status]);
+        let (words, status) = (atlas.words(), &atlas[claim.status]);
         let link = |day: Day| {
-            let address = permalink::address(atlas, day, Some(*area), *view);
+            let address = permalink::address(atlas.record(), day, Some(*area), *view);
             html! { <a href={format!("#{address}")}>{ text::in_full(words, day) }</a> }
         };
         let part = |place: &str| match place {
             "from" => link(days.first()),
             "to" => link(days.last()),
-            "begins" if days.first() == atlas.span.first() => {
+            "begins" if days.first() == atlas.span().first() => {
                 html! { { words.begins().to_owned() } }
             }
-            "ends" if days.last() == atlas.span.last() => html! { { words.ends().to_owned() } },
+            "ends" if days.last() == atlas.span().last() => html! { { words.ends().to_owned() } },
             _ => Html::default(),
         };
         html! {

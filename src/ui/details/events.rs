@@ -15,20 +15,20 @@ pub(in crate::ui) fn events(atlas: &Atlas, area: AreaId, day: Day) -> Html {
     // What concerns every area is read in the list of events.
     let of_it = |event: &&Event| {
         let areas = &event.areas;
-        areas.contains(&area) && areas.len() < atlas.areas.len()
+        areas.contains(&area) && areas.len() < atlas.record().areas.len()
     };
-    let near = atlas.events.iter().filter(of_it).filter(|it| is_near(it, day));
+    let near = atlas.record().events.iter().filter(of_it).filter(|it| is_near(it, day));
     let items: Vec<Html> = near.map(|event| item(atlas, area, event)).collect();
-    let nothing = atlas.words.no_near_events(NEAR_DAYS.unsigned_abs() as usize);
+    let nothing = atlas.words().no_near_events(NEAR_DAYS.unsigned_abs() as usize);
     let nothing = fill(nothing, &[("n", &NEAR_DAYS.to_string())]);
     html! {
         <section class="happenings">
-            <h3>{ atlas.words.near_events().to_owned() }</h3>
+            <h3>{ atlas.words().near_events().to_owned() }</h3>
             if items.is_empty() {
                 <p class="note">{ nothing }</p>
             }
             <ul>{ items }</ul>
-            <p><a href="#events">{ atlas.words.all_events().to_owned() }</a></p>
+            <p><a href="#events">{ atlas.words().all_events().to_owned() }</a></p>
         </section>
     }
 }
@@ -39,13 +39,13 @@ const fn is_near(event: &Event, day: Day) -> bool {
 }
 
 fn item(atlas: &Atlas, area: AreaId, event: &Event) -> Html {
-    let (first, words) = (event.when.span().first(), text::when(&atlas.words, &event.when));
-    let date = if atlas.span.contains(first) {
-        let address = permalink::address(atlas, first, Some(area), AccountView::All);
+    let (first, words) = (event.when.span().first(), text::when(atlas.words(), &event.when));
+    let date = if atlas.span().contains(first) {
+        let address = permalink::address(atlas.record(), first, Some(area), AccountView::All);
         html! { <a href={format!("#{address}")}>{ words }</a> }
     } else {
         html! { words }
     };
     let key = format!("{first} {}", event.title);
-    html! { <li {key}>{ date }{ atlas.words.colon().to_owned() }{ event.title.clone() }</li> }
+    html! { <li {key}>{ date }{ atlas.words().colon().to_owned() }{ event.title.clone() }</li> }
 }

@@ -36,7 +36,7 @@ pub(in crate::ui) struct Details {
 impl View for Details {
     fn html(&self) -> Html {
         let Self { atlas, area, area_state, day, view: shown, dispatch } = self;
-        let (known, words) = (&atlas[*area], &atlas.words);
+        let (known, words) = (&atlas[*area], atlas.words());
         let ways = Ways::from(atlas, *day, Some(*area));
         let close = {
             let dispatch = dispatch.clone();
@@ -70,7 +70,7 @@ impl View for Details {
                             <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
                         }
                         { figures(atlas, known) }
-                    if !atlas.events.is_empty() { { events(atlas, *area, *day) } }
+                    if !atlas.record().events.is_empty() { { events(atlas, *area, *day) } }
                         <section class="more">
                             if !known.figures.is_empty() {
                                 <h3>{ words.population().to_owned() }</h3>
@@ -80,9 +80,9 @@ impl View for Details {
                                     }) }
                                 </dl>
                             }
-                            if !atlas.law.is_empty() {
+                            if !atlas.record().law.is_empty() {
                                 <h3>{ words.in_law().to_owned() }</h3>
-                                <p>{ atlas.law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
+                                <p>{ atlas.record().law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
                             }
                         </section>
                     </section>
@@ -109,7 +109,7 @@ fn names(words: &Words, area: &Area) -> Html {
 
 /// What is known of the area, as far as it is.
 fn figures(atlas: &Shared<Atlas>, known: &Area) -> Html {
-    let words = &atlas.words;
+    let words = atlas.words();
     let seat =
         known.seat.as_ref().map(|seat| (words.seat().to_owned(), html! { { seat.clone() } }));
     let size = known
@@ -126,7 +126,7 @@ fn figures(atlas: &Shared<Atlas>, known: &Area) -> Html {
 fn figure(atlas: &Shared<Atlas>, figure: &Figure, phrase: &str) -> Html {
     html! {
         <>
-            { fill(phrase, &[("n", &text::grouped(&atlas.words, figure.value))]) }
+            { fill(phrase, &[("n", &text::grouped(atlas.words(), figure.value))]) }
             <span class="by">{ sources(atlas, &figure.sources) }</span>
         </>
     }

@@ -51,7 +51,7 @@ impl View for Lane {
         };
         let scrub = {
             let (axis, dispatch, bars) =
-                (Axis { span: atlas.span }, dispatch.clone(), bars.clone());
+                (Axis { span: atlas.span() }, dispatch.clone(), bars.clone());
             move |event: PointerEvent| {
                 let held = event.buttons() == 1;
                 let place = held.then(|| browser::across(&bars, event.client_x())).flatten();
@@ -73,13 +73,13 @@ impl View for Lane {
         };
         let words = |account: AccountId| {
             let held = area_state.as_ref().map_or_else(
-                || atlas.words.absent().to_owned(),
+                || atlas.words().absent().to_owned(),
                 |state| text::control_in_short(atlas, state[account].held.control),
             );
             html! {
                 <span class="account">
                     <span class="account-name">{ atlas[account].name.clone() }</span>
-                    <span class="held"><span class="unseen">{ atlas.words.colon().to_owned() }</span>{ fresh(held) }</span>
+                    <span class="held"><span class="unseen">{ atlas.words().colon().to_owned() }</span>{ fresh(held) }</span>
                 </span>
             }
         };
@@ -94,7 +94,7 @@ impl View for Lane {
                     onclick={choose}
                 >
                     <span class="lane-name">{ atlas[area].name.clone() }</span>
-                    <span class="lane-words">{ for atlas.account_ids().map(words) }</span>
+                    <span class="lane-words">{ for atlas.record().account_ids().map(words) }</span>
                 </button>
                 <svg class="bars" ref={bars} aria-hidden="true" onclick={go} onpointermove={scrub}>
                     { view(Part::Bars(atlas.clone(), area)) }
@@ -109,7 +109,7 @@ const NEAR_PX: f64 = 5.0;
 
 /// The day at a place across the bars; near to changes of the area, the day of the nearest.
 fn near(atlas: &Atlas, area: AreaId, (across, width): (f64, f64)) -> Day {
-    let axis = Axis { span: atlas.span };
+    let axis = Axis { span: atlas.span() };
     let [from, to] = [-NEAR_PX, NEAR_PX].map(|off| axis.day_at((across + off, width)));
     let there = axis.day_at((across, width));
     let changes = atlas.change_days(Some(area)).filter(|day| from <= *day && *day <= to);

@@ -35,12 +35,12 @@ pub(in crate::ui) struct Lanes {
 impl View for Lanes {
     fn html(&self) -> Html {
         let Self { atlas, day, state, chosen, stop, on_reach, dispatch, bare } = self;
-        let areas = AttrValue::from(atlas.words.areas().to_owned());
-        let x = Axis { span: atlas.span }.at(*day);
+        let areas = AttrValue::from(atlas.words().areas().to_owned());
+        let x = Axis { span: atlas.span() }.at(*day);
         let onkeydown = {
             let (atlas, stop, dispatch) = (atlas.clone(), **stop, dispatch.clone());
             move |event: KeyboardEvent| {
-                let last = atlas.areas.len().saturating_sub(1);
+                let last = atlas.record().areas.len().saturating_sub(1);
                 let to = match event.key().as_str() {
                     "ArrowDown" => (stop + 1).min(last),
                     "ArrowUp" => stop.saturating_sub(1),
@@ -51,7 +51,7 @@ impl View for Lanes {
                     }
                 };
                 event.prevent_default();
-                if let Some(area) = atlas.areas.get(to) {
+                if let Some(area) = atlas.record().areas.get(to) {
                     browser::focus(&format!("[data-lane={}] button", area.key));
                 }
             }
@@ -78,7 +78,7 @@ impl View for Lanes {
                     </svg>
                 </div>
                 if !bare {
-                    <p class="lanes-key">{ with_accounts(atlas, atlas.words.rows()) }{ atlas.words.full_stop().to_owned() }{ " " }<a href="#periods">{ atlas.words.periods_link().to_owned() }</a></p>
+                    <p class="lanes-key">{ with_accounts(atlas, atlas.words().rows()) }{ atlas.words().full_stop().to_owned() }{ " " }<a href="#periods">{ atlas.words().periods_link().to_owned() }</a></p>
                 }
             </section>
         }

@@ -66,7 +66,7 @@ impl Purpose {
 impl View for DateField {
     fn html(&self) -> Html {
         let Self { atlas, id, name, day, purpose, dispatch } = self;
-        let span = atlas.span;
+        let span = atlas.span();
         let oninput = {
             let (id, purpose, dispatch) = (*id, *purpose, dispatch.clone());
             move |event: InputEvent| {
@@ -106,7 +106,7 @@ impl View for DateField {
                     {oninput}
                 />
                 <p class="refused" id={why} role="alert">
-                    { text::within(atlas, atlas.words.only_dates()) }
+                    { text::within(atlas, atlas.words().only_dates()) }
                 </p>
             </div>
         }

@@ -29,11 +29,11 @@ impl PartialEq for Marked {
 
 /// The marks of a line of days this many pixels long. What is not known to the day has none.
 pub(in crate::ui) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
-    let span = atlas.span;
+    let span = atlas.span();
     let last = u64::from(span.last_index().max(1));
     let left = |day: Day| u64::from(span.index_of(day)) * u64::from(width) / last;
     let mut marks: Vec<Mark> = Vec::new();
-    for (i, event) in atlas.events.iter().enumerate() {
+    for (i, event) in atlas.record().events.iter().enumerate() {
         let Some(day) = event.drawn_on().filter(|day| span.contains(*day)) else { continue };
         match marks.last_mut() {
             Some(mark) if left(day) < left(mark.day) + APART => mark.events.push(i),
@@ -46,14 +46,15 @@ pub(in crate::ui) fn merged(atlas: &Atlas, width: u32) -> Vec<Mark> {
 impl Mark {
     /// The kind of its events; `None` when they are of several.
     pub(in crate::ui) fn kind(&self, atlas: &Atlas) -> Option<EventKind> {
-        let mut kinds = self.events.iter().filter_map(|i| atlas.events.get(*i)).map(|it| it.kind);
+        let mut kinds =
+            self.events.iter().filter_map(|i| atlas.record().events.get(*i)).map(|it| it.kind);
         let first = kinds.next()?;
         kinds.all(|kind| kind == first).then_some(first)
     }
 
     /// The day that choosing it goes to: that of its first event after the shown day, else of its first.
     pub(in crate::ui) fn target(&self, atlas: &Atlas, shown: Day) -> Option<Day> {
-        let events = self.events.iter().filter_map(|i| atlas.events.get(*i));
+        let events = self.events.iter().filter_map(|i| atlas.record().events.get(*i));
         let mut days = events.filter_map(Event::drawn_on);
         let first = days.clone().next()?;
         Some(days.find(|day| *day > shown).unwrap_or(first))
@@ -66,9 +67,9 @@ pub(in crate::ui) fn nearest(
     marks: &[Mark],
     (across, width): (f64, f64),
 ) -> Option<usize> {
-    let last = f64::from(atlas.span.last_index().max(1));
+    let last = f64::from(atlas.span().last_index().max(1));
     let off =
-        |mark: &Mark| (f64::from(atlas.span.index_of(mark.day)) * width / last - across).abs();
+        |mark: &Mark| (f64::from(atlas.span().index_of(mark.day)) * width / last - across).abs();
     let mut best = (APART_PX, None);
     for (i, mark) in marks.iter().enumerate() {
         if off(mark) <= best.0 {

@@ -34,7 +34,7 @@ impl View for Marks {
     fn html(&self) -> Html {
         let Self { atlas, shown, all: Marked(marks), active, on_active, .. } = self;
         let place = NodeRef::default();
-        let axis = Axis { span: atlas.span };
+        let axis = Axis { span: atlas.span() };
         let meant = {
             let (atlas, marks, place) = (atlas.clone(), marks.clone(), place.clone());
             move |event: &MouseEvent| {
@@ -85,7 +85,7 @@ impl View for Marks {
                 ref={place}
                 role="listbox"
                 tabindex="0"
-                aria-label={atlas.words.events_of_year().to_owned()}
+                aria-label={atlas.words().events_of_year().to_owned()}
                 aria-orientation="horizontal"
                 aria-activedescendant={active.map(|i| format!("mark-{i}"))}
                 {onfocus}

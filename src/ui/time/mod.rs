@@ -83,7 +83,7 @@ pub(in crate::ui) fn time(
                 { view(pace) }
             </div>
             <div class="strip" dir="ltr" ref={place}>
-                if !atlas.events.is_empty() { { view(marks) } }
+                if !atlas.record().events.is_empty() { { view(marks) } }
             </div>
             { view(slider) }
         </div>
@@ -93,16 +93,16 @@ pub(in crate::ui) fn time(
 impl Strip {
     /// What is told beside the maps: of the mark that is pointed at, else of the day.
     pub(in crate::ui) fn told(&self, atlas: &Shared<Atlas>, day: Day) -> OnDay {
-        let words = &atlas.words;
+        let words = atlas.words();
         if let Some(mark) = self.active.and_then(|i| self.marks.get(i)) {
             let lead = text::events(atlas, &mark.events).0;
             let events = mark.events.clone();
             let (words, located) = (String::new(), Vec::new());
             return OnDay { atlas: atlas.clone(), lead, words, events, located };
         }
-        let events: Vec<usize> = atlas.events_on(day).map(|(i, _)| i).collect();
+        let events: Vec<usize> = atlas.record().events_on(day).map(|(i, _)| i).collect();
         let lead = text::stopped(words, &text::position(atlas, day, None));
         let words = text::on_this_day(atlas, day, !events.is_empty());
-        OnDay { atlas: atlas.clone(), lead, words, events, located: atlas.located_on(day) }
+        OnDay { atlas: atlas.clone(), lead, words, events, located: atlas.record().located_on(day) }
     }
 }

@@ -23,7 +23,7 @@ impl View for NearDays {
         let Self { atlas, day, dispatch } = self;
         let third = |day: Day| (day.month(), day.day().saturating_sub(1).min(29) / 10);
         let near = (-10..=10).filter_map(|by| day.checked_add(by));
-        let near = near.filter(|it| third(*it) == third(*day) && atlas.span.contains(*it));
+        let near = near.filter(|it| third(*it) == third(*day) && atlas.span().contains(*it));
         html! {
             <div class="near-days" aria-hidden="true">
                 { for near.map(|it| button(atlas, it, it == *day, dispatch)) }
@@ -33,7 +33,7 @@ impl View for NearDays {
 }
 
 fn button(atlas: &Atlas, day: Day, shown: bool, dispatch: &Dispatch) -> Html {
-    let happened = atlas.events_on(day).next().map(|_| "happened");
+    let happened = atlas.record().events_on(day).next().map(|_| "happened");
     let changes = atlas.change_on(day).map(|change| {
         if change.difference.is_of_authority() { "of-authority" } else { "of-situation" }
     });

@@ -45,7 +45,7 @@ impl View for PaceOfPlay {
         };
         html! {
             <label class="pace" data-play="">
-                <span class="name">{ atlas.words.speed().to_owned() }</span>
+                <span class="name">{ atlas.words().speed().to_owned() }</span>
                 <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
             </label>
         }

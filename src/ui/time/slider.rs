@@ -23,7 +23,7 @@ pub(in crate::ui) struct Slider {
 impl View for Slider {
     fn html(&self) -> Html {
         let Self { atlas, day, dispatch } = self;
-        let (span, day) = (atlas.span, *day);
+        let (span, day) = (atlas.span(), *day);
         let oninput = {
             let dispatch = dispatch.clone();
             move |event: InputEvent| {
@@ -42,7 +42,7 @@ impl View for Slider {
                     max={span.last_index().to_string()}
                     step="1"
                     value={span.index_of(day).to_string()}
-                    aria-label={text::within(atlas, atlas.words.slider())}
+                    aria-label={text::within(atlas, atlas.words().slider())}
                     aria-valuetext={text::spoken(atlas, day)}
                     aria-keyshortcuts="[ ] Shift+ArrowLeft Shift+ArrowRight"
                     autocomplete="off"

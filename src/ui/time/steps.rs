@@ -34,7 +34,7 @@ impl Ways {
     pub(in crate::ui) fn from(atlas: &Atlas, day: Day, of: Option<AreaId>) -> Self {
         Self {
             changes: [Way::Back, Way::On].map(|way| atlas.next_change(day, way, of)),
-            ended: [day == atlas.span.first(), day == atlas.span.last()],
+            ended: [day == atlas.span().first(), day == atlas.span().last()],
         }
     }
 }
@@ -42,8 +42,8 @@ impl Ways {
 impl View for Steps {
     fn html(&self) -> Html {
         let Self { atlas, ways, playing, dispatch } = self;
-        let (span, [at_first, at_last]) = (atlas.span, ways.ended);
-        let words = &atlas.words;
+        let (span, [at_first, at_last]) = (atlas.span(), ways.ended);
+        let words = atlas.words();
         let end = |id: &'static str, name: &str, sign: &'static str, to: Day, ended: bool| {
             let dispatch = dispatch.clone();
             html! {

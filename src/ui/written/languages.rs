@@ -25,10 +25,10 @@ impl PartialEq for Languages {
 /// A link to each language, under its own name; the one of the page is marked.
 pub(super) fn languages(LanguagesProps { atlas, languages, .. }: &LanguagesProps) -> Html {
     let link = |language: &&'static Language| {
-        let current = language.tag == atlas.words.tag;
+        let current = language.tag == atlas.words().tag;
         html! {
             <a
-                href={atlas.words.way_to(language)}
+                href={atlas.words().way_to(language)}
                 hreflang={language.tag}
                 lang={language.tag}
                 aria-current={current.then_some("page")}
@@ -39,7 +39,7 @@ pub(super) fn languages(LanguagesProps { atlas, languages, .. }: &LanguagesProps
         }
     };
     html! {
-        <nav class="languages" aria-label={atlas.words.other_languages().to_owned()}>
+        <nav class="languages" aria-label={atlas.words().other_languages().to_owned()}>
             { for languages.0.iter().map(link) }
         </nav>
     }
@@ -52,11 +52,11 @@ pub(crate) fn Offers(props: &LanguagesProps) -> Html {
     let offer = |language: &&'static Language| {
         html! {
             <p class="notice" hidden=true lang={language.tag} data-offer={language.tag} translate="no">
-                <a href={atlas.words.way_to(language)} hreflang={language.tag}>
+                <a href={atlas.words().way_to(language)} hreflang={language.tag}>
                     { language.table.offer.words }
                 </a>
             </p>
         }
     };
-    html! { <>{ for languages.0.iter().filter(|it| it.tag != atlas.words.tag).map(offer) }</> }
+    html! { <>{ for languages.0.iter().filter(|it| it.tag != atlas.words().tag).map(offer) }</> }
 }

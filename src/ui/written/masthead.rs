@@ -8,13 +8,13 @@ use super::languages::{LanguagesProps, languages};
 #[component]
 pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
     let LanguagesProps { atlas, chronicle, .. } = props;
-    let words = &atlas.words;
+    let words = atlas.words();
     let link = |there: bool, to: &'static str, name: &str| {
         there.then(|| html! { <a href={to}>{ name.to_owned() }</a> })
     };
     let parts = [
         link(!chronicle.events.is_empty(), "#events", words.events()),
-        atlas.story.as_ref().and_then(|story| link(true, "#republic", &story.name)),
+        atlas.record().story.as_ref().and_then(|story| link(true, "#republic", &story.name)),
         link(!chronicle.people.is_empty(), "#people", words.people()),
         link(!chronicle.method.is_empty(), "#method", words.method()),
         link(!chronicle.sources.is_empty(), "#sources", words.sources()),
@@ -23,8 +23,8 @@ pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
     html! {
         <header class="masthead">
             <a class="skip" href="#go-to">{ words.skip().to_owned() }</a>
-            <h1>{ props.atlas.title.clone() }</h1>
-            if !atlas.subtitle.is_empty() { <p>{ atlas.subtitle.clone() }</p> }
+            <h1>{ props.atlas.record().title.clone() }</h1>
+            if !atlas.record().subtitle.is_empty() { <p>{ atlas.record().subtitle.clone() }</p> }
             { languages(props) }
             <nav aria-label={words.parts().to_owned()}>
                 { for parts.into_iter().flatten() }

@@ -79,7 +79,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
         let mut before: Vec<String> = Vec::new();
         let mut before_located = Vec::new();
         let mut sum = [0, 0];
-        for (day, step) in atlas.span.days().skip(1).zip(&steps) {
+        for (day, step) in atlas.span().days().skip(1).zip(&steps) {
             let change = atlas.change_on(day);
             let shifts = change.map_or(&[][..], |change| &change.difference.shifts);
             let key = |shift: &Shift| (&*atlas[shift.account].key, &*atlas[shift.area].key);
@@ -89,7 +89,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
                 assert!(changed.contains(area), "{day}: {area} was touched and did not change");
             }
             assert_eq!(step.terrain, 0, "{day}: the rest of the maps");
-            let located = atlas.located_on(day);
+            let located = atlas.record().located_on(day);
             if located == before_located {
                 assert_eq!(step.points, 0, "{day}: points");
             }
@@ -113,7 +113,7 @@ fn a_year_of_steps_touches_no_more_than_what_changed_and_shows_the_record() {
             // A lane shows two lines of words, each one node.
             assert!(step.lanes <= 2 * changed.len(), "{day}: {} nodes in the lanes", step.lanes);
             // Four authorities, under each account a count, and the class that dims an absent one.
-            let legend = if changed.is_empty() { 0 } else { 3 * atlas.authorities.len() };
+            let legend = if changed.is_empty() { 0 } else { 3 * atlas.record().authorities.len() };
             assert!(step.legend <= legend, "{day}: {} nodes in the legend", step.legend);
             // Main, time and its text, weekday, both date fields' and the slider's value, sentence,
             // hairline, position and words of the change, the list of the day's events with what comes into it and

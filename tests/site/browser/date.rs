@@ -115,7 +115,7 @@ fn the_year_has_366_days_wherever_the_clock_stands() {
             page.open("#date=1992-01-01").await?;
             page.expect("new Date().getTimezoneOffset()", ahead).await?;
             let shown: Vec<String> = page.run(YEAR).await?;
-            let days: Vec<String> = atlas().span.days().map(|it| it.to_string()).collect();
+            let days: Vec<String> = atlas().span().days().map(|it| it.to_string()).collect();
             assert_eq!(shown, days, "{zone}");
             page.assert_quiet().await
         });

@@ -66,10 +66,10 @@ fn a_page_without_a_map_has_every_map_once_its_program_has_come() {
             ))
             .await?;
         let answers =
-            atlas.span.days().zip(&days).map(|(day, shown)| assert_shows(&atlas, day, shown));
+            atlas.span().days().zip(&days).map(|(day, shown)| assert_shows(&atlas, day, shown));
         assert_eq!(answers.sum::<usize>(), 366 * 5 * 2);
         // Complete: element for element what the build draws.
-        page.slide(atlas.span.index_of(atlas.opens_on)).await?;
+        page.slide(atlas.span().index_of(atlas.record().opens_on)).await?;
         page.until("document.querySelector('main').dataset.day === '1992-05-20'").await?;
         let drawn: Vec<String> = page.eval(ELEMENTS).await?;
         let whole: Vec<String> = page

@@ -29,8 +29,8 @@ const FAULTS: &str = "(() => {
 #[test]
 fn no_two_names_or_numbers_touch_and_none_is_small() {
     let atlas = atlas();
-    let days = atlas.span.days().filter(|day| !atlas.located_on(*day).is_empty());
-    let days: Vec<u32> = days.map(|day| atlas.span.index_of(day)).collect();
+    let days = atlas.span().days().filter(|day| !atlas.record().located_on(*day).is_empty());
+    let days: Vec<u32> = days.map(|day| atlas.span().index_of(day)).collect();
     for language in LANGUAGES {
         let folder =
             if language.tag == "en" { String::new() } else { format!("{}/", language.tag) };

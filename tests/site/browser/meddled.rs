@@ -92,7 +92,7 @@ async fn assert_of_one_day(page: &Page, address: &str, times: u32) -> Outcome {
     let atlas = atlas();
     let known: BTreeMap<String, _> = (0..366)
         .map(|index| {
-            let day = atlas.span.day_at(index);
+            let day = atlas.span().day_at(index);
             let mut held = BTreeMap::new();
             for (area, state) in atlas.state(day).areas() {
                 for (account, period) in state.iter() {
@@ -100,7 +100,7 @@ async fn assert_of_one_day(page: &Page, address: &str, times: u32) -> Outcome {
                     held.insert(name, atlas[period.held.control.holder()].key.clone());
                 }
             }
-            let words = text::in_full(&atlas.words, day);
+            let words = text::in_full(atlas.words(), day);
             (day.to_string(), json!({"index": index, "words": words, "held": held}))
         })
         .collect();

@@ -36,9 +36,9 @@ fn every_event_has_its_points_on_its_days_and_on_no_other() {
             .await?;
         let atlas = atlas();
         let mut points = 0;
-        for (day, [declared, ground, lines]) in atlas.span.days().zip(&shown) {
-            let here = atlas.located_on(day);
-            let numbered = || here.iter().filter_map(|i| atlas.events.get(*i)).zip(1..);
+        for (day, [declared, ground, lines]) in atlas.span().days().zip(&shown) {
+            let here = atlas.record().located_on(day);
+            let numbered = || here.iter().filter_map(|i| atlas.record().events.get(*i)).zip(1..);
             let told: Vec<_> = numbered().map(|(event, n)| format!("{} {n}", event.key)).collect();
             assert_eq!(*lines, told, "{day}");
             assert_eq!(declared, ground, "{day}");

@@ -19,7 +19,7 @@ use crate::record::atlas;
 async fn assert_useful(page: &Page) -> Outcome {
     let shown: Shown = page.eval(SHOWN).await?;
     let atlas = atlas();
-    assert_eq!(assert_shows(&atlas, atlas.opens_on, &shown), 2 * 5);
+    assert_eq!(assert_shows(&atlas, atlas.record().opens_on, &shown), 2 * 5);
     let periods: usize = page.eval("document.querySelectorAll('#periods tbody tr').length").await?;
     assert_eq!(periods, 33, "every period of control of the fact sheet");
     let sentence: String = page.eval("document.querySelector('#sentence').textContent").await?;

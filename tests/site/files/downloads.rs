@@ -28,10 +28,10 @@ fn gdal_reads_dates_and_finds_the_answers_of_the_map() {
         .map(|row| row.expect("a row").iter().map(str::to_owned).collect())
         .collect();
     let atlas = atlas();
-    for day in atlas.span.days() {
+    for day in atlas.span().days() {
         let date = day.to_string().replace('-', "/");
         for (area, area_state) in atlas.state(day).areas() {
-            for account in atlas.account_ids() {
+            for account in atlas.record().account_ids() {
                 let key = &atlas[area].key;
                 let holds = |row: &&Vec<String>| {
                     row[0] == *key

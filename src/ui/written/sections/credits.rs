@@ -13,7 +13,7 @@ use super::SectionProps;
 /// Whose work the data is, and where to take it.
 #[component]
 pub(super) fn Credits(props: &SectionProps) -> Html {
-    let (atlas, words) = (&props.atlas, &props.atlas.words);
+    let (atlas, words) = (&props.atlas, props.atlas.words());
     let root = words.root();
     html! {
         <section id="data" aria-labelledby="data-title">
@@ -43,7 +43,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                     <a href={format!("{root}{ONE_FILE}")} download={ONE_FILE}>{ ONE_FILE }</a>
                 }) }
             </p>
-            <p>{ atlas.accuracy.clone() }{ " " }{ for atlas.credits.iter().map(|it| credit(words, it)) }</p>
+            <p>{ atlas.record().accuracy.clone() }{ " " }{ for atlas.record().credits.iter().map(|it| credit(words, it)) }</p>
             <p id="version">
                 { filled(words.made_with(), |place| match place {
                     "version" => html! { VERSION },

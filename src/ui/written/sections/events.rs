@@ -17,7 +17,7 @@ use super::remark_elsewhere;
 #[component]
 pub(super) fn Events(props: &SectionProps) -> Html {
     let SectionProps { atlas, chronicle } = props;
-    let (span, words) = (atlas.span, &atlas.words);
+    let (span, words) = (atlas.span(), atlas.words());
     let ended = |phrase: &str, day| fill(phrase, &[("day", &text::in_full(words, day))]);
     let of = |keep: fn(&EventEntry, DaySpan) -> bool| -> Vec<&EventEntry> {
         chronicle.events.iter().filter(|event| keep(event, span)).collect()
@@ -57,10 +57,10 @@ fn filters(atlas: &Shared<Atlas>) -> Html {
         |id: AreaId| radio(format!("events-of-{}", atlas[id].key), atlas[id].name.clone(), false);
     html! {
         <fieldset class="filters">
-            <legend class="unseen">{ atlas.words.which_events().to_owned() }</legend>
-            { radio("events-of-all".into(), atlas.words.of_all_areas().to_owned(), true) }
-            { for atlas.area_ids().map(area) }
-            <label><input type="checkbox" id="events-in-article" /><span>{ atlas.words.only_article().to_owned() }</span></label>
+            <legend class="unseen">{ atlas.words().which_events().to_owned() }</legend>
+            { radio("events-of-all".into(), atlas.words().of_all_areas().to_owned(), true) }
+            { for atlas.record().area_ids().map(area) }
+            <label><input type="checkbox" id="events-in-article" /><span>{ atlas.words().only_article().to_owned() }</span></label>
         </fieldset>
     }
 }
@@ -68,14 +68,14 @@ fn filters(atlas: &Shared<Atlas>) -> Html {
 /// One list a month, by the first possible day; what begins earlier stands in the first month.
 fn months(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&EventEntry]) -> Html {
     let month = |event: &&EventEntry| {
-        let day = atlas.span.clamp(event.when.span().first());
+        let day = atlas.span().clamp(event.when.span().first());
         (day.year(), day.month())
     };
     let runs = events.chunk_by(|a, b| month(a) == month(b));
     let run = |events: &[&EventEntry]| {
         let title = events.first().map(|event| {
             let (year, number) = month(event);
-            text::month_of_year(&atlas.words, number, year)
+            text::month_of_year(atlas.words(), number, year)
         });
         html! {
             <div class="month">
@@ -92,7 +92,7 @@ fn list(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, events: &[&EventEn
 }
 
 fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry) -> Html {
-    let words = &atlas.words;
+    let words = atlas.words();
     // What is not known to the day is never marked on one.
     let to_the_day =
         matches!(event.when.form(), Form::Day | Form::Days).then_some(event.when.span());
@@ -120,9 +120,9 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry
 
 /// The date in words, a link to its first day when that lies within the days covered.
 fn date(atlas: &Shared<Atlas>, event: &EventEntry) -> Html {
-    let words = text::when(&atlas.words, &event.when);
+    let words = text::when(atlas.words(), &event.when);
     let first = event.when.span().first();
-    if !atlas.span.contains(first) {
+    if !atlas.span().contains(first) {
         return html! { words };
     }
     // Of several areas none is more its own than another.
@@ -130,14 +130,14 @@ fn date(atlas: &Shared<Atlas>, event: &EventEntry) -> Html {
         [only] => Some(*only),
         _ => None,
     };
-    let address = permalink::address(atlas, first, area, AccountView::All);
+    let address = permalink::address(atlas.record(), first, area, AccountView::All);
     html! { <a href={format!("#{address}")}>{ words }</a> }
 }
 
 fn facts(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry) -> String {
-    let words = &atlas.words;
+    let words = atlas.words();
     let areas = event.areas.iter().map(|id| atlas[*id].name.clone()).collect::<Vec<_>>();
-    let all = atlas.areas.len() == areas.len();
+    let all = atlas.record().areas.len() == areas.len();
     let people = event.people.iter().filter_map(|i| chronicle.people.get(*i));
     let people = people.map(|person| person.name.clone()).collect::<Vec<_>>();
     let article = if event.sources.len() == 1 && event.in_article {

@@ -77,10 +77,9 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
 #[component]
 pub(crate) fn Sections(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, chronicle, scene, insets } = props;
-    let of_accounts = insets
-        .inset
-        .as_ref()
-        .map(|it| atlas.accounts.iter().map(|account| drawing::inset(it, &scene.basemap, account)));
+    let of_accounts = insets.inset.as_ref().map(|it| {
+        atlas.record().accounts.iter().map(|account| drawing::inset(it, &scene.basemap, account))
+    });
     html! {
         <div class="sections">
             <svg class="paints" width="0" height="0" aria-hidden="true">

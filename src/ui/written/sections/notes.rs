@@ -14,7 +14,7 @@ use super::in_english;
 /// Who lived in the areas.
 #[component]
 pub(super) fn Population(props: &SectionProps) -> Html {
-    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
+    let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="population" aria-labelledby="population-title">
             <h2 id="population-title">{ words.population().to_owned() }</h2>
@@ -30,7 +30,7 @@ pub(super) fn Population(props: &SectionProps) -> Html {
 /// What held in law.
 #[component]
 pub(super) fn Law(props: &SectionProps) -> Html {
-    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
+    let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="law" aria-labelledby="law-title">
             <h2 id="law-title">{ words.in_law().to_owned() }</h2>
@@ -43,7 +43,7 @@ pub(super) fn Law(props: &SectionProps) -> Html {
 /// How the record was made.
 #[component]
 pub(super) fn Method(props: &SectionProps) -> Html {
-    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
+    let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="method" aria-labelledby="method-title">
             <h2 id="method-title">{ words.method_title().to_owned() }</h2>

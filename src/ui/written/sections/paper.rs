@@ -17,16 +17,17 @@ pub(super) fn Paper(props: &SectionProps) -> Html {
         html! {
             <li>
                 <b>{ source.number }</b>{ " " }
-                { source.publisher.clone() }{ atlas.words.colon().to_owned() }{ source.title.clone() }{ year.unwrap_or_default() }
+                { source.publisher.clone() }{ atlas.words().colon().to_owned() }{ source.title.clone() }{ year.unwrap_or_default() }
             </li>
         }
     };
     // Those of the periods: the paper has no events.
     let of_area = |area: &Area| -> Vec<SourceId> {
-        let periods = atlas.account_ids().flat_map(|account| area.periods(account));
+        let periods = atlas.record().account_ids().flat_map(|account| area.periods(account));
         periods.flat_map(|period| period.held.sources.clone()).collect()
     };
-    let cited = atlas.areas.iter().flat_map(of_area).map(|id| (atlas[id].number, &atlas[id]));
+    let cited =
+        atlas.record().areas.iter().flat_map(of_area).map(|id| (atlas[id].number, &atlas[id]));
     let sources: BTreeMap<u16, &Source> = cited.collect();
     html! {
         <section id="paper" aria-hidden="true">

@@ -13,7 +13,7 @@ use super::remark_elsewhere;
 /// The people, first those whom the article names.
 #[component]
 pub(super) fn People(props: &SectionProps) -> Html {
-    let (chronicle, words) = (&props.chronicle, &props.atlas.words);
+    let (chronicle, words) = (&props.chronicle, props.atlas.words());
     let entries = |in_article: bool| {
         let people = chronicle.people.iter().enumerate();
         let chosen = people.filter(move |(_, person)| person.in_article == in_article);

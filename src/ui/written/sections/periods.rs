@@ -13,15 +13,15 @@ use super::citations::citation;
 /// The lanes in words. It answers for every day without the map and without a script.
 #[component]
 pub(super) fn Periods(props: &SectionProps) -> Html {
-    let (atlas, words) = (&props.atlas, &props.atlas.words);
+    let (atlas, words) = (&props.atlas, props.atlas.words());
     let of = |area: AreaId| {
         let of = move |account: AccountId| {
             let periods = atlas.periods(area, account).iter();
             periods.map(move |period| row(atlas, area, account, period))
         };
-        atlas.account_ids().flat_map(of)
+        atlas.record().account_ids().flat_map(of)
     };
-    let rows: Vec<Html> = atlas.area_ids().flat_map(of).collect();
+    let rows: Vec<Html> = atlas.record().area_ids().flat_map(of).collect();
     html! {
         <section class="all-periods" aria-labelledby="periods-title">
             <h2 id="periods-title">{ words.periods_title().to_owned() }</h2>
@@ -46,13 +46,13 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
 }
 
 fn row(atlas: &Shared<Atlas>, area: AreaId, account: AccountId, period: &Period<Claim>) -> Html {
-    let (days, claim, words) = (period.span, &period.held, &atlas.words);
+    let (days, claim, words) = (period.span, &period.held, atlas.words());
     let fact = claim.as_fact.map(|fact| {
         let certainty = text::certainty(words, fact);
         format!(" {}", fill(words.as_fact(), &[("certainty", certainty)]))
     });
     let link = |day: Day| {
-        let address = permalink::address(atlas, day, Some(area), AccountView::All);
+        let address = permalink::address(atlas.record(), day, Some(area), AccountView::All);
         html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ text::in_full(words, day) }</a> }
     };
     html! {

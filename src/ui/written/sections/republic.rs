@@ -14,13 +14,13 @@ use super::in_english;
 #[component]
 pub(super) fn Republic(props: &SectionProps) -> Html {
     let SectionProps { atlas, chronicle } = props;
-    let words = &atlas.words;
+    let words = atlas.words();
     let told = |i: usize| {
         chronicle.parts.iter().flat_map(|part| &part.statements).any(|it| it.compared == Some(i))
     };
     let untold = chronicle.comparisons.iter().enumerate().filter(|(i, _)| !told(*i));
     let untold = untold.map(|(_, comparison)| other_point(words, chronicle, comparison));
-    let Some(story) = &atlas.story else { return Html::default() };
+    let Some(story) = &atlas.record().story else { return Html::default() };
     html! {
         <section id="republic" aria-labelledby="republic-title">
             <h2 id="republic-title">{ story.name.clone() }</h2>

@@ -15,7 +15,7 @@ pub(super) struct SourcesProps {
 /// The numbered list to which all citations lead.
 #[component]
 pub(super) fn Sources(props: &SourcesProps) -> Html {
-    let words = &props.atlas.words;
+    let words = props.atlas.words();
     html! {
         <section id="sources" aria-labelledby="sources-title">
             <h2 id="sources-title">{ words.sources().to_owned() }</h2>

@@ -10,7 +10,7 @@ use super::SectionProps;
 /// Hidden until the page answers; a program of its own, loaded when this is opened, writes the citation.
 #[component]
 pub(super) fn Take(props: &SectionProps) -> Html {
-    let words = &props.atlas.words;
+    let words = props.atlas.words();
     let form = |(i, form): (usize, Form)| {
         html! {
             <label>

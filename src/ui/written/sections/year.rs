@@ -20,7 +20,7 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
     let view_box = scene.extent.map(|side| side.to_string()).join(" ");
     let outlines = |(area, paths): (AreaId, &Vec<String>)| {
         let path = |(i, path): (usize, &String)| {
-            let id = outline_id(atlas, area, i);
+            let id = outline_id(atlas.record(), area, i);
             mounted::mounted(element!("path", Role::Plain, "id": id, "d": path.clone()))
         };
         paths.iter().enumerate().map(path).collect::<Vec<_>>()
@@ -36,20 +36,20 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
     };
     html! {
         <section id="year" aria-labelledby="year-title">
-            <h2 id="year-title">{ atlas.words.year_title().to_owned() }</h2>
-            <p>{ atlas.words.year_intro().to_owned() }</p>
+            <h2 id="year-title">{ atlas.words().year_title().to_owned() }</h2>
+            <p>{ atlas.words().year_intro().to_owned() }</p>
             // One path for each outline: all small maps refer to it.
             <svg class="paints" width="0" height="0" aria-hidden="true">
-                <defs>{ for atlas.area_ids().zip(&scene.areas).flat_map(outlines) }</defs>
+                <defs>{ for atlas.record().area_ids().zip(&scene.areas).flat_map(outlines) }</defs>
             </svg>
-            { for atlas.account_ids().map(row) }
+            { for atlas.record().account_ids().map(row) }
         </section>
     }
 }
 
 /// The days that a row shows.
 fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
-    let (first, last) = (atlas.span.first(), atlas.span.last());
+    let (first, last) = (atlas.span().first(), atlas.span().last());
     let changes = |change: &&Change| {
         let Difference { outlines, shifts } = &change.difference;
         !outlines.is_empty()
@@ -64,16 +64,17 @@ fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
 fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day) -> Html {
     let state = atlas.state(day);
     let shapes = state.areas().map(|(id, area_state)| {
-        let outline = Outline::Reference(format!("#{}", outline_id(atlas, id, area_state.outline)));
-        area(atlas, id, outline, &area_state[account].held, false)
+        let outline =
+            Outline::Reference(format!("#{}", outline_id(atlas.record(), id, area_state.outline)));
+        area(atlas.record(), id, outline, &area_state[account].held, false)
     });
     let view = AccountView::One(account);
-    let address = permalink::address(atlas, day, None, view);
+    let address = permalink::address(atlas.record(), day, None, view);
     html! {
         <li>
             <a href={format!("#{address}")}>
                 <svg viewBox={view_box.to_owned()} aria-hidden="true">{ mounted::all(shapes) }</svg>
-                <b>{ text::in_full(&atlas.words, day) }</b>
+                <b>{ text::in_full(atlas.words(), day) }</b>
             </a>
             <p>{ text::sentence(atlas, view, state) }</p>
         </li>
