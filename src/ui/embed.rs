@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AreaId, Atlas, AuthorityId, State};
+use crate::domain::{AccountId, AreaId, Atlas, AuthorityId, State, Way};
 use crate::permalink;
 use crate::session::Session;
 use crate::text;
@@ -15,20 +15,28 @@ use super::heading::date;
 use super::legend::swatch;
 use super::mounted::patterns;
 use super::time::slider::Slider;
+use super::time::steps::{Ways, change_step};
 use super::view::view as memo;
+use super::view_switch::ViewSwitch;
 
-/// The date, the maps with their colours, the slider over the lanes, and the way to the whole page.
+/// The date, the maps with their colours, the slider with the changes over the lanes, and the way to the whole page.
 ///
 /// It keeps nothing, and leaves the history of the page around it alone.
 pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let Shown { session, state, sentence, dispatch, .. } = shown;
     let Session { atlas, view, chosen, .. } = session;
     let day = session.day();
+    let (ways, words) = (Ways::from(atlas, day, None), atlas.words());
+    let step = |way| change_step(words, ways, way, None, dispatch);
+    let switch = ViewSwitch { atlas: atlas.clone(), view: *view, dispatch: dispatch.clone() };
     let slider = Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() };
     html! {
         <main class="embed" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
-            { date(atlas.words(), day) }
+            <div class="head">
+                { date(words, day) }
+                { memo(switch) }
+            </div>
             <div class="plate">
                 <div class={format!("room of-{}", atlas.record().shown(*view).count())}>
                     { chart(&shown.charted()) }
@@ -41,10 +49,13 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             <p class="key-line">
                 { match chosen {
                     Some(area) => holders(atlas, *area, state),
-                    None => html! { <span key="accounts">{ with_accounts(atlas, atlas.words().rows()) }</span> },
+                    None => html! { <span key="accounts">{ with_accounts(atlas, words.rows()) }</span> },
                 } }
             </p>
-            { memo(slider) }
+            <div class="way">
+                <div class="steps">{ for [Way::Back, Way::On].map(step) }</div>
+                { memo(slider) }
+            </div>
             { memo(shown.lanes(true)) }
             { whence(session) }
         </main>
