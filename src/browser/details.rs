@@ -11,14 +11,28 @@ use super::document;
 use super::page::is_ready;
 use super::place::show_page;
 
-/// Brings the details into view when an area is chosen, moving as little as possible. A page that opens
-/// with them begins at its top: the date and the map come first.
+/// Brings the details into view when an area is chosen, moving as little as possible, and goes back to where the reader
+/// was when they close. A page that opens with them begins at its top: the date and the map come first.
 #[hook]
 pub(super) fn use_in_view(chosen: Option<AreaId>) {
+    let left = use_mut_ref(|| None);
     use_effect_with(chosen, move |_| {
         let details = document().and_then(|document| document.get_element_by_id("details"));
-        if let Some(details) = details.filter(|_| is_ready()) {
-            scroll_to(&details);
+        let mut left = left.borrow_mut();
+        match (details.filter(|_| is_ready()), window()) {
+            (Some(details), Some(window)) => {
+                let before = window.scroll_y();
+                scroll_to(&details);
+                if window.scroll_y() != before {
+                    left.get_or_insert(before);
+                }
+            }
+            (None, Some(window)) => {
+                if let Some(Ok(before)) = left.take() {
+                    window.scroll_to_with_x_and_y(0.0, before);
+                }
+            }
+            _ => {}
         }
     });
 }

@@ -1,6 +1,8 @@
 //! What readers come for, and what it costs them: actions, and pixels scrolled.
 
-use super::page::{DESKTOP, Outcome, PHONE, Page, at};
+use serde_json::json;
+
+use super::page::{DESKTOP, Outcome, PHONE, Page, at, in_chromium};
 
 /// Whether every element that matches lies whole within the window.
 async fn expect_in_sight(page: &Page, css: &str) -> Outcome {
@@ -107,5 +109,60 @@ fn the_town_and_the_corridor_are_named() {
         page.expect("document.querySelector('#inset-ground use').href.baseVal", "#areas-ground")
             .await?;
         page.expect("document.querySelectorAll('#areas-ground > *').length", 5).await
+    });
+}
+
+/// A tap in the middle of an element, which must be within the window and under nothing else.
+async fn tap(page: &Page, css: &str) -> Outcome {
+    let place = format!(
+        "(() => {{
+           const element = document.querySelector('{css}');
+           const {{left, top, width, height}} = element.getBoundingClientRect();
+           const [x, y] = [left + width / 2, top + height / 2];
+           const met = document.elementFromPoint(x, y);
+           return element.contains(met) || met?.contains(element) ? [x, y] : null;
+         }})()"
+    );
+    let place: Option<[f64; 2]> = page.eval(&place).await?;
+    let Some([x, y]) = place else { panic!("{css} cannot be tapped") };
+    for (kind, touches) in [("touchStart", json!([{"x": x, "y": y}])), ("touchEnd", json!([]))] {
+        let finger = json!({"type": kind, "touchPoints": touches});
+        page.tools("Input.dispatchTouchEvent", finger).await?;
+    }
+    Ok(())
+}
+
+/// The tasks with a finger: Chromium only, whose tools have one.
+#[test]
+fn by_touch_each_task_costs_as_little() {
+    in_chromium(PHONE, "#date=1992-10-26", |page| async move {
+        let touches = json!({"enabled": true, "maxTouchPoints": 1});
+        page.tools("Emulation.setTouchEmulationEnabled", touches).await?;
+        // Evidence that Zangilan was Azerbaijani: a tap, and a tap back.
+        tap(&page, "svg.map[data-account=ground] [data-area=zangilan]").await?;
+        page.expect_attribute("#details", "data-area", Some("zangilan")).await?;
+        expect_in_sight(&page, "#details [data-account] .holder").await?;
+        expect_in_sight(&page, "#details [data-account] .period").await?;
+        tap(&page, "#details .close").await?;
+        expect_unscrolled(&page).await?;
+        // The day before: a tap, without scrolling.
+        tap(&page, "#previous-day").await?;
+        page.expect_day("1992-10-25").await?;
+        expect_unscrolled(&page).await?;
+        // Comparing: a tap.
+        tap(&page, ".tools button").await?;
+        page.until("location.hash.includes('compare=')").await?;
+        expect_in_sight(&page, "#difference").await?;
+        expect_unscrolled(&page).await?;
+        tap(&page, "#compare").await?;
+        page.expect("Boolean(document.querySelector('#difference'))", false).await?;
+        // A picture for a slide, or a citation: a tap leads there, a second one takes it.
+        tap(&page, ".tools a").await?;
+        page.until("document.querySelector('#citation').textContent").await?;
+        expect_in_sight(&page, "#take-title").await?;
+        tap(&page, "#copy-citation").await?;
+        page.until("document.querySelector('#taken').textContent").await?;
+        page.tools("Emulation.setTouchEmulationEnabled", json!({"enabled": false})).await?;
+        page.assert_quiet().await
     });
 }

@@ -1,5 +1,8 @@
 //! A record, the words it is told in and its scene, packed for the page.
 
+mod checked;
+mod decoder;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -32,12 +35,12 @@ impl Edition {
         Atlas::new(self.words.clone(), self.record.clone())
     }
 
-    /// The edition as bytes (postcard).
+    /// The edition as bytes: a checksum, and what postcard writes.
     ///
     /// # Errors
     /// Only when memory runs out.
     pub fn pack(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
+        Ok(self.pack_in_parts()?.concat())
     }
 
     /// The packed bytes in three parts: what is told in a language, the outlines and lines that all languages
@@ -48,11 +51,15 @@ impl Edition {
     pub fn pack_in_parts(&self) -> Result<[Vec<u8>; 3], postcard::Error> {
         let Scene { viewport, areas, extent, basemap, wide, narrow, small, tiny, inset, located } =
             &self.scene;
-        Ok([
+        let mut parts = [
             postcard::to_allocvec(&(&self.words, &self.record, viewport))?,
             postcard::to_allocvec(&(areas, extent, basemap))?,
             postcard::to_allocvec(&(wide, narrow, small, tiny, inset, located))?,
-        ])
+        ];
+        let checksum = checked::checksum(&parts);
+        let [told, ..] = &mut parts;
+        told.splice(..0, checksum);
+        Ok(parts)
     }
 
     /// An edition from its bytes.
@@ -60,6 +67,6 @@ impl Edition {
     /// # Errors
     /// When the bytes were not packed by this version of the program.
     pub fn unpack(bytes: &[u8]) -> Result<Self, UnpackError> {
-        postcard::from_bytes(bytes).or(Err(UnpackError))
+        checked::checked(bytes).map(decoder::decoded).ok_or(UnpackError)
     }
 }
