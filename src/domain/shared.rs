@@ -1,25 +1,24 @@
 //! A value held by many.
 
-use std::ops::Deref;
-use std::rc::Rc;
+use core::ops::Deref;
 
-/// An immutable value held by many, equal when it is the very same value.
+/// An immutable value held by many until the program ends, equal when it is the very same value.
 ///
 /// Components compare their properties on every render: a pointer is compared in one step,
 /// however large the value behind it.
 #[derive(Debug)]
-pub struct Shared<T>(Rc<T>);
+pub struct Shared<T: 'static>(&'static T);
 
 impl<T> Shared<T> {
     /// Takes the value to share it.
     pub fn new(value: T) -> Self {
-        Self(Rc::new(value))
+        Self(Box::leak(Box::new(value)))
     }
 }
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
-        Self(Rc::clone(&self.0))
+        Self(self.0)
     }
 }
 
@@ -27,13 +26,13 @@ impl<T> Deref for Shared<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.0
+        self.0
     }
 }
 
 impl<T> PartialEq for Shared<T> {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        core::ptr::eq(self.0, other.0)
     }
 }
 
