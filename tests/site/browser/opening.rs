@@ -76,7 +76,7 @@ fn nothing_moves_while_the_page_arrives_in_pieces() {
                        document.open();
                        document.write(pieces.shift());
                        const moved = [];
-                       const told = (e) => `${e.value}: ${e.sources.map(s => s.node?.outerHTML?.slice(0, 80))}`;
+                       const told = (e) => `${e.value}: ${e.sources.map(s => [s.node?.outerHTML?.slice(0, 80) ?? s.node?.nodeValue, s.previousRect.x, s.previousRect.y, s.currentRect.x, s.currentRect.y])}`;
                        new PerformanceObserver(list => moved.push(...list.getEntries().map(told)))
                          .observe({type: 'layout-shift'});
                        for (const piece of pieces) {

@@ -82,12 +82,6 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
     });
     html! {
         <div class="sections">
-            <svg class="paints" width="0" height="0" aria-hidden="true">
-                <defs>
-                    { mounted::all(insets.locator.iter().map(|it| drawing::locator(it, LOCATOR))) }
-                    { mounted::all(of_accounts.into_iter().flatten()) }
-                </defs>
-            </svg>
             <Year {atlas} {chronicle} {scene} insets={Insets::default()} />
             <Periods {atlas} {chronicle} />
             if !chronicle.events.is_empty() { <Events {atlas} {chronicle} /> }
@@ -100,6 +94,13 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
             <Take {atlas} {chronicle} />
             <Credits {atlas} {chronicle} />
             <Paper {atlas} {chronicle} />
+            // Last, for a browser reads and draws in this order, and these stand below the first screen.
+            <svg class="paints" width="0" height="0" aria-hidden="true">
+                <defs>
+                    { mounted::all(insets.locator.iter().map(|it| drawing::locator(it, LOCATOR))) }
+                    { mounted::all(of_accounts.into_iter().flatten()) }
+                </defs>
+            </svg>
         </div>
     }
 }
