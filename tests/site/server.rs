@@ -21,7 +21,8 @@ static SITE: LazyLock<(SocketAddr, PathBuf)> = LazyLock::new(|| {
     site.add("index.html", page());
     site.add("data/README.md", "About the data. ".repeat(200));
     site.add("data/a b.json", "{}");
-    let policy = headers::policy("style", ["offer", "first"]) + "; frame-ancestors 'none'";
+    let policy =
+        headers::policy(["style", "arriving"], ["offer", "first"]) + "; frame-ancestors 'none'";
     site.add(headers::FILE, headers::of_the_site(&[(String::new(), policy)]));
     site.add_asset("page.wasm", vec![0; 5_000]);
     let dist = folder.join("dist");

@@ -6,11 +6,11 @@ use axum::http::{HeaderName, HeaderValue};
 /// Where the list lies in a built site, in the form that static hosts read (Netlify, Cloudflare Pages).
 pub const FILE: &str = "_headers";
 
-/// The content-security policy: its own files only, nothing inline but one style sheet and two scripts of
+/// The content-security policy: its own files only, nothing inline but two style sheets and two scripts of
 /// these hashes (base64 of SHA-256), nothing evaluated but WebAssembly.
-pub fn policy(style: &str, [offer, inline]: [&str; 2]) -> String {
+pub fn policy([style, arriving]: [&str; 2], [offer, inline]: [&str; 2]) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'sha256-{offer}' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'self' 'sha256-{offer}' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}' 'sha256-{arriving}'; \
          img-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
          base-uri 'none'; form-action 'none'"
     )

@@ -76,12 +76,15 @@ pub(super) fn add(
     let style = style(paths, parts)?;
     let offer = bare(&read_text(&paths.www.join("offer.js"))?);
     let inline = inline_script(paths)?;
-    let policy = headers::policy(&hash(&style), [&hash(&offer), &hash(&inline)]);
+    let arriving = arriving(paths)?;
+    let policy =
+        headers::policy([&hash(&style), &hash(&arriving)], [&hash(&offer), &hash(&inline)]);
     let languages = parts.languages();
     let mut shared = assets.0.clone();
     shared.extend([
         ("{policy}", policy.clone()),
         ("{style}", style),
+        ("{arriving}", arriving),
         ("{offer}", offer),
         ("{inline}", inline),
     ]);
@@ -113,8 +116,8 @@ pub(super) fn inline_script(paths: &Paths) -> Result<String> {
 }
 
 /// The parts of [`inline_script`].
-pub(super) const INLINE: [&str; 5] =
-    ["failed.js", "moved.js", "address.js", "dates.js", "early.js"];
+pub(super) const INLINE: [&str; 7] =
+    ["arrived.js", "failed.js", "moved.js", "address.js", "dates.js", "early.js", "light.js"];
 
 /// The style sheet of the page, after that of every map of the record.
 ///
@@ -124,6 +127,14 @@ pub(super) fn style(paths: &Paths, parts: &Parts) -> Result<String> {
     let record = &parts.record;
     let style = squeezed(&read_text(&paths.www.join("style.css"))?);
     Ok([symbology::stylesheet(record), style, ui::stylesheet(record)].concat())
+}
+
+/// The style sheet of a page that has not arrived whole.
+///
+/// # Errors
+/// When it cannot be read.
+fn arriving(paths: &Paths) -> Result<String> {
+    Ok(squeezed(&read_text(&paths.www.join("arriving.css"))?))
 }
 
 /// Where the page in a folder lies.

@@ -4,8 +4,7 @@ use core::fmt::Write as _;
 
 use crate::domain::Record;
 
-/// What each filter of the events hides, as CSS, a month of which nothing is left with it; and which area is pointed
-/// at, on any map or in the list: it is lit everywhere at once.
+/// What each filter of the events hides, as CSS, a month of which nothing is left with it.
 pub fn stylesheet(record: &Record) -> String {
     let article = "#events:has(#events-in-article:checked)";
     let mut css = String::new();
@@ -21,16 +20,6 @@ pub fn stylesheet(record: &Record) -> String {
         let chosen = format!(":has(#events-of-{key}:checked)");
         hide(&format!("#events{chosen}"), &format!(".of-{key}"));
         hide(&format!("{article}{chosen}"), &format!(".of-{key}.in-article"));
-    }
-    for area in &record.areas {
-        let key = &area.key;
-        let (map, lane) = (format!(".map [data-area={key}]"), format!("[data-lane={key}]"));
-        let pointed = format!(".page:has({map}:hover, {lane}:hover)");
-        let _ = writeln!(
-            css,
-            "{pointed} {map} {{ stroke: var(--text); stroke-width: 6; }}\n\
-             {pointed} {lane} {{ background: var(--chosen); }}"
-        );
     }
     css
 }

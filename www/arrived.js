@@ -1,0 +1,2 @@
+// Behind the app: nothing of it can move any more.
+document.getElementById("arriving")?.remove();
