@@ -44,6 +44,8 @@ fn word(given: &Given, files: &[&str]) -> String {
     match given {
         Given::Count(count) => count.to_string(),
         Given::Day(day) => english_day(*day),
+        Given::Year(year) => english_year(*year),
+        Given::DayOfMonth { month, day } => english_date(*month, *day),
         Given::Number(number) => number.to_string(),
         Given::Text(text) => text.clone(),
         Given::File(file) => english_file(*file, files),
@@ -76,12 +78,12 @@ pub fn english_day(day: Day) -> String {
 }
 
 /// A year, counted as astronomers do, in words.
-pub(super) fn english_year(year: i32) -> String {
-    if year < 1 { format!("{} BC", 1 - year) } else { year.to_string() }
+fn english_year(year: i32) -> String {
+    if year < 1 { format!("{} BC", 1 - i64::from(year)) } else { year.to_string() }
 }
 
 /// A day that may not exist, in words: `29 February`.
-pub(super) fn english_date(month: u32, day: u32) -> String {
+fn english_date(month: u32, day: u32) -> String {
     let place = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
     let name = place.and_then(|place| MONTHS.get(place)).copied();
     format!("{day} {}", name.unwrap_or_default())

@@ -26,6 +26,15 @@ pub enum Given {
     Count(usize),
     /// A day.
     Day(Day),
+    /// A year, counted as astronomers do.
+    Year(i32),
+    /// A day of a month, whether it exists or not.
+    DayOfMonth {
+        /// The month, 1 to 12.
+        month: u32,
+        /// The day as written.
+        day: u32,
+    },
     /// A coordinate, in degrees or what else it is.
     Number(f64),
     /// Text of a file, or a name that is the same in all languages. It may hold anything: it is text, never markup.
