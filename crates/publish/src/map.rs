@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use dated::notice::{english, fault, question, reading, refusal};
+use dated::notice::{Clause, Language, fault, question, reading, refusal, told};
 use dated::{Choices, EndIs, File, Order, Undated, Verdict, Years, read};
 
 /// What the notice of a map lets its reader decide otherwise.
@@ -87,21 +87,21 @@ pub fn check(paths: &[PathBuf], wishes: &Wishes) -> Result<ExitCode> {
     let files = files.collect::<Result<Vec<_>>>()?;
     let given: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let told = |clause: &Clause| told(clause, Language::En, &names);
     Ok(match read(&given, &wishes.choices()) {
         Verdict::Opened(opened) => {
-            let told = reading(&opened);
-            println!("{}", told.iter().map(|it| english(it, &names)).collect::<Vec<_>>().join(" "));
+            println!("{}", reading(&opened).iter().map(told).collect::<Vec<_>>().join(" "));
             for it in &opened.faults {
-                println!("{}", english(&fault(it), &names));
+                println!("{}", told(&fault(it)));
             }
             ExitCode::from(u8::from(!opened.faults.is_empty()))
         }
         Verdict::Asks(asked) => {
-            println!("{}", english(&question(&asked), &names));
+            println!("{}", told(&question(&asked)));
             ExitCode::from(2)
         }
         Verdict::Refused(refused) => {
-            println!("{}", english(&refusal(&refused), &names));
+            println!("{}", told(&refusal(&refused)));
             ExitCode::from(2)
         }
     })
