@@ -19,8 +19,7 @@
 //! means always: its feature is left out, with a [`Fault`].
 //!
 //! # Words
-//! Nothing here is a sentence but for [`notice`], which has the English ones: messages with places to be filled, so
-//! that they can be told in other languages.
+//! Nothing here is a sentence but for [`notice`]: messages with places to be filled, told in one of six languages.
 //!
 //! Names, links and HTML in a file are text, and are given as they stand: who shows them must show them as text.
 //!

@@ -8,6 +8,7 @@
 
 mod choices;
 mod facts;
+mod languages;
 mod properties;
 mod robust;
 mod samples;

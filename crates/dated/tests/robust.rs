@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use dated::notice::{Clause, english, fault, question, reading, refusal};
+use dated::notice::{Clause, Language, fault, question, reading, refusal, told};
 use dated::{Choices, File, Verdict, read};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -77,7 +77,10 @@ fn tell(name: &str, bytes: &[u8], choices: &Choices) -> usize {
         Verdict::Asks(asked) => vec![question(&asked)],
         Verdict::Refused(refused) => vec![refusal(&refused)],
     };
-    clauses.iter().map(|clause| english(clause, &[]).len()).sum()
+    let length = |language: Language| -> usize {
+        clauses.iter().map(|clause| told(clause, language, &[]).len()).sum()
+    };
+    Language::ALL.map(length).into_iter().min().unwrap_or_default()
 }
 
 fn fixed(cases: u32) -> ProptestConfig {

@@ -1,21 +1,26 @@
 //! What must be said of files that are broken, foreign, or leave something open.
 
-use dated::notice::{english, fault, question, reading, refusal};
+use dated::notice::{Clause, Language, fault, question, reading, refusal};
 use dated::{Choices, Verdict};
 
 use crate::samples::{expected, read_all, sample};
 
-/// A verdict in one word, and everything that is told of it.
+/// A verdict in one word, and everything that is told of it in English.
 fn told(verdict: &Verdict, files: &[&str]) -> (&'static str, String) {
+    told_in(Language::En, verdict, files)
+}
+
+fn told_in(language: Language, verdict: &Verdict, files: &[&str]) -> (&'static str, String) {
+    let told = |clause: Clause| dated::notice::told(&clause, language, files);
     match verdict {
         Verdict::Opened(map) => {
             let notice = reading(map).into_iter().chain(map.faults.iter().map(fault));
-            let mut all: Vec<String> = notice.map(|clause| english(&clause, files)).collect();
+            let mut all: Vec<String> = notice.map(told).collect();
             all.extend(map.features.iter().filter_map(|feature| feature.label.clone()));
             ("opened", all.join("\n"))
         }
-        Verdict::Asks(asked) => ("asks", english(&question(asked), files)),
-        Verdict::Refused(refused) => ("refused", english(&refusal(refused), files)),
+        Verdict::Asks(asked) => ("asks", told(question(asked))),
+        Verdict::Refused(refused) => ("refused", told(refusal(refused))),
     }
 }
 
@@ -38,8 +43,10 @@ fn no_place_of_a_message_is_left_empty() {
     let samples = ["files", "verdicts"].iter().flat_map(|part| expected[part].as_object().unwrap());
     for (name, _) in samples {
         let verdict = read_all(&sample(name), &Choices::default());
-        let (_, said) = told(&verdict, &[]);
-        assert!(!said.contains('{') && !said.contains('}'), "{name}: {said}");
+        for language in Language::ALL {
+            let (_, said) = told_in(language, &verdict, &[]);
+            assert!(!said.contains('{') && !said.contains('}'), "{name}: {said}");
+        }
     }
 }
 

@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use dated::notice::{english, fault, question, reading, refusal};
+use dated::notice::{Clause, Language, fault, question, reading, refusal, told};
 use dated::{Choices, EndIs, File, Order, Undated, Verdict, Years, read};
 
-/// What the notice of a map lets its reader decide otherwise.
+/// What the notice of a map lets its reader decide otherwise, and its language.
 #[derive(Args, Clone, Debug)]
 pub struct Wishes {
     /// The field in which a thing begins.
@@ -40,6 +40,9 @@ pub struct Wishes {
     /// Whether things without dates are shown.
     #[arg(long, value_parser = one_of([("show", Undated::Show), ("hide", Undated::Hide)]))]
     undated: Option<Undated>,
+    /// The language in which all of it is told.
+    #[arg(long, value_name = "TAG", default_value = Language::En.tag(), value_parser = tags())]
+    language: Language,
 }
 
 /// A word of the command line, and what it stands for.
@@ -52,9 +55,16 @@ fn one_of<T: Copy + Send + Sync + 'static>(
     })
 }
 
+/// The tag of a language.
+fn tags() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::tag))
+        .try_map(|tag| Language::of(&tag).ok_or("is no language of the notice"))
+}
+
 impl Wishes {
     fn choices(&self) -> Choices {
-        let Self { start, end, at, end_is, years, label, colour, order, undated } = self.clone();
+        let Self { start, end, at, end_is, years, label, colour, order, undated, .. } =
+            self.clone();
         Choices {
             start,
             end,
@@ -87,21 +97,21 @@ pub fn check(paths: &[PathBuf], wishes: &Wishes) -> Result<ExitCode> {
     let files = files.collect::<Result<Vec<_>>>()?;
     let given: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let told = |clause: &Clause| told(clause, wishes.language, &names);
     Ok(match read(&given, &wishes.choices()) {
         Verdict::Opened(opened) => {
-            let told = reading(&opened);
-            println!("{}", told.iter().map(|it| english(it, &names)).collect::<Vec<_>>().join(" "));
+            println!("{}", reading(&opened).iter().map(told).collect::<Vec<_>>().join(" "));
             for it in &opened.faults {
-                println!("{}", english(&fault(it), &names));
+                println!("{}", told(&fault(it)));
             }
             ExitCode::from(u8::from(!opened.faults.is_empty()))
         }
         Verdict::Asks(asked) => {
-            println!("{}", english(&question(&asked), &names));
+            println!("{}", told(&question(&asked)));
             ExitCode::from(2)
         }
         Verdict::Refused(refused) => {
-            println!("{}", english(&refusal(&refused), &names));
+            println!("{}", told(&refusal(&refused)));
             ExitCode::from(2)
         }
     })

@@ -34,3 +34,18 @@ fn what_it_decides_can_be_decided_otherwise() {
     let ordered = check(&["bad/slashes-ambiguous.geojson", "--order", "dmy"]);
     assert_eq!(ordered.0, 0, "{}", ordered.1);
 }
+
+#[test]
+fn it_tells_in_the_language_that_is_asked_for() {
+    for (tag, told) in [
+        ("en", "1900 had no 29 February"),
+        ("hy", "29 փետրվարի, 1900 թ."),
+        ("ru", "29 февраля 1900 г. не было."),
+    ] {
+        let (code, words) = check(&["bad/dates.geojson", "--language", tag]);
+        assert_eq!(code, 1, "{words}");
+        assert!(words.contains(told), "{words}");
+    }
+    let (code, words) = check(&["bad/dates.geojson", "--language", "xx"]);
+    assert_eq!((code, words.as_str()), (2, ""));
+}

@@ -1,6 +1,5 @@
 //! What is left out, as it is told.
 
-use super::english::{english_date, english_year};
 use super::verdicts::of_reason;
 use super::{Clause, Given, Message};
 use crate::fault::{Broken, Fault, Why};
@@ -54,7 +53,8 @@ fn of_date(clause: Clause, why: &Unreadable) -> Clause {
     match why {
         Unreadable::NoMonth { month } => clause.text("month", month.to_string()),
         Unreadable::NoDay { year, month, day, .. } => {
-            clause.text("year", english_year(*year)).text("day", english_date(*month, *day))
+            let of_month = Given::DayOfMonth { month: *month, day: *day };
+            clause.with("year", Given::Year(*year)).with("day", of_month)
         }
         Unreadable::NoDate | Unreadable::NoYear => clause,
     }

@@ -1,20 +1,29 @@
-//! What is told of a reading: messages with places to be filled, and their English words.
+//! What is told of a reading: messages with places to be filled, and their words in six languages.
 //!
-//! A [`Clause`] is a [`Message`] and what fills it; another language needs a phrase for each message and nothing else.
-//! [`reading`] is the notice of a map, one clause a decision, each with the [`Switch`] that changes it; [`question`],
-//! [`refusal`] and [`fault`] are single clauses.
+//! A [`Clause`] is a [`Message`] and what fills it, and has no words of any language; [`told`] says it in a
+//! [`Language`]. [`reading`] is the notice of a map, one clause a decision, each with the [`Switch`] that changes it;
+//! [`question`], [`refusal`] and [`fault`] are single clauses.
 
-mod english;
+mod dates;
 mod faults;
+mod fill;
+mod language;
 mod message;
+mod plural;
+mod subject;
 mod summary;
+mod teller;
 mod verdicts;
+mod words;
 
-pub use english::{english, english_day};
+pub use dates::told_day;
 pub use faults::fault;
+pub use language::Language;
 pub use message::Message;
 pub use summary::reading;
+pub use teller::told;
 pub use verdicts::{question, refusal};
+pub use words::Phrase;
 
 use crate::Day;
 use crate::fault::Subject;
@@ -22,11 +31,20 @@ use crate::fault::Subject;
 /// What fills a place of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Given {
-    /// A number of things. The first of a clause decides between one and several.
+    /// A number of things. The first of a clause decides which form its phrase has.
     Count(usize),
     /// A day.
     Day(Day),
-    /// A coordinate, in degrees or what else it is.
+    /// A year, counted as astronomers do.
+    Year(i32),
+    /// A day of a month, whether it exists or not.
+    DayOfMonth {
+        /// The month, 1 to 12.
+        month: u32,
+        /// The day as written.
+        day: u32,
+    },
+    /// A coordinate, in degrees or what else it is, or a value of a scale: told as files write it, with a point.
     Number(f64),
     /// Text of a file, or a name that is the same in all languages. It may hold anything: it is text, never markup.
     Text(String),
