@@ -70,7 +70,10 @@ fn states(record: &Record, account: AccountId, state: &State) -> Vec<String> {
         let all = state.areas().count();
         let areas = named(record, &group.areas, all, i == last && i > 0, |area| &area.subject);
         let predicate = predicate(record, account, group);
-        fill(record.words.clause(), &[("districts", &areas), ("predicate", &predicate)])
+        let clause =
+            fill(record.words.clause(), &[("districts", &areas), ("predicate", &predicate)]);
+        // An authority of which nothing is to be said has no predicate.
+        clause.trim_end().to_owned()
     });
     parts.collect()
 }
