@@ -15,7 +15,7 @@
 //! | [`permalink`] | a session as the fragment of an address, and back | `domain`, `session` |
 //! | [`citation`] | a view, cited in the forms that others read | `words`, `domain`, `session`, `text` |
 //! | [`picture`] | a day as one SVG for every renderer | all above but the readers |
-//! | [`export`] | the record in formats that other programs read | `words`, `domain`, `reading`, `text`, `citation` |
+//! | [`export`] | the record in formats that other programs read | `words`, `domain`, `geometry`, `reading`, `text`, `citation` |
 //! | `browser` | the only module with effects: address, timers, focus, voice | `domain`, `permalink`, `session` |
 //! | `ui` | Yew components, which mount the drawings; they render natively too | all above |
 //! | `start` | from a packed edition to a page that answers | all above |

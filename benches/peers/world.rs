@@ -9,7 +9,7 @@ use day_atlas::domain::{
 };
 use day_atlas::drawing::symbology;
 use day_atlas::edition::Edition;
-use day_atlas::geometry::{self, Fit, Units, Viewport, ring_path};
+use day_atlas::geometry::{self, Fit, ShapeKind, ShapePath, Units, Viewport, ring_path};
 use day_atlas::words::{ENGLISH, Words};
 use geo::{BoundingRect as _, Coord, CoordsIter as _, MultiPolygon, Polygon, Rect, Simplify as _};
 use publish::paths::Paths;
@@ -50,7 +50,8 @@ pub(crate) fn scene(paths: &Paths, areas: usize) -> Result<Scene> {
     for (path, (key, fills)) in shapes.iter().zip(&fills) {
         let fill = fills.iter().rfind(|(day, _)| *day <= opens).map_or("", |(_, fill)| &fill.svg);
         map.extend(["<path class=\"area\" data-area=\"", key, "\" fill=\"", fill]);
-        map.extend(["\" d=\"", &path.concat(), "\"/>"]);
+        let path: String = path.iter().map(|it| it.d.as_str()).collect();
+        map.extend(["\" d=\"", &path, "\"/>"]);
     }
     let map = format!(
         "<svg class=\"map\" viewBox=\"0 0 {} {}\">{map}</svg>",
@@ -93,7 +94,10 @@ fn extent() -> Rect {
 
 fn scene_of(areas: &[Country]) -> geometry::Scene {
     let fit = Fit::new(extent(), 510.0);
-    let path = |area: &Country| ring_path(&fit.viewport_from_degrees(&area.shape));
+    let path = |area: &Country| ShapePath {
+        kind: ShapeKind::Area,
+        d: ring_path(&fit.viewport_from_degrees(&area.shape)),
+    };
     let [width, height] = [fit.width(), fit.height()].map(Units::from);
     geometry::Scene {
         viewport: Viewport { width, height },
@@ -136,6 +140,7 @@ fn record(paths: &Paths, areas: &[Country]) -> Result<Record> {
         note: None,
         differs: None,
         sources: vec![source],
+        properties: Vec::new(),
     };
     let (span, accounts) = (record.span, ByAccount::of(&record, |_| ()));
     let area = |country: &Country| {

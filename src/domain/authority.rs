@@ -45,11 +45,35 @@ pub struct Forms {
     pub between: String,
 }
 
-/// One colour, in the light and in the dark theme, each as `#RRGGBB`.
+/// One colour, in the light and in the dark theme, each as `#RRGGBB`, or as a word of CSS where a file of another
+/// form brings one along.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colour {
     /// On a light page.
     pub light: String,
     /// On a dark page.
     pub dark: String,
+}
+
+/// Colours that are told apart beside each other, on a light and on a dark page.
+const DEFAULTS: [(&str, &str); Colour::DEFAULTS] = [
+    ("#2e6a99", "#4488bf"),
+    ("#b3541e", "#d9793f"),
+    ("#4f7a3a", "#6fa257"),
+    ("#7a4b8c", "#a878bd"),
+    ("#8a6d1d", "#b8963a"),
+    ("#1f7a74", "#3ea59e"),
+    ("#9c3b5b", "#c9668a"),
+    ("#5a5f66", "#8c929b"),
+];
+
+impl Colour {
+    /// How many default colours there are.
+    pub const DEFAULTS: usize = 8;
+
+    /// The default colour of the authority at this position of the legend.
+    pub fn default_at(position: usize) -> Self {
+        let (light, dark) = DEFAULTS.get(position % Self::DEFAULTS).copied().unwrap_or_default();
+        Self { light: light.to_owned(), dark: dark.to_owned() }
+    }
 }

@@ -23,6 +23,9 @@ pub struct Claim {
     pub differs: Option<String>,
     /// The evidence; never empty in a record that cites sources.
     pub sources: Vec<SourceId>,
+    /// What a file of another form says besides: names and values, each as text.
+    #[serde(default)]
+    pub properties: Vec<(String, String)>,
 }
 
 /// Who controls an area.

@@ -4,7 +4,7 @@ use super::element::{Element, Text, element};
 use super::fill::Fill;
 use super::symbology::Role;
 use crate::domain::{AccountId, AreaId, AreaState, Claim, Record};
-use crate::geometry::Scene;
+use crate::geometry::{Borders, Scene, ShapeKind, ShapePath};
 
 /// Where the shape of an area comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,17 +20,17 @@ pub enum Outline {
 pub fn area(
     record: &Record,
     id: AreaId,
-    outline: Outline,
+    (kind, outline): (ShapeKind, Outline),
     claim: &Claim,
     annotated: bool,
 ) -> Element {
     let key = || record[id].key.clone();
-    let paint = Fill::of(claim).paint(record);
+    let (role, paint) = Fill::of(claim).drawn(kind, record);
     let fact = |fact: &String| annotated.then(|| fact.clone());
     let shape = match outline {
-        Outline::Reference(href) => element!("use", Role::Area, "href": href),
+        Outline::Reference(href) => element!("use", role, "href": href),
         Outline::Path(d) => element!(
-            "path", Role::Area,
+            "path", role,
             "data-area": annotated.then(key),
             "data-compared": (!annotated).then(key),
             "data-authority": fact(&record[claim.control.holder()].key),
@@ -50,16 +50,34 @@ pub(super) fn areas<'a>(
     areas: impl Iterator<Item = (AreaId, &'a AreaState)>,
     annotated: bool,
 ) -> Vec<Element> {
+    let without_borders = scene.basemap.borders == Borders::default();
     let areas = areas.filter_map(|(id, area_state)| {
-        let outline = Outline::Path(path(scene, id, area_state.outline)?);
-        Some(area(record, id, outline, &area_state[account].held, annotated))
+        let ShapePath { kind, d } = shape(scene, id, area_state.outline)?;
+        let outline = (*kind, Outline::Path(Text::from(d.clone())));
+        let mut area = area(record, id, outline, &area_state[account].held, annotated);
+        if without_borders && area.role == Role::Area {
+            area.role = Role::AreaWithEdge;
+        }
+        Some(area)
     });
     areas.collect()
 }
 
-/// The path of an area's outline.
-pub fn path(scene: &Scene, id: AreaId, outline: usize) -> Option<Text> {
-    Some(Text::from(scene.areas.get(id.index())?.get(outline)?.clone()))
+/// The shape of an area's outline.
+pub fn shape(scene: &Scene, id: AreaId, outline: usize) -> Option<&ShapePath> {
+    scene.areas.get(id.index())?.get(outline)
+}
+
+/// A circle around where a path has come to, wider than a dot on every map, and back.
+const CIRCLE: &str = "m-14 0a14 14 0 1 0 28 0a14 14 0 1 0-28 0";
+
+/// The line around an area's outline: its path; around points circles.
+pub fn edge(scene: &Scene, id: AreaId, outline: usize) -> Option<Text> {
+    let ShapePath { kind, d } = shape(scene, id, outline)?;
+    Some(Text::from(match kind {
+        ShapeKind::Area | ShapeKind::Line => d.clone(),
+        ShapeKind::Point => d.replace("h0", CIRCLE),
+    }))
 }
 
 /// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.

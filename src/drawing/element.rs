@@ -181,7 +181,10 @@ impl Element {
             }
         }
         match &self.paint {
-            Some(Paint::Authority { light, .. }) => attribute(out, "fill", light),
+            Some(Paint::Authority { light, .. }) => {
+                let traced = self.role.look().traced.is_some();
+                attribute(out, if traced { "stroke" } else { "fill" }, light);
+            }
             Some(Paint::Pattern(id)) => attribute(out, "fill", &format!("url(#{id})")),
             None => {}
         }

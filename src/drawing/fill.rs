@@ -5,6 +5,7 @@ use core::fmt::Write as _;
 use super::element::{Element, Paint, element};
 use super::symbology::Role;
 use crate::domain::{Authority, AuthorityId, Certainty, Claim, Record, State};
+use crate::geometry::ShapeKind;
 
 /// An area's fill: the colour of its holder, or equal stripes of the two that divide it; with dots where the
 /// evidence is thin.
@@ -67,6 +68,20 @@ impl Fill {
             [only] if !self.doubtful => Paint::of(&record[*only]),
             _ => Paint::Pattern(self.id(record)),
         }
+    }
+
+    /// What a shape of this kind looks like. Lines and points have no room for a pattern: they bear the colour of the
+    /// holder, and look doubtful themselves.
+    pub(super) fn drawn(&self, kind: ShapeKind, record: &Record) -> (Role, Paint) {
+        let role = match (kind, self.doubtful) {
+            (ShapeKind::Area, _) => return (Role::Area, self.paint(record)),
+            (ShapeKind::Line, false) => Role::AreaLine,
+            (ShapeKind::Line, true) => Role::AreaLineAbout,
+            (ShapeKind::Point, false) => Role::AreaPoint,
+            (ShapeKind::Point, true) => Role::AreaPointAbout,
+        };
+        let holder = self.sides.first().map(|side| Paint::of(&record[*side]));
+        (role, holder.unwrap_or_else(|| self.paint(record)))
     }
 
     /// The pattern that [`Fill::paint`] refers to.

@@ -21,6 +21,10 @@ pub struct Look {
     pub letters: Option<(&'static str, &'static str)>,
     /// Whether rings inside rings are holes.
     pub holes: bool,
+    /// The width of a line in the colour that follows from data; nothing is filled then.
+    pub traced: Option<&'static str>,
+    /// Whether what lies beneath its line is seen through it.
+    pub faint: bool,
 }
 
 /// What is inside a line.
@@ -36,6 +40,8 @@ pub enum Inside {
 
 pub(super) const BOLD: Option<(&str, &str)> = Some(("font-weight", "bold"));
 pub(super) const ITALIC: Option<(&str, &str)> = Some(("font-style", "italic"));
+/// How much of what lies beneath a faint line is hidden.
+const FAINT: &str = ".5";
 
 impl Look {
     /// No look of its own.
@@ -47,6 +53,8 @@ impl Look {
         halo: None,
         letters: None,
         holes: false,
+        traced: None,
+        faint: false,
     };
 
     pub(super) const fn filled(ink: Ink) -> Self {
@@ -55,6 +63,11 @@ impl Look {
 
     pub(super) const fn line(ink: Ink, width: &'static str) -> Self {
         Self { inside: Inside::Nothing, stroke: Some((ink, width)), ..Self::NONE }
+    }
+
+    /// A line in the colour that follows from data; where it has no length, a dot.
+    pub(super) const fn traced(width: &'static str) -> Self {
+        Self { inside: Inside::Nothing, traced: Some(width), ..Self::NONE }
     }
 
     pub(super) const fn with_line(self, ink: Ink, width: &'static str) -> Self {
@@ -91,6 +104,13 @@ impl Look {
             all.extend([("stroke", ink.light()), ("stroke-width", width)]);
             all.push(("stroke-linejoin", "round"));
         }
+        if let Some(width) = self.traced {
+            all.extend([("stroke-width", width), ("stroke-linejoin", "round")]);
+            all.push(("stroke-linecap", "round"));
+        }
+        if self.faint {
+            all.push(("stroke-opacity", FAINT));
+        }
         all.extend(self.dashes.map(|dashes| ("stroke-dasharray", dashes)));
         if self.holes {
             all.push(("fill-rule", "evenodd"));
@@ -115,6 +135,16 @@ impl Look {
             declare("stroke", &variable(ink));
             declare("stroke-width", width);
             declare("stroke-linejoin", "round");
+        }
+        if let Some(width) = self.traced {
+            // The class of an authority gives its colour as the current one as well.
+            declare("stroke", "currentColor");
+            declare("stroke-width", width);
+            declare("stroke-linejoin", "round");
+            declare("stroke-linecap", "round");
+        }
+        if self.faint {
+            declare("stroke-opacity", FAINT);
         }
         if self.halo.is_some() {
             declare("paint-order", "stroke");

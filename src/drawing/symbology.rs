@@ -39,6 +39,16 @@ roles! {
     Lake "lake" Look::filled(Ink::Water);
     /// An area of the record; its fill follows from who holds it.
     Area "area" Look { holes: true, ..Look::NONE };
+    /// The same on a map without borders: its own edge parts it from its neighbours.
+    AreaWithEdge "area edged" Look { holes: true, keeps_width: true, ..Look::NONE.with_line(Ink::Line, ".7") };
+    /// An area of the record that is a line, in the colour of who holds it.
+    AreaLine "area traced" Look { keeps_width: true, ..Look::traced("3") };
+    /// The same where the evidence is thin.
+    AreaLineAbout "area traced about" Look { keeps_width: true, dashes: Some("4 7"), ..Look::traced("3") };
+    /// An area of the record that is a point.
+    AreaPoint "area dot" Look { keeps_width: true, ..Look::traced("9") };
+    /// The same where the evidence is thin.
+    AreaPointAbout "area dot about" Look { keeps_width: true, faint: true, ..Look::traced("9") };
     /// Rivers.
     River "river" Look::line(Ink::Water, "1.2");
     /// What sets a border off from the fills on both sides.
@@ -149,8 +159,10 @@ pub fn stylesheet(record: &Record) -> String {
     let (mut light, mut dark) = (String::new(), String::new());
     for authority in &record.authorities {
         let class = class(authority);
-        let _ = write!(light, ".{class}{{fill:{}}}", authority.colour.light);
-        let _ = write!(dark, ".{class}{{fill:{}}}", authority.colour.dark);
+        // Areas are filled with it, lines and points are drawn in it.
+        let rule = |colour: &str| format!(".{class}{{fill:{colour};color:{colour}}}");
+        light.push_str(&rule(&authority.colour.light));
+        dark.push_str(&rule(&authority.colour.dark));
     }
     let _ = writeln!(css, "{light}\n@media (prefers-color-scheme:dark){{{dark}}}");
     css

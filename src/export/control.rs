@@ -3,9 +3,9 @@
 //! Each carries the `time` of OGC JSON-FG (OGC 21-045r1, whose intervals are closed) and the
 //! `start_date` and `end_date` of OpenHistoricalMap, so both kinds of reader understand it.
 
-use geojson::Geometry;
 use serde_json::{Map, Value, json};
 
+use super::shape;
 use super::tables::certainty;
 use crate::domain::{AccountId, AreaId, Claim, Credit, Period, Record};
 use crate::reading::Parts;
@@ -14,7 +14,7 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
     let record = &parts.record;
     let mut features = Vec::new();
     for (id, (_, shapes)) in record.area_ids().zip(&parts.layers.areas) {
-        let shapes: Vec<Value> = shapes.iter().map(|it| json!(Geometry::from(it))).collect();
+        let shapes: Vec<Value> = shapes.iter().map(|it| json!(shape(it))).collect();
         for account in record.account_ids() {
             // A period goes on where the outline changes; a feature has one outline.
             let of_outline = |(days, shape)| {

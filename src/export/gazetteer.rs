@@ -3,12 +3,13 @@
 //! <https://github.com/LinkedPasts/linked-places-format>: names with their languages, and control as
 //! relations with their times and citations.
 
-use geo::MultiPolygon;
-use geojson::Geometry;
 use serde_json::{Value, json};
 
 use crate::domain::{AccountId, Area, AreaId, Certainty, Claim, DaySpan, Period, Record, SourceId};
+use crate::geometry::Shape;
 use crate::reading::Parts;
+
+use super::shape;
 
 const CONTEXT: &str = "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
 
@@ -47,8 +48,8 @@ fn timespan(days: DaySpan) -> Value {
 }
 
 /// The outline; several are collected, each with its own days.
-fn geometry(area: &Area, shapes: &[MultiPolygon]) -> Value {
-    let of = |shape: &MultiPolygon| json!(Geometry::from(shape));
+fn geometry(area: &Area, shapes: &[Shape]) -> Value {
+    let of = |it: &Shape| json!(shape(it));
     if let [only] = shapes {
         return of(only);
     }

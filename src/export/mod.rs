@@ -8,7 +8,10 @@ mod gazetteer;
 mod tables;
 
 /// The files of the record itself, taken away as they are.
+use geojson::Geometry;
+
 use crate::domain::Chronicle;
+use crate::geometry::Shape;
 use crate::reading::Parts;
 
 /// Every file to take away, in the order in which the words of a language tell what they are.
@@ -25,6 +28,15 @@ pub const FILES: [&str; 6] = [
 pub fn offered(chronicle: &Chronicle) -> impl Iterator<Item = (usize, &'static str)> {
     let cites = !chronicle.sources.is_empty();
     FILES.into_iter().enumerate().filter(move |(_, file)| cites || !file.starts_with("sources"))
+}
+
+/// A shape in GeoJSON.
+fn shape(of: &Shape) -> Geometry {
+    match of {
+        Shape::Area(it) => Geometry::from(it),
+        Shape::Line(it) => Geometry::from(it),
+        Shape::Point(it) => Geometry::from(it),
+    }
 }
 
 /// Name and content of every offered file.

@@ -88,8 +88,13 @@ pub(super) fn box_around(centre: Coord, size: Coord) -> Rect {
     Rect::new(centre - half, centre + half)
 }
 
-/// The best centre of a box inside a shape, clear of its edge and of the obstacles.
-pub(super) fn place_inside(shape: &MultiPolygon, size: Coord, obstacles: &[Rect]) -> Option<Coord> {
+/// The best centre of a box inside a shape, clear of its edge and of the obstacles; centres lie a step apart.
+pub(super) fn place_inside(
+    shape: &MultiPolygon,
+    size: Coord,
+    obstacles: &[Rect],
+    step: f64,
+) -> Option<Coord> {
     let centroid = shape.centroid()?;
     let off_centre = |centre: Coord| Euclidean.distance(centre, centroid.0) / 20.0;
     let score = |centre: Coord| {
@@ -100,7 +105,7 @@ pub(super) fn place_inside(shape: &MultiPolygon, size: Coord, obstacles: &[Rect]
         free.then(|| clearance(shape, text).min(size.y) - off_centre(centre))
     };
     let most = |centre: Coord| size.y - off_centre(centre);
-    best(grid(shape.bounding_rect()?, 3.0), most, score)
+    best(grid(shape.bounding_rect()?, step), most, score)
 }
 
 /// The centre of a box that stands on a shape and reaches over its edge, clear of the obstacles: for letters too

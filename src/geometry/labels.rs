@@ -3,10 +3,11 @@
 //! A map on a phone is the same viewport drawn at two thirds of the size, so its letters must be larger
 //! in viewport units and fewer. The labels of all sizes are placed at the build; the page shows those that fit.
 
-use geo::{Coord, MultiPolygon, Rect};
+use geo::{BoundingRect as _, Contains as _, Coord, Intersects as _, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
 use super::label::{CAPITAL, beside, box_around, place_across, place_inside, place_outside, room};
+use super::naming::Naming;
 use super::{Anchor, Fit, Label, LabelKind, LabelSide, Land, Layers, Place, Units};
 
 /// The names on a viewport, at one size of letters.
@@ -42,13 +43,15 @@ pub(super) struct Setting {
 const MARK: f64 = 6.0;
 /// The same for a place at which a point of an event may stand.
 const POINT: f64 = 12.0;
+/// The room that the dot of an area takes which is a point.
+const DOT: f64 = 8.0;
 /// The least room between a land's name and the side of the map.
 const SIDE: f64 = 4.0;
 /// From one baseline to the next, as a share of the font size.
 const LEADING: f64 = 1.15;
 
 impl Labels {
-    pub(super) fn new(layers: &Layers, areas: &[MultiPolygon], fit: &Fit, set: &Setting) -> Self {
+    pub(super) fn new(layers: &Layers, naming: &Naming, fit: &Fit, set: &Setting) -> Self {
         let mut labels = Vec::new();
         let mut taken = Vec::new();
         for land in &layers.lands {
@@ -62,8 +65,14 @@ impl Labels {
                 labels.push(place_label(place, at, set, &mut taken));
             }
         }
-        for (i, ((name, _), shape)) in (0..).zip(layers.areas.iter().zip(areas)) {
-            labels.extend(area_label((i, name), shape, areas, set, &mut taken));
+        let dot = Coord { x: DOT, y: DOT };
+        taken.extend(naming.spots.iter().flatten().map(|at| box_around(*at, dot)));
+        let sites = naming.shapes.iter().zip(&naming.spots);
+        for (i, ((name, _), (shape, spot))) in (0..).zip(layers.areas.iter().zip(sites)) {
+            labels.extend(match spot {
+                Some(at) => spot_label((i, name), *at, set, &mut taken),
+                None => area_label((i, name), shape, naming, set, &mut taken),
+            });
         }
         let end = set.corner - Coord { x: 14.0, y: 14.0 };
         Self {
@@ -123,19 +132,27 @@ fn place_label(place: &Place, at: Coord, set: &Setting, taken: &mut Vec<Rect>) -
 fn area_label(
     (i, name): (u16, &str),
     shape: &MultiPolygon,
-    areas: &[MultiPolygon],
+    naming: &Naming,
     set: &Setting,
     taken: &mut Vec<Rect>,
 ) -> Option<Label> {
     let size = room(name, set.area_size);
     let margin = Coord { x: 4.0, y: 4.0 };
-    let inside = place_inside(shape, size + margin, taken).map(|centre| (centre, None));
+    // Among very many areas a name stands in its own or nowhere.
+    if !naming.few && !could_hold(shape, size + margin) {
+        return None;
+    }
+    let step = naming.step(shape);
+    let inside = place_inside(shape, size + margin, taken, step).map(|centre| (centre, None));
     let placed = inside.or_else(|| {
+        let areas = naming.few.then_some(&naming.shapes)?;
         let (centre, target) = place_outside(shape, areas, size, taken, set.within)?;
         Some((centre, Some(leader(centre, size, target))))
     });
-    let across =
-        || place_across(shape, size + margin, taken, set.within).map(|centre| (centre, None));
+    let across = || {
+        let place = || place_across(shape, size + margin, taken, set.within);
+        naming.few.then(place).flatten().map(|centre| (centre, None))
+    };
     let (centre, leader) = placed.or_else(across)?;
     taken.push(box_around(centre, size + margin));
     let baseline = (centre.y + size.y / 2.0).into();
@@ -147,6 +164,36 @@ fn area_label(
         anchor: Anchor::Middle,
         leader,
     })
+}
+
+/// Whether a shape is so wide and so high that a box of this size could lie within.
+fn could_hold(shape: &MultiPolygon, size: Coord) -> bool {
+    shape.bounding_rect().is_some_and(|it| it.width() >= size.x && it.height() >= size.y)
+}
+
+/// The name of a line or a point, on the first of its four sides that is free.
+fn spot_label(
+    (i, name): (u16, &str),
+    at: Coord,
+    set: &Setting,
+    taken: &mut Vec<Rect>,
+) -> Option<Label> {
+    let size = room(name, set.area_size);
+    let sides = [LabelSide::East, LabelSide::West, LabelSide::North, LabelSide::South];
+    let (text, first, anchor) = sides.into_iter().find_map(|side| {
+        let (first, anchor) = beside(at, side, MARK, set.area_size);
+        let middle = match anchor {
+            Anchor::Start => first.x + size.x / 2.0,
+            Anchor::Middle => first.x,
+            Anchor::End => first.x - size.x / 2.0,
+        };
+        let text = box_around(Coord { x: middle, y: first.y - size.y / 2.0 }, size);
+        let free = set.within.contains(&text) && !taken.iter().any(|it| it.intersects(&text));
+        free.then_some((text, first, anchor))
+    })?;
+    taken.push(text);
+    let lines = vec![(first.y.into(), name.to_owned())];
+    Some(Label { kind: LabelKind::Area(i), x: first.x.into(), lines, anchor, leader: None })
 }
 
 /// From the point of the text's box that lies nearest to what it names.

@@ -3,6 +3,8 @@
 use geo::{Coord, MultiLineString, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
+use super::Shape;
+
 /// A point in degrees on WGS84, longitude first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LonLat {
@@ -18,7 +20,7 @@ pub struct Layers {
     /// What the viewport shows: west, south, east, north.
     pub extent: Rect,
     /// The areas in the order of the record: each one's name and its outlines, in the order of their days.
-    pub areas: Vec<(String, Vec<MultiPolygon>)>,
+    pub areas: Vec<(String, Vec<Shape>)>,
     /// The land around them.
     pub lands: Vec<Land>,
     /// The lines between any two of the above, each once.

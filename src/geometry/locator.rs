@@ -33,7 +33,7 @@ impl Locator {
         let path =
             |shape: &MultiPolygon| ring_path(&fit.viewport_from_degrees(shape).simplify(TOLERANCE));
         let outlines = countries.clone().map(|(.., shape)| path(shape));
-        let areas = layers.areas.iter().filter_map(|(_, outlines)| outlines.first());
+        let areas = layers.areas.iter().filter_map(|(_, outlines)| outlines.first()?.polygons());
         let named = countries.filter_map(|(name, at, _)| {
             let at = fit.viewport_from_lon_lat((*at)?);
             Some((name.clone(), at.x.into(), at.y.into()))

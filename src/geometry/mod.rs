@@ -9,10 +9,12 @@ mod label;
 mod labels;
 mod layers;
 mod locator;
+mod naming;
 mod path;
 mod projection;
 mod scale_bar;
 mod scene;
+mod shape;
 mod units;
 
 pub use around::around;
@@ -24,8 +26,9 @@ pub use layers::{
     PlaceKind, World,
 };
 pub use locator::Locator;
-pub use path::{line_path, ring_path};
+pub use path::{line_path, point_path, ring_path};
 pub use projection::{Fit, Mercator};
 pub use scale_bar::ScaleBar;
 pub use scene::{Basemap, Borders, Mark, Outline, Scene, Viewport};
+pub use shape::{Shape, ShapeKind, ShapePath};
 pub use units::Units;

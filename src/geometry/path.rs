@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-use geo::{Coord, LineString, MultiPolygon};
+use geo::{Coord, LineString, MultiPolygon, Point};
 
 use super::Units;
 
@@ -24,6 +24,17 @@ pub fn ring_path(shape: &MultiPolygon) -> String {
             if trace(&mut path, ring.coords().take(distinct)) {
                 path.push('z');
             }
+        }
+    }
+    path
+}
+
+/// The path of points: lines of no length, which round caps make dots.
+pub fn point_path<'a>(points: impl IntoIterator<Item = &'a Point>) -> String {
+    let mut path = String::new();
+    for point in points {
+        if trace(&mut path, core::iter::once(&point.0)) {
+            path.push_str("h0");
         }
     }
     path

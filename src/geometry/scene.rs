@@ -1,12 +1,14 @@
 //! The scene: every area and the basemap around, beneath and over them, projected once at the build.
 
-use geo::{BooleanOps as _, Coord, MultiPolygon, Rect};
+use geo::{Coord, MultiPolygon, Rect};
 use serde::{Deserialize, Serialize};
 
 use super::inset;
 use super::labels::Setting;
+use super::naming::Naming;
 use super::{
-    BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Units, around, line_path, ring_path,
+    BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Shape, ShapePath, Units, around,
+    line_path, ring_path,
 };
 
 /// The width of every viewport, in units; a map at its widest is about as many pixels wide.
@@ -18,7 +20,7 @@ pub struct Scene {
     /// What is in view.
     pub viewport: Viewport,
     /// The outlines of each area: areas in the order of the record, outlines in that of their days.
-    pub areas: Vec<Vec<String>>,
+    pub areas: Vec<Vec<ShapePath>>,
     /// What the areas cover together: left, top, width, height.
     pub extent: [Units; 4],
     /// What lies around, beneath and over the areas.
@@ -111,22 +113,22 @@ impl Scene {
     /// Projects, fits, labels and rounds all layers.
     pub fn of(layers: &Layers) -> Self {
         let fit = Fit::new(layers.extent, WIDTH);
-        let of_area = |(_, shapes): &(String, Vec<MultiPolygon>)| {
-            shapes.iter().map(|shape| fit.viewport_from_degrees(shape)).collect()
+        let of_area = |(_, shapes): &(String, Vec<Shape>)| {
+            shapes.iter().map(|shape| shape.on_viewport(&fit)).collect()
         };
-        let outlines: Vec<Vec<MultiPolygon>> = layers.areas.iter().map(of_area).collect();
+        let outlines: Vec<Vec<Shape>> = layers.areas.iter().map(of_area).collect();
         // A name stands where its area is on all of its days.
-        let areas: Vec<MultiPolygon> = outlines.iter().map(|it| common(it)).collect();
+        let naming = Naming::of(&outlines);
         let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
         Self {
             viewport: Viewport { width: fit.width().into(), height: fit.height().into() },
-            areas: outlines.iter().map(|it| it.iter().map(ring_path).collect()).collect(),
+            areas: outlines.iter().map(|it| it.iter().map(Shape::path).collect()).collect(),
             extent: extent(&outlines),
             basemap: Basemap::of(layers, &fit),
-            wide: Labels::new(layers, &areas, &fit, &wide(&fit)),
-            narrow: Labels::new(layers, &areas, &fit, &narrow(&fit)),
-            small: smaller_until_all_fit(&unnamed, &areas, &fit, &SMALL),
-            tiny: smaller_until_all_fit(&unnamed, &areas, &fit, &TINY),
+            wide: Labels::new(layers, &naming, &fit, &wide(&fit)),
+            narrow: Labels::new(layers, &naming, &fit, &narrow(&fit)),
+            small: smaller_until_all_fit(&unnamed, &naming, &fit, &SMALL),
+            tiny: smaller_until_all_fit(&unnamed, &naming, &fit, &TINY),
             inset: layers.inset.as_ref().map(|it| inset::view_box(it, &fit)).unwrap_or_default(),
             located: layers.world.is_some(),
         }
@@ -153,15 +155,8 @@ impl Basemap {
     }
 }
 
-/// What all outlines of an area have in common; where that is nothing, the first.
-fn common(outlines: &[MultiPolygon]) -> MultiPolygon {
-    let first = outlines.first().cloned().unwrap_or_else(|| MultiPolygon::new(Vec::new()));
-    let all = outlines.iter().skip(1).fold(first.clone(), |all, it| all.intersection(it));
-    if all.0.is_empty() { first } else { all }
-}
-
 /// The box around all areas on all days, with a little air.
-fn extent(areas: &[Vec<MultiPolygon>]) -> [Units; 4] {
+fn extent(areas: &[Vec<Shape>]) -> [Units; 4] {
     let nothing = || Rect::new(Coord::zero(), Coord::zero());
     let all = around(areas.iter().flatten()).unwrap_or_else(nothing);
     let air = 8.0;
@@ -190,17 +185,15 @@ fn small(fit: &Fit, area_size: f64) -> Setting {
     Setting { area_size, small_size: 21.0, rank: 0, corner, ..narrow(fit) }
 }
 
-/// The names of the areas alone, in letters so large as leave room for every one.
-fn smaller_until_all_fit(
-    layers: &Layers,
-    areas: &[MultiPolygon],
-    fit: &Fit,
-    sizes: &[f64],
-) -> Labels {
+/// The names of the areas alone, in letters so large as leave room for every one; where there are very many areas, in
+/// the smallest letters.
+fn smaller_until_all_fit(layers: &Layers, naming: &Naming, fit: &Fit, sizes: &[f64]) -> Labels {
     let mut labels = Labels::default();
+    let smallest = || sizes.last().map_or(sizes, core::slice::from_ref);
+    let sizes = if naming.few { sizes } else { smallest() };
     for size in sizes {
-        labels = Labels::new(layers, areas, fit, &small(fit, *size));
-        if labels.labels.len() >= areas.len() {
+        labels = Labels::new(layers, naming, fit, &small(fit, *size));
+        if labels.labels.len() >= naming.shapes.len() {
             break;
         }
     }

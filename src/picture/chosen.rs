@@ -59,5 +59,5 @@ impl Column {
 pub(super) fn outlined(session: &Session, scene: &Scene) -> Option<Element> {
     let area = session.chosen?;
     let outline = session.atlas.area_state(area, session.day())?.outline;
-    Some(drawing::highlight(session.atlas.record(), area, &drawing::path(scene, area, outline)?))
+    Some(drawing::highlight(session.atlas.record(), area, &drawing::edge(scene, area, outline)?))
 }

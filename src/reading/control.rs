@@ -157,6 +157,7 @@ impl Reader<'_> {
             note: period.note.clone(),
             differs: period.differs.clone(),
             sources,
+            properties: Vec::new(),
         })
     }
 }

@@ -2,28 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::Colour;
+
 use super::outlines::AreaOutlines;
 use super::schema::{
     AreaFile, AuthorityFile, ColourFile, ControlFile, DividedFile, FormsFile, StatusFile,
     StatusKind,
 };
 
-/// Colours that are told apart beside each other, on a light and on a dark page.
-const COLOURS: [(&str, &str); 8] = [
-    ("#2e6a99", "#4488bf"),
-    ("#b3541e", "#d9793f"),
-    ("#4f7a3a", "#6fa257"),
-    ("#7a4b8c", "#a878bd"),
-    ("#8a6d1d", "#b8963a"),
-    ("#1f7a74", "#3ea59e"),
-    ("#9c3b5b", "#c9668a"),
-    ("#5a5f66", "#8c929b"),
-];
-
 /// The colour of the authority at this position of the legend.
 pub(super) fn colour(position: usize) -> ColourFile {
-    let (light, dark) = COLOURS.into_iter().cycle().nth(position).unwrap_or_default();
-    ColourFile { light: light.to_owned(), dark: dark.to_owned() }
+    let Colour { light, dark } = Colour::default_at(position);
+    ColourFile { light, dark }
 }
 
 /// An authority's name inside English sentences.

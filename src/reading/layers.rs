@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::domain::PlaceId;
 use crate::geometry::{
     Border, BorderKind, InsetFrame, LabelSide, Land, Layers, Line, LonLat, Place as Town,
-    PlaceKind, World,
+    PlaceKind, Shape, World,
 };
 
 use super::diagnostic::{Diagnostics, Place};
@@ -67,6 +67,10 @@ pub(super) fn layers(
     }
     let is_road = |(kind, line): (RouteKind, Line)| (kind == RouteKind::Road).then_some(line);
     let roads = routes?.into_iter().filter_map(is_road).collect();
+    let shapes = |outlines: Vec<MultiPolygon>| -> Vec<Shape> {
+        outlines.into_iter().map(Shape::Area).collect()
+    };
+    let areas = areas.into_iter().map(|(name, outlines)| (name, shapes(outlines))).collect();
     Some(Layers {
         extent,
         areas,

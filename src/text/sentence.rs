@@ -70,7 +70,10 @@ fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
         let all = state.areas().count();
         let areas = named(atlas, &group.areas, all, i == last && i > 0, |area| &area.subject);
         let predicate = predicate(atlas, account, group);
-        fill(atlas.words().clause(), &[("districts", &areas), ("predicate", &predicate)])
+        let clause =
+            fill(atlas.words().clause(), &[("districts", &areas), ("predicate", &predicate)]);
+        // An authority of which nothing is to be said has no predicate.
+        clause.trim_end().to_owned()
     });
     parts.collect()
 }

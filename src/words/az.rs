@@ -155,6 +155,7 @@ pub(super) const TABLE: Table = Table {
 
     map: high("Xəritə. {sentence}"),
     not_covered: high("əhatə olunmur"),
+    not_told: medium("məlumat yoxdur"),
     both: high("Hər ikisi"),
     all_accounts: high("Hamısı"),
     which_account: medium("Xəritədə hansı versiya göstərilir"),

@@ -140,6 +140,7 @@ pub(super) const TABLE: Table = Table {
 
     map: high("Map. {sentence}"),
     not_covered: high("not covered"),
+    not_told: high("not told"),
     both: high("Both"),
     all_accounts: high("All"),
     which_account: high("Which account the map shows"),

@@ -157,6 +157,7 @@ pub(super) const TABLE: Table = Table {
 
     map: high("Քարտեզ։ {sentence}"),
     not_covered: medium("չի դիտարկվում"),
+    not_told: medium("տեղեկություն չկա"),
     both: high("Երկուսն էլ"),
     all_accounts: high("Բոլորը"),
     which_account: medium("Քարտեզի վրա ցուցադրվող վարկածը"),

@@ -171,6 +171,7 @@ pub(super) const TABLE: Table = Table {
 
     map: high("Nexşe. {sentence}"),
     not_covered: low("bê agahî"),
+    not_told: low("bê agahî"),
     both: high("Herdu"),
     all_accounts: high("Hemû"),
     which_account: medium("Nexşe kîjan vegotinê nîşan dide"),

@@ -157,6 +157,7 @@ pub(super) const TABLE: Table = Table {
 
     map: high("Карта. {sentence}"),
     not_covered: high("не охвачено"),
+    not_told: high("нет сведений"),
     both: high("Обе"),
     all_accounts: high("Все"),
     which_account: high("Какую версию показывает карта"),

@@ -142,6 +142,7 @@ table! {
     // Map, legend, comparison
     one map: "The label of the map: {sentence}.";
     one not_covered: "On the map: a land of which nothing is told.";
+    one not_told: "Of an area of which an account says nothing on the day, or a thing of which a file does not say what it is.";
     one both: "The view of two accounts.";
     one all_accounts: "The view of more accounts than two.";
     one which_account: "The label of the choice of views.";

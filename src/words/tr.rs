@@ -136,6 +136,7 @@ pub(super) const TABLE: Table = Table {
 
     map: high("Harita. {sentence}"),
     not_covered: high("kapsam dışı"),
+    not_told: high("bilgi yok"),
     both: high("İkisi"),
     all_accounts: high("Tümü"),
     which_account: medium("Haritanın gösterdiği anlatı"),

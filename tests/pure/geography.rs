@@ -46,7 +46,7 @@ const AREAS: [(&str, f64, f64); 5] = [
 /// The names and outlines of the districts: each has one, on all days.
 fn outlines(layers: &Layers) -> impl Iterator<Item = (&str, &MultiPolygon)> {
     layers.areas.iter().map(|(name, outlines)| match outlines.as_slice() {
-        [only] => (name.as_str(), only),
+        [only] => (name.as_str(), only.polygons().expect("polygons")),
         _ => panic!("{name} has {} outlines", outlines.len()),
     })
 }

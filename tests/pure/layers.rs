@@ -16,7 +16,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("permalink", &["domain", "session"]),
     ("citation", &["words", "domain", "session", "text"]),
     ("picture", &["words", "domain", "geometry", "drawing", "session", "text"]),
-    ("export", &["words", "domain", "reading", "text", "citation"]),
+    ("export", &["words", "domain", "geometry", "reading", "text", "citation"]),
     ("browser", &["domain", "permalink", "session"]),
     (
         "ui",

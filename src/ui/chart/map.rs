@@ -98,7 +98,7 @@ impl Rings {
 
 /// The outline of an area, over all borders.
 fn ring(atlas: &Atlas, scene: &Scene, state: &State, rings: &Rings, area: AreaId) -> Option<Html> {
-    let path = drawing::path(scene, area, state.of(area)?.outline)?;
+    let path = drawing::edge(scene, area, state.of(area)?.outline)?;
     let whole = [rings.chosen, rings.reached].contains(&Some(area));
     let draw = if whole { drawing::highlight } else { drawing::change };
     let mut ring = mounted::mounted(draw(atlas.record(), area, &path));

@@ -62,6 +62,13 @@ impl View for AccountDetails {
                         <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
                     }
                 </dl>
+                if !claim.properties.is_empty() {
+                    <dl class="properties">
+                        { for claim.properties.iter().map(|(name, value)| html! {
+                            <div><dt>{ name.clone() }</dt><dd>{ value.clone() }</dd></div>
+                        }) }
+                    </dl>
+                }
             </section>
         }
     }

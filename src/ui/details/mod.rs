@@ -104,7 +104,10 @@ fn names(words: &Words, area: &Area) -> Html {
     };
     let others = area.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure));
     let all = core::iter::once(("en", &*area.names.english, false)).chain(others);
-    all.filter(|(tag, ..)| *tag != words.tag).enumerate().map(name).collect()
+    all.filter(|(tag, name, _)| *tag != words.tag && !name.is_empty())
+        .enumerate()
+        .map(name)
+        .collect()
 }
 
 /// What is known of the area, as far as it is.

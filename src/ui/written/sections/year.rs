@@ -6,7 +6,8 @@ use crate::domain::{
     AccountId, AccountView, AreaId, Atlas, Change, Day, Difference, Record, Shared,
 };
 use crate::drawing::symbology::Role;
-use crate::drawing::{Outline, area, element};
+use crate::drawing::{Outline, area, element, shape};
+use crate::geometry::{Scene, ShapeKind, ShapePath};
 use crate::permalink;
 use crate::text;
 
@@ -18,10 +19,10 @@ use crate::ui::mounted;
 pub(super) fn Year(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, scene, .. } = props;
     let view_box = scene.extent.map(|side| side.to_string()).join(" ");
-    let outlines = |(area, paths): (AreaId, &Vec<String>)| {
-        let path = |(i, path): (usize, &String)| {
+    let outlines = |(area, paths): (AreaId, &Vec<ShapePath>)| {
+        let path = |(i, path): (usize, &ShapePath)| {
             let id = outline_id(atlas.record(), area, i);
-            mounted::mounted(element!("path", Role::Plain, "id": id, "d": path.clone()))
+            mounted::mounted(element!("path", Role::Plain, "id": id, "d": path.d.clone()))
         };
         paths.iter().enumerate().map(path).collect::<Vec<_>>()
     };
@@ -30,7 +31,7 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
         html! {
             <>
                 <h3>{ atlas[account].name.clone() }</h3>
-                <ol class="year">{ for days.map(|day| small_map(atlas, &view_box, account, day)) }</ol>
+                <ol class="year">{ for days.map(|day| small_map(atlas, scene, &view_box, account, day)) }</ol>
             </>
         }
     };
@@ -61,12 +62,18 @@ fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
     days
 }
 
-fn small_map(atlas: &Shared<Atlas>, view_box: &str, account: AccountId, day: Day) -> Html {
+fn small_map(
+    atlas: &Shared<Atlas>,
+    scene: &Scene,
+    view_box: &str,
+    account: AccountId,
+    day: Day,
+) -> Html {
     let state = atlas.state(day);
     let shapes = state.areas().map(|(id, area_state)| {
-        let outline =
-            Outline::Reference(format!("#{}", outline_id(atlas.record(), id, area_state.outline)));
-        area(atlas.record(), id, outline, &area_state[account].held, false)
+        let outline = Outline::Reference(format!("#{}", outline_id(atlas.record(), id, area_state.outline)));
+        let kind = shape(scene, id, area_state.outline).map_or(ShapeKind::Area, |it| it.kind);
+        area(atlas.record(), id, (kind, outline), &area_state[account].held, false)
     });
     let view = AccountView::One(account);
     let address = permalink::address(atlas.record(), day, None, view);

@@ -1,0 +1,87 @@
+//! All of a file as a record and its geography.
+
+use dated::Opened;
+use day_atlas::domain::{AccountId, ByAccount, Record, Status, ticks};
+use day_atlas::geometry::{Layers, Shape};
+use day_atlas::words::{ENGLISH, Words};
+use geo::Rect;
+
+use crate::Titled;
+use crate::accounts::Accounts;
+use crate::areas::Tells;
+use crate::authorities::Authorities;
+use crate::days::{day, span};
+use crate::extent::extent;
+use crate::things::things;
+
+/// The record of a file, and its geography.
+pub(crate) fn record(opened: &Opened, titled: &Titled) -> (Record, Layers) {
+    let (words, span) = (Words::of(titled.language), span(opened));
+    let accounts = Accounts::of(opened);
+    let things = things(opened, span, &accounts);
+    let authorities = Authorities::of(opened, &things, &words);
+    let extent = extent(things.iter().flat_map(|thing| &thing.outlines).map(|(_, shape)| shape));
+    let mut record = Record {
+        ticks: ticks(span, &words),
+        title: titled.title.clone(),
+        subtitle: String::new(),
+        description: titled.title.clone(),
+        span,
+        opens_on: opened.opens_on.map_or(span.first(), |it| span.clamp(day(it))),
+        roads_open: None,
+        accounts: accounts.listed(&titled.title, &words),
+        story: None,
+        law: String::new(),
+        accuracy: String::new(),
+        credits: Vec::new(),
+        authorities: authorities.list.clone(),
+        statuses: vec![held()],
+        areas: Vec::new(),
+        events: Vec::new(),
+        sources: Vec::new(),
+        words,
+    };
+    let tells = Tells {
+        features: &opened.features,
+        authorities: &authorities,
+        ids: record.authority_ids().collect(),
+        status: record.status_ids().next(),
+        accounts: ByAccount::of(&record, AccountId::index),
+        in_english: titled.language.tag == ENGLISH.tag,
+    };
+    let told = things.into_iter().enumerate().filter_map(|(place, thing)| {
+        let area = tells.area(place, &thing)?;
+        let shapes = thing.outlines.into_iter().map(|(_, shape)| shape);
+        Some((area, (thing.name, shapes.collect::<Vec<_>>())))
+    });
+    let (areas, drawn): (Vec<_>, Vec<_>) = told.unzip();
+    record.areas = areas;
+    (record, layers(extent, drawn))
+}
+
+/// The only term: a file does not say how a thing is held.
+fn held() -> Status {
+    Status {
+        key: "held".to_owned(),
+        name: "held".to_owned(),
+        meaning: String::new(),
+        divided: None,
+        aside: None,
+    }
+}
+
+/// What is drawn: areas and nothing else.
+fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
+    Layers {
+        extent,
+        areas,
+        lands: Vec::new(),
+        borders: Vec::new(),
+        lakes: Vec::new(),
+        rivers: Vec::new(),
+        roads: Vec::new(),
+        places: Vec::new(),
+        world: None,
+        inset: None,
+    }
+}
