@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use day_atlas::reading::Parts;
 use publish::paths::Paths;
-use publish::{Build, Programs, contents, step};
+use publish::map::Map;
+use publish::{Build, Material, Programs, step};
 
 use crate::{program, sizes};
 
@@ -13,10 +13,14 @@ use crate::{program, sizes};
 ///
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
-pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths, address)?;
-    let folder = Build { paths, parts: &parts, programs: &programs, address }.site()?;
-    sizes::report(&folder)?;
+pub fn site(paths: &Paths, map: &Map, address: Option<&str>) -> Result<PathBuf> {
+    let (Material { parts, files }, programs) = ready(paths, map, address)?;
+    let (parts, files) = (&parts, files.as_deref());
+    let folder = Build { paths, parts, files, programs: &programs, address }.site()?;
+    // What a page of any file may weigh is not for a budget to say.
+    if files.is_none() {
+        sizes::report(&folder)?;
+    }
     Ok(folder)
 }
 
@@ -24,9 +28,10 @@ pub fn site(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 ///
 /// # Errors
 /// As [`site`].
-pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths, address)?;
-    Build { paths, parts: &parts, programs: &programs, address }.one_file()
+pub fn one_file(paths: &Paths, map: &Map, address: Option<&str>) -> Result<PathBuf> {
+    let (Material { parts, files }, programs) = ready(paths, map, address)?;
+    let (parts, files) = (&parts, files.as_deref());
+    Build { paths, parts, files, programs: &programs, address }.one_file()
 }
 
 /// Packs the page into an archive and gives its place.
@@ -34,21 +39,22 @@ pub fn one_file(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
 /// # Errors
 /// As [`site`].
 pub fn release(paths: &Paths, address: Option<&str>) -> Result<PathBuf> {
-    let (parts, programs) = ready(paths, address)?;
-    Build { paths, parts: &parts, programs: &programs, address }.release()
+    let (Material { parts, files }, programs) = ready(paths, &Map::default(), address)?;
+    let (parts, files) = (&parts, files.as_deref());
+    Build { paths, parts, files, programs: &programs, address }.release()
 }
 
 /// What every build begins with.
-fn ready(paths: &Paths, address: Option<&str>) -> Result<(Parts, Programs)> {
+fn ready(paths: &Paths, map: &Map, address: Option<&str>) -> Result<(Material, Programs)> {
     if address.is_none() {
         println!(
             "▸ Without --address: no site map and no oEmbed, link pictures by relative addresses"
         );
     }
-    let (parts, _) = step("Reading and checking data/", || contents(&paths.data))?;
+    let material = step("Reading and checking the data", || Material::read(paths, map))?;
     let programs = step(
         "Compiling the page's programs to WebAssembly (the first time takes about two minutes)",
         || program::programs(paths),
     )?;
-    Ok((parts, programs))
+    Ok((material, programs))
 }

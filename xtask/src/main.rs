@@ -12,6 +12,7 @@ use std::time::Duration;
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use publish::check::Checked;
+use publish::map::Map;
 use publish::paths::Paths;
 use publish::picture::Wish;
 use publish::serve::Server;
@@ -40,6 +41,11 @@ enum Command {
     },
     /// Build the page into dist/, ready for any static host.
     Build {
+        #[command(flatten)]
+        map: Map,
+        /// Where to put it.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
         /// The address at which readers will find it, such as `https://example.org/map/`.
         #[arg(long)]
         address: Option<String>,
@@ -107,22 +113,23 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
             Arguments::command().print_help()?;
             Ok(())
         }
-        Some(Command::Build { address, single }) => {
+        Some(Command::Build { map, out, address, single }) => {
             setup::wasm()?;
-            let (paths, address) = (Paths::of_this_checkout(), address.as_deref());
+            let (mut paths, address) = (Paths::of_this_checkout(), address.as_deref());
+            paths.dist = out.clone().unwrap_or(paths.dist);
             if *single {
-                let file = build::one_file(&paths, address)?;
+                let file = build::one_file(&paths, map, address)?;
                 println!("\n{}: open it with a double click", file.display());
                 return Ok(ExitCode::SUCCESS);
             }
-            build::site(&paths, address).map(drop)
+            build::site(&paths, map, address).map(drop)
         }
         Some(Command::Serve { port, open }) => {
             // The port first: a minute's build that ends in "port taken" is a minute lost.
             let listener = Server::bind(*port)?;
             setup::wasm()?;
             let address = format!("http://{}/", listener.local_addr()?);
-            let site = build::site(&Paths::of_this_checkout(), Some(&address))?;
+            let site = build::site(&Paths::of_this_checkout(), &Map::default(), Some(&address))?;
             println!("\nServing {address} (stop with Ctrl+C)");
             if *open {
                 xtask::browser::open(&address)?;

@@ -23,6 +23,8 @@ pub struct Build<'a> {
     pub paths: &'a Paths,
     /// The data, read and checked.
     pub parts: &'a Parts,
+    /// The files that it was read from, where these are no folder of our form.
+    pub files: Option<&'a [PathBuf]>,
     /// The compiled programs.
     pub programs: &'a Programs,
     /// Where readers will find the site, when that is known.
@@ -85,15 +87,15 @@ impl Build<'_> {
     /// # Errors
     /// When a hand-written file cannot be read.
     pub fn assemble(&self) -> Result<Site> {
-        let Self { paths, parts, programs, address } = *self;
+        let Self { paths, parts, files, programs, address } = *self;
         let mut site = Site::default();
-        for file in fs::read_dir(&paths.data)? {
-            let file = file?;
-            let name = format!("data/{}", file.file_name().to_string_lossy());
-            site.add(name, read(&file.path())?);
+        let folder = || fs::read_dir(&paths.data)?.map(|file| Ok(file?.path())).collect();
+        for file in files.map_or_else(folder, |files| anyhow::Ok(files.to_vec()))? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            site.add(format!("data/{name}"), read(&file)?);
         }
         // What the fields mean is the same for every folder.
-        if !paths.data.join("README.md").exists() {
+        if files.is_some() || !paths.data.join("README.md").exists() {
             site.add("data/README.md", include_str!("../../../data/README.md"));
         }
         for (name, text) in export::files(parts) {
@@ -118,7 +120,7 @@ impl Build<'_> {
         let painter = Painter::new(paths)?;
         let languages = parts.languages();
         let of_days = step("Drawing a picture for each day that links point to", || {
-            let add = |it| days::add(&mut site, paths, it, &languages, &painter, address);
+            let add = |it| days::add(&mut site, self, it, &languages, &painter);
             tellings.iter().map(add).collect::<Result<Vec<_>>>()
         })?;
         let mut policies = Vec::new();

@@ -46,17 +46,21 @@ pub(super) fn days(atlas: &Atlas, events: &[EventEntry]) -> BTreeSet<Day> {
 /// When a hand-written file cannot be read.
 pub(super) fn add(
     site: &mut Site,
-    paths: &Paths,
+    build: &Build<'_>,
     telling: &Telling,
     languages: &[&'static Language],
     painter: &Painter,
-    address: Option<&str>,
 ) -> Result<String> {
+    let Build { paths, files, address, .. } = *build;
     let style = palette::stylesheet() + &squeezed(&read_text(&paths.www.join("on.css"))?);
     let policy = headers::policy_of_a_day(&hash(&style));
     let template = read_text(&paths.www.join("on.html"))?;
     let atlas = Shared::new(telling.edition.atlas());
-    let days: Vec<Day> = days(&atlas, &telling.chronicle.events).into_iter().collect();
+    // Links point to days that somebody has chosen to tell of; of any file it is the day on which it opens.
+    let days: Vec<Day> = match files {
+        Some(_) => vec![atlas.record().opens_on],
+        None => days(&atlas, &telling.chronicle.events).into_iter().collect(),
+    };
     let opening = Session::new(atlas);
     for (i, day) in days.iter().enumerate() {
         let session = opening.after(Action::GoTo(*day)).unwrap_or_else(|| opening.clone());

@@ -12,6 +12,7 @@ mod days;
 mod embed;
 pub mod headers;
 pub mod map;
+mod material;
 mod memo;
 mod module;
 mod page;
@@ -38,6 +39,7 @@ use day_atlas::reading::{self, Folder, Parts};
 
 pub use archive::CHECKSUMS;
 pub use build::Build;
+pub use material::Material;
 pub use programs::{Program, Programs};
 pub use progress::step;
 pub use site::Site;

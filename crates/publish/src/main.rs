@@ -11,9 +11,10 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser;
 use publish::check::Checked;
+use publish::map::Map;
 use publish::paths::Paths;
 use publish::picture::Wish;
-use publish::{Build, Programs, check, contents, picture};
+use publish::{Build, Material, Programs, check, picture};
 
 /// Checks, draws and builds a map of dated areas from a folder of data.
 #[derive(Parser)]
@@ -22,10 +23,13 @@ enum Command {
     /// List every fault of a folder, or tell what is understood of files of dated GeoJSON: 0 where nothing is wrong, 1
     /// where something is, 2 where nothing can be shown.
     Check(Checked),
-    /// Build the site of a folder, with the programs that `cargo xtask build` has compiled.
+    /// Build the site of a folder, or of files of dated GeoJSON, with the programs that `cargo xtask build` has compiled.
     Build {
         /// The folder.
-        folder: PathBuf,
+        #[arg(required_unless_present = "files", conflicts_with = "files")]
+        folder: Option<PathBuf>,
+        #[command(flatten)]
+        map: Map,
         /// Where to put the site.
         #[arg(long, default_value = "dist")]
         out: PathBuf,
@@ -61,12 +65,12 @@ fn run(command: Command) -> Result<ExitCode> {
     let of = |data: PathBuf| Paths { data, ..Paths::of_this_checkout() };
     match command {
         Command::Check(checked) => return check::check(&checked),
-        Command::Build { folder, out, address, single } => {
-            let paths = Paths { dist: out, ..of(folder) };
-            let (parts, _) = contents(&paths.data)?;
-            let programs = Programs::compiled(&paths)?;
-            let address = address.as_deref();
-            let build = Build { paths: &paths, parts: &parts, programs: &programs, address };
+        Command::Build { folder, map, out, address, single } => {
+            let paths = Paths { dist: out, ..folder.map_or_else(Paths::of_this_checkout, of) };
+            let Material { parts, files } = Material::read(&paths, &map)?;
+            let (parts, files, address) = (&parts, files.as_deref(), address.as_deref());
+            let programs = &Programs::compiled(&paths)?;
+            let build = Build { paths: &paths, parts, files, programs, address };
             let place = if single { build.one_file()? } else { build.site()? };
             println!("\n{}", place.display());
         }

@@ -21,7 +21,7 @@ use crate::paths::Paths;
 /// # Errors
 /// When a hand-written file cannot be read.
 pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
-    let Build { paths, parts, programs, address } = *build;
+    let Build { paths, parts, programs, address, .. } = *build;
     let script = bare(&read_text(&paths.www.join("single.js"))?);
     let unpacked = script_of_page(paths, programs)?;
     let (names, packed) = packed(paths, tellings, programs, unpacked.as_bytes())?;

@@ -40,7 +40,7 @@ mod tracks;
 use dated::Opened;
 use day_atlas::domain::Chronicle;
 use day_atlas::reading::Parts;
-use day_atlas::words::Language;
+use day_atlas::words::{Language, Words};
 
 /// What the files themselves do not say.
 #[derive(Clone, Debug)]
@@ -53,6 +53,7 @@ pub struct Titled {
 
 /// What the page is made of.
 pub fn parts(opened: &Opened, titled: &Titled) -> Parts {
-    let (record, layers) = record::record(opened, titled);
-    Parts { record, layers, chronicle: Chronicle::default(), translations: Vec::new() }
+    let words = Words::of(titled.language);
+    let (record, layers) = record::record(opened, titled, &words);
+    Parts { words, record, layers, chronicle: Chronicle::default(), translations: Vec::new() }
 }

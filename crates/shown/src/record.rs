@@ -15,21 +15,21 @@ use crate::extent::extent;
 use crate::things::things;
 
 /// The record of a file, and its geography.
-pub(crate) fn record(opened: &Opened, titled: &Titled) -> (Record, Layers) {
-    let (words, span) = (Words::of(titled.language), span(opened));
+pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record, Layers) {
+    let span = span(opened);
     let accounts = Accounts::of(opened);
     let things = things(opened, span, &accounts);
-    let authorities = Authorities::of(opened, &things, &words);
+    let authorities = Authorities::of(opened, &things, words);
     let extent = extent(things.iter().flat_map(|thing| &thing.outlines).map(|(_, shape)| shape));
     let mut record = Record {
-        ticks: ticks(span, &words),
+        ticks: ticks(span, words),
         title: titled.title.clone(),
         subtitle: String::new(),
         description: titled.title.clone(),
         span,
         opens_on: opened.opens_on.map_or(span.first(), |it| span.clamp(day(it))),
         roads_open: None,
-        accounts: accounts.listed(&titled.title, &words),
+        accounts: accounts.listed(&titled.title, words),
         story: None,
         law: String::new(),
         accuracy: String::new(),
@@ -39,7 +39,6 @@ pub(crate) fn record(opened: &Opened, titled: &Titled) -> (Record, Layers) {
         areas: Vec::new(),
         events: Vec::new(),
         sources: Vec::new(),
-        words,
     };
     let tells = Tells {
         features: &opened.features,

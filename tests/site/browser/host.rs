@@ -66,7 +66,7 @@ pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) 
     let (mut parts, _) = publish::contents(data).expect("the folder has no fault");
     change(&mut parts);
     let programs = Programs::compiled(&paths).expect("the compiled programs");
-    let build = Build { paths: &paths, parts: &parts, programs: &programs, address: None };
+    let build = Build { paths: &paths, parts: &parts, files: None, programs: &programs, address: None };
     let site = build.assemble().expect("a site");
     let folder = paths.root.join("target/tests").join(name);
     let _ = fs::remove_dir_all(&folder);
