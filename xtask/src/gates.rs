@@ -10,6 +10,7 @@ use crate::build;
 use crate::run::{output, run, step};
 use crate::setup;
 use crate::sizes;
+use publish::map::Map;
 use publish::paths::Paths;
 
 /// What the pure half must never be built with.
@@ -91,7 +92,7 @@ fn native(paths: &Paths) -> Result<()> {
 
 /// The programs for the browser, the site with them, and its budgets.
 pub(crate) fn site(paths: &Paths) -> Result<()> {
-    build::site(paths, Some(ADDRESS))?;
+    build::site(paths, &Map::default(), Some(ADDRESS))?;
     step("Budgets", || match sizes::exceeded(&paths.dist)?.as_slice() {
         [] => Ok(()),
         exceeded => bail!("over budget:\n{}", exceeded.join("\n")),

@@ -155,6 +155,11 @@ pub struct Map {
 }
 
 impl Map {
+    /// A map of these files, read as they say.
+    pub fn of(files: Vec<PathBuf>) -> Self {
+        Self { files, ..Self::default() }
+    }
+
     /// Reads the files, prints what is understood of them, and gives what a page is made of, with the files that it
     /// rests on; `None` when none is named.
     ///

@@ -10,7 +10,7 @@ use axum::response::Response;
 use day_atlas::reading::Parts;
 use publish::paths::Paths;
 use publish::serve::{Server, router};
-use publish::{Build, Programs};
+use publish::{Build, Programs, Site};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
@@ -67,7 +67,11 @@ pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) 
     change(&mut parts);
     let programs = Programs::compiled(&paths).expect("the compiled programs");
     let build = Build { paths: &paths, parts: &parts, files: None, programs: &programs, address: None };
-    let site = build.assemble().expect("a site");
+    written(&paths, &build.assemble().expect("a site"), name)
+}
+
+/// Writes a site beside those of other tests.
+pub(crate) fn written(paths: &Paths, site: &Site, name: &str) -> PathBuf {
     let folder = paths.root.join("target/tests").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");

@@ -22,6 +22,7 @@ mod languages;
 mod layout;
 mod lettering;
 mod long;
+mod maps;
 mod marks;
 mod meddled;
 mod offline;

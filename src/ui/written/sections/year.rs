@@ -48,6 +48,9 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
     }
 }
 
+/// The most small maps in a row.
+const MOST: usize = 48;
+
 /// The days that a row shows.
 fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
     let (first, last) = (atlas.span().first(), atlas.span().last());
@@ -59,7 +62,9 @@ fn days(atlas: &Atlas, account: AccountId) -> Vec<Day> {
     let changes = atlas.changes().iter().filter(changes).map(|change| change.day);
     let mut days: Vec<Day> = core::iter::once(first).chain(changes).chain([last]).collect();
     days.dedup();
-    days
+    // Of very many days an even choice.
+    let step = days.len().div_ceil(MOST).max(1);
+    days.into_iter().step_by(step).collect()
 }
 
 fn small_map(
