@@ -23,6 +23,10 @@ const ADDRESS: &str = "https://example.org/1992/";
 /// nothing is compiled twice. The benches' package has libraries that no test needs.
 pub(crate) const TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "growth"];
 
+/// The programs of tests that need neither a site nor a browser: of this package, of the readers of anybody's files, of
+/// the command.
+const PURE: [&str; 8] = ["--test", "pure", "--test", "dated", "--test", "shown", "--test", "check"];
+
 /// Runs all gates.
 ///
 /// # Errors
@@ -72,12 +76,11 @@ fn native(paths: &Paths) -> Result<()> {
     step("Formatting", || cargo(paths, &["fmt", "--all", "--check"]))?;
     step("The pure half depends on no browser", || pure_dependencies(paths))?;
     step("Compiling the tests", || {
-        let all = ["--no-run", "--lib", "--test", "pure", "--test", "site"];
-        cargo(paths, &[&TESTS[..], &all].concat())
+        let all = ["--no-run", "--lib", "--test", "site"];
+        cargo(paths, &[&TESTS[..], &all, &PURE].concat())
     })?;
     step("Tests: the pure half, and markup rendered natively", || {
-        cargo(paths, &[&TESTS[..], &["--lib", "--quiet"]].concat())?;
-        tests(paths, "pure", &[], None)
+        cargo(paths, &[&TESTS[..], &["--lib", "--quiet"], &PURE].concat())
     })?;
     step("Lints", || {
         let every = ["clippy", "--workspace", "--all-targets", "--all-features"];
