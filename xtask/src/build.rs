@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use publish::paths::Paths;
 use publish::map::Map;
+use publish::paths::Paths;
 use publish::{Build, Material, Programs, step};
 
 use crate::{program, sizes};

@@ -16,9 +16,8 @@ use super::page::page_in;
 use super::preview::{Preview, alternates, structured};
 use super::telling::Telling;
 use super::text::{escaped, filled, hash, squeezed};
-use super::{Site, read_text};
+use super::{Build, Site, read_text};
 use crate::headers;
-use crate::paths::Paths;
 use crate::pixels::Painter;
 
 /// The folder of these pages, in that of each language.

@@ -32,8 +32,8 @@ pub(crate) fn span(opened: &Opened) -> DaySpan {
 
 /// The days of a period that lie in a span; what has no beginning or no end reaches to that of the span.
 pub(crate) fn clipped(period: &Period, span: DaySpan) -> Option<DaySpan> {
-    let first = period.first.map_or(span.first(), day);
-    let last = period.last.map_or(span.last(), day);
+    let first = period.first.map_or_else(|| span.first(), day);
+    let last = period.last.map_or_else(|| span.last(), day);
     DaySpan::new(first, last).ok()?.within(span)
 }
 

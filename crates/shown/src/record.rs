@@ -27,7 +27,7 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
         subtitle: String::new(),
         description: titled.title.clone(),
         span,
-        opens_on: opened.opens_on.map_or(span.first(), |it| span.clamp(day(it))),
+        opens_on: opened.opens_on.map_or_else(|| span.first(), |it| span.clamp(day(it))),
         roads_open: None,
         accounts: accounts.listed(&titled.title, words),
         story: None,
@@ -70,7 +70,7 @@ fn held() -> Status {
 }
 
 /// What is drawn: areas and nothing else.
-fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
+const fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
     Layers {
         extent,
         areas,

@@ -1,6 +1,6 @@
 //! Several accounts of the same things.
 
-use day_atlas::domain::{AccountView, Atlas, Record};
+use day_atlas::domain::{AccountView, Record};
 use day_atlas::text;
 use serde_json::{Value, json};
 
@@ -57,17 +57,17 @@ fn each_account_tells_and_is_silent_for_itself() {
 
 #[test]
 fn a_sentence_names_kinds_beside_things() {
-    let record = parts_of(&[
+    let atlas = parts_of(&[
         (told(None, "Vale", ("1900", "1919"), "crown"), square(0.0, 0.0)),
         (told(None, "Moor", ("1900", "1909"), "league"), square(4.0, 0.0)),
         (told(None, "Moor", ("1910", "1919"), "crown"), square(4.0, 0.0)),
     ])
-    .record;
-    let keys: Vec<&str> = record.accounts.iter().map(|account| account.key.as_str()).collect();
+    .atlas();
+    let keys: Vec<&str> =
+        atlas.record().accounts.iter().map(|account| account.key.as_str()).collect();
     assert_eq!(keys, ["map"]);
-    let atlas = Atlas::new(record.clone());
-    let said = text::sentence(&record, AccountView::All, atlas.state(day("1905-06-01")));
+    let said = text::sentence(&atlas, AccountView::All, atlas.state(day("1905-06-01")));
     assert_eq!(said, "Vale (crown), and Moor (league).");
     let change = atlas.change_on(day("1910-01-01")).unwrap();
-    assert_eq!(text::changes(&record, &change.difference), "Moor passed league → crown.");
+    assert_eq!(text::changes(&atlas, &change.difference), "Moor passed league → crown.");
 }

@@ -3,7 +3,7 @@
 use dated::{Choices, File, Opened, Verdict, read};
 use day_atlas::domain::{Atlas, Day, Record};
 use day_atlas::reading::Parts;
-use day_atlas::words::ENGLISH;
+use day_atlas::words::{ENGLISH, Words};
 use serde_json::{Value, json};
 use shown::Titled;
 
@@ -56,7 +56,7 @@ pub(crate) fn day(text: &str) -> Day {
 
 /// Who holds each area that there is on a day, by the account at a place.
 pub(crate) fn held(record: &Record, account: usize, on: &str) -> Vec<(String, String)> {
-    let atlas = Atlas::new(record.clone());
+    let atlas = Atlas::new(Words::of(&ENGLISH), record.clone());
     let account = record.account_ids().nth(account).unwrap();
     let areas = atlas.state(day(on)).areas().map(|(area, state)| {
         let holder = state[account].held.control.holder();

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use dated::{Choices, File, Opened, Verdict, read};
-use day_atlas::domain::{Atlas, DaySpan};
+use day_atlas::domain::DaySpan;
 use day_atlas::edition::Edition;
 use serde_json::json;
 
@@ -71,7 +71,7 @@ fn every_sample_is_an_edition_and_an_atlas() {
         }
         let (width, height) = (edition.scene.viewport.width, edition.scene.viewport.height);
         assert!(height.tenths() > width.tenths() / 4 && height.tenths() < 4 * width.tenths());
-        let atlas = Atlas::new(parts.record);
+        let atlas = parts.atlas();
         assert!(!atlas.epochs().is_empty(), "{name}");
     }
 }
@@ -80,10 +80,10 @@ fn every_sample_is_an_edition_and_an_atlas() {
 #[test]
 fn nothing_is_lost() {
     for (name, opened) in all().into_iter().filter(|(_, it)| it.found.accounts.is_none()) {
-        let record = parts(&opened).record;
+        let parts = parts(&opened);
+        let (record, atlas) = (&parts.record, parts.atlas());
         let ends = opened.span.into_iter().flat_map(|span| [span.first, span.last]);
         let days: Vec<dated::Day> = opened.changes.iter().copied().chain(ends).collect();
-        let atlas = Atlas::new(record.clone());
         for on in days {
             let Ok(there) = on.to_string().parse() else { continue };
             if !record.span.contains(there) {

@@ -66,7 +66,8 @@ pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) 
     let (mut parts, _) = publish::contents(data).expect("the folder has no fault");
     change(&mut parts);
     let programs = Programs::compiled(&paths).expect("the compiled programs");
-    let build = Build { paths: &paths, parts: &parts, files: None, programs: &programs, address: None };
+    let build =
+        Build { paths: &paths, parts: &parts, files: None, programs: &programs, address: None };
     written(&paths, &build.assemble().expect("a site"), name)
 }
 

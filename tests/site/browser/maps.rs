@@ -41,11 +41,13 @@ fn expected(file: &str) -> Vec<(String, usize, Vec<String>)> {
     let all: Value = serde_json::from_str(&text).expect("JSON");
     let shown = all["files"][file]["shown"].as_object().expect("days").clone();
     let [first, last] = ["first_day", "last_day"].map(|it| all["files"][file][it].clone());
-    let within = |day: &&String| Some(day.as_str()) >= first.as_str() && Some(day.as_str()) <= last.as_str();
+    let within =
+        |day: &&String| Some(day.as_str()) >= first.as_str() && Some(day.as_str()) <= last.as_str();
     let days = shown.iter().filter(|(day, _)| within(day));
     days.map(|(day, it)| {
         let count = it["count"].as_u64().expect("a number") as usize;
-        let label = |it: &Value| it.as_str().unwrap_or_default().trim_end_matches(" (about)").to_owned();
+        let label =
+            |it: &Value| it.as_str().unwrap_or_default().trim_end_matches(" (about)").to_owned();
         let labels = it["labels"].as_array().into_iter().flatten().map(label).collect();
         (day.clone(), count, labels)
     })
@@ -60,7 +62,8 @@ fn a_file_shows_on_each_day_what_another_reading_finds_there() {
             for (day, count, mut labels) in expected(file) {
                 page.open_at(&format!("{}#date={day}", host.address)).await?;
                 page.expect("document.querySelector('main').dataset.day", &day).await?;
-                page.expect("document.querySelectorAll('svg.map [data-area]').length", count).await?;
+                page.expect("document.querySelectorAll('svg.map [data-area]').length", count)
+                    .await?;
                 if named && !labels.is_empty() {
                     // A name that stands twice is told apart by a number.
                     let names = "[...document.querySelectorAll('svg.map [data-area]')].map(it =>

@@ -15,7 +15,9 @@ fn site() -> Site {
     let (parts, _) = publish::contents(&paths.data).unwrap();
     let programs = Programs::compiled(&paths).unwrap();
     let address = Some(ADDRESS);
-    Build { paths: &paths, parts: &parts, files: None, programs: &programs, address }.assemble().unwrap()
+    Build { paths: &paths, parts: &parts, files: None, programs: &programs, address }
+        .assemble()
+        .unwrap()
 }
 
 #[test]

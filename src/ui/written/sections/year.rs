@@ -76,7 +76,8 @@ fn small_map(
 ) -> Html {
     let state = atlas.state(day);
     let shapes = state.areas().map(|(id, area_state)| {
-        let outline = Outline::Reference(format!("#{}", outline_id(atlas.record(), id, area_state.outline)));
+        let outline =
+            Outline::Reference(format!("#{}", outline_id(atlas.record(), id, area_state.outline)));
         let kind = shape(scene, id, area_state.outline).map_or(ShapeKind::Area, |it| it.kind);
         area(atlas.record(), id, (kind, outline), &area_state[account].held, false)
     });

@@ -29,11 +29,11 @@ pub(super) fn authorities(opened: &Opened, ids: &mut Ids) -> Classes {
         of.push(place);
     }
     let names = names(&opened.features, &of, &colours);
-    let named = names.iter().zip(&colours).map(|(name, colour)| {
+    let list = names.iter().zip(&colours).map(|(name, colour)| {
         // The file's own choice stands on every page.
         authority(ids, name, Colour { light: colour.clone(), dark: colour.clone() })
     });
-    Classes { list: named.collect(), of }
+    Classes { list: list.collect(), of }
 }
 
 /// The colour of a feature: that of its inside, its line or its mark, as its geometry asks for, else any that it has.
