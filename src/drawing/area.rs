@@ -71,12 +71,23 @@ pub fn shape(scene: &Scene, id: AreaId, outline: usize) -> Option<&ShapePath> {
 /// A circle around where a path has come to, wider than a dot on every map, and back.
 const CIRCLE: &str = "m-14 0a14 14 0 1 0 28 0a14 14 0 1 0-28 0";
 
+/// The path of points with a circle in the place of each dot, `h0`. (To search for a text costs the program two kB.)
+fn circled(d: &str) -> String {
+    let mut pieces = d.split('h');
+    let mut path = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        path.push_str(CIRCLE);
+        path.push_str(piece.strip_prefix('0').unwrap_or(piece));
+    }
+    path
+}
+
 /// The line around an area's outline: its path; around points circles.
 pub fn edge(scene: &Scene, id: AreaId, outline: usize) -> Option<Text> {
     let ShapePath { kind, d } = shape(scene, id, outline)?;
     Some(Text::from(match kind {
         ShapeKind::Area | ShapeKind::Line => d.clone(),
-        ShapeKind::Point => d.replace("h0", CIRCLE),
+        ShapeKind::Point => circled(d),
     }))
 }
 

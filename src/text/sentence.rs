@@ -73,7 +73,7 @@ fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
         let clause =
             fill(atlas.words().clause(), &[("districts", &areas), ("predicate", &predicate)]);
         // An authority of which nothing is to be said has no predicate.
-        clause.trim_end().to_owned()
+        clause.strip_suffix(' ').map_or_else(|| clause.clone(), str::to_owned)
     });
     parts.collect()
 }
