@@ -36,6 +36,8 @@ pub enum Verb {
     Administers,
     /// That it holds the area.
     Holds,
+    /// That the area is of a kind, as a file of another form has it; of holding nothing is said.
+    Is,
 }
 
 /// Which accounts are shown.

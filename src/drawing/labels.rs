@@ -13,7 +13,7 @@ pub(super) fn labels(
     words: &Words,
     labels: &Labels,
     absent: &[AreaId],
-    bar: ScaleBar,
+    bar: Option<ScaleBar>,
 ) -> Vec<Element> {
     let there = |label: &&Label| match label.kind {
         LabelKind::Area(area) => !absent.contains(&AreaId::at(area)),
@@ -22,7 +22,7 @@ pub(super) fn labels(
     let there: Vec<&Label> = labels.labels.iter().filter(there).collect();
     let mut all: Vec<Element> = there.iter().flat_map(|it| leader(it)).collect();
     all.extend(there.iter().flat_map(|it| names(it, labels)));
-    all.extend(scale_bar(words, labels, bar));
+    all.extend(bar.into_iter().flat_map(|bar| scale_bar(words, labels, bar)));
     all
 }
 

@@ -7,10 +7,9 @@ mod control;
 mod gazetteer;
 mod tables;
 
-/// The files of the record itself, taken away as they are.
 use geojson::Geometry;
 
-use crate::domain::Chronicle;
+use crate::domain::{Chronicle, Record};
 use crate::geometry::Shape;
 use crate::reading::Parts;
 
@@ -24,10 +23,22 @@ pub const FILES: [&str; 6] = [
     "districts.lpf.json",
 ];
 
-/// Those of [`FILES`] that there are, with their positions: a record without sources has no lists of them.
-pub fn offered(chronicle: &Chronicle) -> impl Iterator<Item = (usize, &'static str)> {
+/// The most rows of a table by day.
+const ROWS: usize = 200_000;
+
+/// Those of [`FILES`] that there are, with their positions: a record without sources has no lists of them, and one of many
+/// areas and years no table by day, which nobody could open.
+pub fn offered(
+    record: &Record,
+    chronicle: &Chronicle,
+) -> impl Iterator<Item = (usize, &'static str)> {
     let cites = !chronicle.sources.is_empty();
-    FILES.into_iter().enumerate().filter(move |(_, file)| cites || !file.starts_with("sources"))
+    let days = record.span.days().take(ROWS).count();
+    let short = days * record.areas.len() * record.accounts.len() <= ROWS;
+    FILES.into_iter().enumerate().filter(move |(_, file)| match *file {
+        "control-days.csv" => short,
+        file => cites || !file.starts_with("sources"),
+    })
 }
 
 /// A shape in GeoJSON.
@@ -42,14 +53,14 @@ fn shape(of: &Shape) -> Geometry {
 /// Name and content of every offered file.
 pub fn files(parts: &Parts) -> Vec<(&'static str, String)> {
     let words = &parts.words;
-    let mut files = vec![
-        ("control.geojson", control::dated_geojson(parts)),
-        ("control-periods.csv", tables::periods(&parts.record)),
-        ("control-days.csv", tables::days(&parts.record)),
-        ("sources.csl.json", bibliography::csl(&parts.chronicle.sources, words)),
-        ("sources.bib", bibliography::bibtex(&parts.chronicle.sources, words)),
-        ("districts.lpf.json", gazetteer::linked_places(parts)),
-    ];
-    files.retain(|(file, _)| offered(&parts.chronicle).any(|(_, it)| it == *file));
-    files
+    let file = |file| match file {
+        "control.geojson" => control::dated_geojson(parts),
+        "control-periods.csv" => tables::periods(&parts.record),
+        "control-days.csv" => tables::days(&parts.record),
+        "sources.csl.json" => bibliography::csl(&parts.chronicle.sources, words),
+        "sources.bib" => bibliography::bibtex(&parts.chronicle.sources, words),
+        _ => gazetteer::linked_places(parts),
+    };
+    let offered = offered(&parts.record, &parts.chronicle);
+    offered.map(|(_, name)| (name, file(name))).collect()
 }

@@ -64,8 +64,8 @@ pub struct Basemap {
     pub borders: Borders,
     /// The marks of places.
     pub marks: Vec<Mark>,
-    /// How long a kilometre is.
-    pub scale_bar: ScaleBar,
+    /// How long a kilometre is, where that can be said.
+    pub scale_bar: Option<ScaleBar>,
 }
 
 /// The outline of land that is no area of the record.

@@ -40,8 +40,10 @@ impl Column {
         let mut all = Vec::new();
         let below = legend::drawn(session, self, from, &mut all);
         let small = style(13.0, false, Role::SecondWords);
-        let (said, mut y) =
-            self.set([(small, key(&session.atlas, session.view).to_owned(), 4.0)], below + 10.0);
+        let (said, mut y) = self.set(
+            [(small, key(&session.atlas, session.view).unwrap_or_default().to_owned(), 4.0)],
+            below + 10.0,
+        );
         all.extend(said);
         for (i, sign) in [legend::stripes, legend::dots].into_iter().enumerate() {
             y += 18.0;

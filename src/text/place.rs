@@ -59,16 +59,19 @@ pub fn certainty_of(words: &Words, claim: &Claim) -> Option<String> {
     Some(claim.as_fact.map_or_else(|| declared.to_owned(), both))
 }
 
-/// How the fills of a view are to be read.
-pub fn key(atlas: &Atlas, view: AccountView) -> &str {
+/// How the fills of a view are to be read; `None` where they stand for kinds, which the legend names.
+pub fn key(atlas: &Atlas, view: AccountView) -> Option<&str> {
     let words = atlas.words();
-    match view {
+    if atlas.record().accounts.iter().all(|account| account.verb == Verb::Is) {
+        return None;
+    }
+    Some(match view {
         AccountView::All if atlas.record().accounts.len() > 1 => words.key_all(),
         AccountView::One(account) if atlas[account].verb == Verb::Administers => {
             words.key_administers()
         }
         _ => words.key_holds(),
-    }
+    })
 }
 
 /// The name of a view.

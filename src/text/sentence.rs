@@ -9,13 +9,20 @@ use super::number::count;
 use super::place::between;
 use super::stop::stopped;
 
-/// The whole map in one sentence: every area, under each account of the view.
+/// The most groups of areas that a sentence can tell of.
+const MOST: usize = 12;
+
+/// The whole map in one sentence: every area, under each account of the view. Nothing where no sentence could be
+/// followed.
 pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
     let words = atlas.words();
     if state.areas().next().is_none() {
         return words.nothing_there().to_owned();
     }
     let accounts: Vec<AccountId> = atlas.record().shown(view).collect();
+    if accounts.iter().any(|account| states(atlas, *account, state).len() > MOST) {
+        return String::new();
+    }
     let clauses = |account| {
         let states = states(atlas, account, state).into_iter();
         let parts = states.chain(asides(atlas, account, state));
@@ -153,7 +160,7 @@ fn predicate(atlas: &Atlas, account: AccountId, group: &Group) -> String {
             let forms = &atlas[control.holder()].forms;
             of(match atlas[account].verb {
                 Verb::Administers => &forms.under,
-                Verb::Holds => &forms.held,
+                Verb::Holds | Verb::Is => &forms.held,
             })
         }
     }

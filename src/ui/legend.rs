@@ -53,7 +53,7 @@ impl View for Legend {
                         <tr><th scope="row"><span class="swatch uncovered"></span>{ atlas.words().not_covered().to_owned() }</th></tr>
                     </tbody>
                 </table>
-                <p>{ text::key(atlas, *view).to_owned() }</p>
+                { for text::key(atlas, *view).map(|it| html! { <p>{ it.to_owned() }</p> }) }
                 { explained("signs", 5, |i| atlas.words().key_signs(i)) }
             </div>
         }

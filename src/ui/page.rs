@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::session::Session;
+use crate::text;
 use crate::words::Words;
 
 use super::app::Shown;
@@ -53,7 +54,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                 { inset(atlas.record(), shown.scene, view) }
                 if shown.scene.located { { locator(atlas.words()) } }
                 { explained("signs of-slider", 7, |i| atlas.words().key_marks(i)) }
-                <p class="hint">{ atlas.words().hint().to_owned() }</p>
+                if text::key(atlas, view).is_some() { <p class="hint">{ atlas.words().hint().to_owned() }</p> }
             </div>
         }
     };

@@ -140,7 +140,7 @@ fn every_district_is_named_at_both_widths_and_a_name_without_a_leader_stands_in_
 #[test]
 fn twenty_kilometres_on_the_map_are_twenty_kilometres_on_the_ground() {
     let (_, layers) = crate::record::parts();
-    let bar = Scene::of(&layers).basemap.scale_bar;
+    let bar = Scene::of(&layers).basemap.scale_bar.expect("a bar");
     // pyproj 3.7.2, Geod WGS84: the frame is 183.800 km wide at 39.6° north.
     let units = f64::from(bar.units.tenths()) / 10.0;
     let expected = f64::from(bar.km) * 510.0 / 183.800;

@@ -52,7 +52,9 @@ impl Build<'_> {
             single::file(self, &telling::all(self.parts)?)
         })?;
         let dist = &self.paths.dist;
-        let place = dist.join(ONE_FILE);
+        let stem = |file: &PathBuf| Some(format!("{}.html", file.file_stem()?.to_string_lossy()));
+        let own_name = self.files.and_then(|files| files.first()).and_then(stem);
+        let place = dist.join(own_name.as_deref().unwrap_or(ONE_FILE));
         fs::create_dir_all(dist)?;
         fs::write(&place, text)
             .with_context(|| format!("{} cannot be written", place.display()))?;

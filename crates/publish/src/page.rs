@@ -195,6 +195,6 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         "spatialCoverage": places.collect::<Vec<_>>(),
         "license": licences.map(|(_, link)| link.clone()).collect::<BTreeSet<_>>(),
         "isAccessibleForFree": true,
-        "distribution": offered(&telling.chronicle).map(|(_, file)| download(file)).collect::<Vec<_>>(),
+        "distribution": offered(record, &telling.chronicle).map(|(_, file)| download(file)).collect::<Vec<_>>(),
     })
 }

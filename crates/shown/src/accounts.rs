@@ -66,6 +66,6 @@ fn account(key: String, name: &str, said: String) -> Account {
         summary: String::new(),
         opening: said.clone(),
         inside: said,
-        verb: Verb::Holds,
+        verb: Verb::Is,
     }
 }

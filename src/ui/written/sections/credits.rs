@@ -24,7 +24,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                 }) }
             </p>
             <ul class="downloads served">
-                { for offered(&props.chronicle).map(|(i, file)| html! {
+                { for offered(props.atlas.record(), &props.chronicle).map(|(i, file)| html! {
                     <li>
                         <a href={format!("{root}data/{file}")} download={file}>{ file }</a>
                         { " " }{ words.downloads(i).to_owned() }
