@@ -24,7 +24,7 @@ pub const FILES: [&str; 6] = [
 ];
 
 /// The most rows of a table by day.
-const ROWS: usize = 200_000;
+const ROWS: usize = 500_000;
 
 /// Those of [`FILES`] that there are, with their positions: a record without sources has no lists of them, and one of many
 /// areas and years no table by day, which nobody could open.
