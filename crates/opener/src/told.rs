@@ -16,17 +16,15 @@ pub(crate) fn verdict(
     language: Language,
     names: &[&str],
 ) -> Value {
-    let line = |clause: &Clause, controls: Vec<Value>| {
-        json!({"text": told(clause, language, names), "controls": controls})
-    };
+    let line = |clause: &Clause, controls: Vec<Value>| json!({"text": told(clause, language, names), "controls": controls});
     let none: &[Fault] = &[];
     let (kind, notice, faults) = match verdict {
         Verdict::Opened(opened) => {
             let controls = |switch| of_map(switch, &opened.found, choices);
             let clauses = reading(opened);
-            let lines = clauses.iter().map(|clause| {
-                line(clause, clause.switch.map(controls).unwrap_or_default())
-            });
+            let lines = clauses
+                .iter()
+                .map(|clause| line(clause, clause.switch.map(controls).unwrap_or_default()));
             ("opened", lines.collect::<Vec<_>>(), opened.faults.as_slice())
         }
         Verdict::Asks(asked) => ("asks", vec![line(&question(asked), of_question(asked))], none),

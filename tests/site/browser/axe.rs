@@ -15,7 +15,8 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
 const SEEN: &str =
     "['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']";
 /// Every rule, also those that axe leaves off by itself; but of the three levels of WCAG the first two.
-pub(super) const EVERY: &str = "axe.getRules().filter(r => !r.tags.includes('wcag2aaa')).map(r => r.ruleId)";
+pub(super) const EVERY: &str =
+    "axe.getRules().filter(r => !r.tags.includes('wcag2aaa')).map(r => r.ruleId)";
 
 const RUN: &str = "
   const options = {runOnly: {type: 'rule', values: RULES}, resultTypes: ['violations']};

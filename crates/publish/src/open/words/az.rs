@@ -4,8 +4,7 @@ use super::Words;
 
 pub(super) const WORDS: Words = Words {
     title: "Öz faylınızı açın",
-    intro:
-        "Tarixləri olan GeoJSON faylı və ya cədvəl (CSV) zaman şkalası olan xəritəyə çevrilir. Fayl bu cihazda oxunur; heç nə heç yerə göndərilmir.",
+    intro: "Tarixləri olan GeoJSON faylı və ya cədvəl (CSV) zaman şkalası olan xəritəyə çevrilir. Fayl bu cihazda oxunur; heç nə heç yerə göndərilmir.",
     drop: "Faylları bura atın və ya seçin",
     sample: "Nümunəni sınayın",
     paste: "Mətn yapışdırın",
@@ -14,11 +13,9 @@ pub(super) const WORDS: Words = Words {
     stop: "Dayandır",
     faults: "Nə kənarda qalıb və niyə",
     as_found: "Tapılana qayıt",
-    trouble:
-        "Bu səhifəyə JavaScript və WebAssembly, 2023-cü ilin və ya daha yeni brauzer lazımdır.",
+    trouble: "Bu səhifəyə JavaScript və WebAssembly, 2023-cü ilin və ya daha yeni brauzer lazımdır.",
     what: "Nələri açmaq olar",
-    geojson:
-        "sahələri, xətləri və ya nöqtələri olan GeoJSON; sətir-sətir də, JSON-FG, GeoJSON Events, Linked Places də",
+    geojson: "sahələri, xətləri və ya nöqtələri olan GeoJSON; sətir-sətir də, JSON-FG, GeoJSON Events, Linked Places də",
     table: "enlik və uzunluq sütunları olan cədvəllər (CSV)",
     dates: "gün, ay və ya il kimi tarixlər, eramızdan əvvəlkilər də, mətn və ya ədəd kimi",
     several: "bir neçə fayl və ya qovluq, bir xəritə kimi",

@@ -4,8 +4,7 @@ use super::Words;
 
 pub(super) const WORDS: Words = Words {
     title: "Open your own file",
-    intro:
-        "A GeoJSON file or a table (CSV) with dates becomes a map with a slider. It is read on this device; nothing is sent anywhere.",
+    intro: "A GeoJSON file or a table (CSV) with dates becomes a map with a slider. It is read on this device; nothing is sent anywhere.",
     drop: "Drop files here, or choose them",
     sample: "Try the sample",
     paste: "Paste text",
@@ -16,8 +15,7 @@ pub(super) const WORDS: Words = Words {
     as_found: "Back to what was found",
     trouble: "This page needs JavaScript and WebAssembly, in a browser of 2023 or later.",
     what: "What can be opened",
-    geojson:
-        "GeoJSON with areas, lines or points; also line by line, JSON-FG, GeoJSON Events, Linked Places",
+    geojson: "GeoJSON with areas, lines or points; also line by line, JSON-FG, GeoJSON Events, Linked Places",
     table: "tables (CSV) with columns of latitude and longitude",
     dates: "dates as days, months or years, before Christ too, as text or as numbers",
     several: "several files, or a folder, as one map",

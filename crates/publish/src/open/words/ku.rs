@@ -4,8 +4,7 @@ use super::Words;
 
 pub(super) const WORDS: Words = Words {
     title: "Pelê xwe veke",
-    intro:
-        "Pelekî GeoJSON an tabloyeke (CSV) bi dîrokan dibe nexşeyek bi xeta demê. Pel li ser vê amûrê tê xwendin; tu tişt nayê şandin.",
+    intro: "Pelekî GeoJSON an tabloyeke (CSV) bi dîrokan dibe nexşeyek bi xeta demê. Pel li ser vê amûrê tê xwendin; tu tişt nayê şandin.",
     drop: "Pelan bîne vir an hilbijêre",
     sample: "Bi mînakê biceribîne",
     paste: "Nivîsê pê ve bike",
@@ -14,11 +13,9 @@ pub(super) const WORDS: Words = Words {
     stop: "Rawestîne",
     faults: "Çi hatiye derxistin û çima",
     as_found: "Vegere tiştê ku hatiye dîtin",
-    trouble:
-        "Ji bo vê rûpelê JavaScript û WebAssembly hewce ne, di gerokeke sala 2023yan an nûtir de.",
+    trouble: "Ji bo vê rûpelê JavaScript û WebAssembly hewce ne, di gerokeke sala 2023yan an nûtir de.",
     what: "Çi dikare bê vekirin",
-    geojson:
-        "GeoJSON bi herêman, xetan an xalan; her wiha rêz bi rêz, JSON-FG, GeoJSON Events, Linked Places",
+    geojson: "GeoJSON bi herêman, xetan an xalan; her wiha rêz bi rêz, JSON-FG, GeoJSON Events, Linked Places",
     table: "tablo (CSV) bi stûnên firehî û dirêjahiyê",
     dates: "dîrok wek roj, meh an sal, yên berî zayînê jî, bi nivîs an bi hejmar",
     several: "çend pel an peldankek, wek nexşeyekê",

@@ -126,7 +126,10 @@ mod tests {
                 all(Words::of(language.tag)).into_iter().zip(all(&en::WORDS))
             {
                 let told = format!("{} {name}: {phrase}", language.tag);
-                assert!(phrase != english && !phrase.is_empty() && phrase.trim() == phrase, "{told}");
+                assert!(
+                    phrase != english && !phrase.is_empty() && phrase.trim() == phrase,
+                    "{told}"
+                );
                 let stop = if language.tag == "hy" { '։' } else { '.' };
                 assert_eq!(phrase.ends_with(stop), english.ends_with('.'), "{told}");
                 assert_eq!(phrase.ends_with('…'), english.ends_with('…'), "{told}");

@@ -4,8 +4,7 @@ use super::Words;
 
 pub(super) const WORDS: Words = Words {
     title: "Kendi dosyanızı açın",
-    intro:
-        "Tarihli bir GeoJSON dosyası ya da tablo (CSV), zaman çubuğu olan bir haritaya dönüşür. Dosya bu aygıtta okunur; hiçbir yere bir şey gönderilmez.",
+    intro: "Tarihli bir GeoJSON dosyası ya da tablo (CSV), zaman çubuğu olan bir haritaya dönüşür. Dosya bu aygıtta okunur; hiçbir yere bir şey gönderilmez.",
     drop: "Dosyaları buraya bırakın ya da seçin",
     sample: "Örneği deneyin",
     paste: "Metin yapıştırın",
@@ -14,11 +13,9 @@ pub(super) const WORDS: Words = Words {
     stop: "Durdur",
     faults: "Dışarıda kalanlar ve nedenleri",
     as_found: "Bulunana dön",
-    trouble:
-        "Bu sayfa için JavaScript ve WebAssembly, 2023 ya da sonrasından bir tarayıcı gerekir.",
+    trouble: "Bu sayfa için JavaScript ve WebAssembly, 2023 ya da sonrasından bir tarayıcı gerekir.",
     what: "Neler açılabilir",
-    geojson:
-        "alanlar, çizgiler ya da noktalar içeren GeoJSON; satır satır olanı da, JSON-FG, GeoJSON Events, Linked Places de",
+    geojson: "alanlar, çizgiler ya da noktalar içeren GeoJSON; satır satır olanı da, JSON-FG, GeoJSON Events, Linked Places de",
     table: "enlem ve boylam sütunları olan tablolar (CSV)",
     dates: "gün, ay ya da yıl olarak tarihler, milattan öncekiler de, metin ya da sayı olarak",
     several: "birden çok dosya ya da bir klasör, tek harita olarak",
