@@ -156,6 +156,11 @@ pub fn stylesheet(record: &Record) -> String {
     {
         let _ = writeln!(css, ".{}{{{}}}", role.class().replace(' ', "."), role.look().css());
     }
+    css + &colours(record)
+}
+
+/// The part of it that differs from record to record: the authorities' colours in the light and in the dark.
+pub fn colours(record: &Record) -> String {
     let (mut light, mut dark) = (String::new(), String::new());
     for authority in &record.authorities {
         let class = class(authority);
@@ -164,6 +169,5 @@ pub fn stylesheet(record: &Record) -> String {
         light.push_str(&rule(&authority.colour.light));
         dark.push_str(&rule(&authority.colour.dark));
     }
-    let _ = writeln!(css, "{light}\n@media (prefers-color-scheme:dark){{{dark}}}");
-    css
+    format!("{light}\n@media (prefers-color-scheme:dark){{{dark}}}\n")
 }

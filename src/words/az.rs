@@ -364,4 +364,5 @@ pub(super) const TABLE: Table = Table {
     copy_embed: medium("Yerləşdirmə kodunu kopyala"),
     full_page: high("Tam səhifəni aç"),
     open_day: medium("Xəritəni bu tarixdə aç"),
+    open_own: medium("Tarixli GeoJSON faylınızı belə bir xəritə kimi açın"),
 };

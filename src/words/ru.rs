@@ -370,4 +370,5 @@ pub(super) const TABLE: Table = Table {
     copy_embed: high("Копировать код для вставки"),
     full_page: high("Открыть полную страницу"),
     open_day: high("Открыть карту на этот день"),
+    open_own: high("Открыть свой файл GeoJSON с датами на такой же карте"),
 };

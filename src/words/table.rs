@@ -275,4 +275,5 @@ table! {
     one copy_embed: "The button that copies the code of an embed.";
     one full_page: "The link from an embed to the page.";
     one open_day: "The link from a day's page to the map.";
+    one open_own: "The link to the page on which readers open files of their own.";
 }

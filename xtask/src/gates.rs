@@ -25,7 +25,8 @@ pub(crate) const TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "growth
 
 /// The programs of tests that need neither a site nor a browser: of this package, of the readers of anybody's files, of
 /// the command.
-const PURE: [&str; 8] = ["--test", "pure", "--test", "dated", "--test", "shown", "--test", "check"];
+const PURE: [&str; 10] =
+    ["--test", "pure", "--test", "dated", "--test", "shown", "--test", "opener", "--test", "check"];
 
 /// Runs all gates.
 ///

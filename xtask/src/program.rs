@@ -17,6 +17,16 @@ use crate::{locations, panics, third_parties};
 /// The variable with flags for the compiler, and what stands between two of them: a folder may have spaces.
 const FLAGS: (&str, &str) = ("CARGO_ENCODED_RUSTFLAGS", "\u{1f}");
 
+/// The packages of the programs, and the features that these need.
+pub(super) const PACKAGES: [&str; 6] = [
+    "--package",
+    day_atlas::NAME,
+    "--package",
+    "opener",
+    "--features",
+    "lachin-1992/csr,lachin-1992/take",
+];
+
 /// Flags that keep the folders of this machine out of the program, which so is the same from any machine.
 fn nameless(root: &Path) -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
@@ -33,9 +43,11 @@ fn nameless(root: &Path) -> String {
 /// When the compiler or the binding fails.
 pub fn programs(paths: &Paths) -> Result<Programs> {
     // In one call, so that what both need is compiled once; each is linked with what it uses alone.
-    compile(paths, &["--bin", "page", "--bin", "take", "--features", "csr,take"])?;
-    let [page, take] = [bound(paths, "page")?, bound(paths, "take")?];
-    let programs = Programs { page, take, third_parties: third_parties::list(paths)? };
+    let bins = ["--bin", "page", "--bin", "take", "--bin", "open"];
+    compile(paths, &[&PACKAGES[..], &bins].concat())?;
+    let [page, take, opener] =
+        [bound(paths, "page")?, bound(paths, "take")?, bound(paths, "open")?];
+    let programs = Programs { page, take, opener, third_parties: third_parties::list(paths)? };
     programs.keep(paths)?;
     Ok(programs)
 }

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
+use crate::program::PACKAGES;
 use crate::run::output;
 use crate::setup::TARGET;
 use publish::paths::Paths;
@@ -46,12 +47,13 @@ pub(super) fn list(paths: &Paths) -> Result<String> {
 fn used(paths: &Paths) -> Result<BTreeSet<String>> {
     let mut tree = Command::new("cargo");
     tree.current_dir(&paths.root);
-    tree.args(["tree", "--locked", "--package", day_atlas::NAME]);
-    tree.args(["--features", "csr,take", "--target", TARGET, "--edges", "normal,no-proc-macro"]);
+    tree.args(["tree", "--locked"]).args(PACKAGES);
+    tree.args(["--target", TARGET, "--edges", "normal,no-proc-macro"]);
     let listed = output(tree.args(["--prefix", "none", "--format", "{p}|{l}|{r}"]))?;
     let lines = listed.lines().map(|line| line.trim_end_matches(" (*)"));
-    // Its own package stands with the folder that it is in.
-    Ok(lines.filter(|line| !line.contains(" (")).map(str::to_owned).collect())
+    // Its own packages stand with the folders that they are in, an empty line between their trees.
+    let others = lines.filter(|line| !line.is_empty() && !line.contains(" ("));
+    Ok(others.map(str::to_owned).collect())
 }
 
 /// Where the sources of each package lie, by `name v1.0.0`.

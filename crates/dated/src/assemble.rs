@@ -139,6 +139,7 @@ fn decisions(
         files: 0,
         total: parts.total,
         encodings: encodings(&parts.gathered.encodings),
+        columns: parts.columns.names(),
         swapped: parts.gathered.swapped,
         numbers: column.filter(|it| it.has_numbers).map(|it| it.kind.numbers),
         years: years(column, periods),

@@ -58,6 +58,11 @@ impl Columns {
         place
     }
 
+    /// Their names, in that order; of very many the first.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.all.iter().take(MOST).map(|(name, _)| name.clone()).collect()
+    }
+
     /// How many features have a value in a field.
     pub(crate) fn filled(&self, name: &str) -> usize {
         let place = self.places.get(name).and_then(|place| self.all.get(*place));
@@ -201,7 +206,7 @@ fn clock(read: &[Result<Reading, Unreadable>], may_be_elsewhere: bool) -> Clock 
     }
 }
 
-/// The most fields that are tried one by one.
+/// The most fields that are named to the reader, and tried one by one.
 const MOST: usize = 200;
 
 /// The fields with values, those first of which the greatest part can be read as dates.

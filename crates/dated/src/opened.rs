@@ -63,6 +63,9 @@ pub struct Decisions {
     pub total: usize,
     /// The files that are not in UTF-8, and what they were read as.
     pub encodings: Vec<(usize, Encoding)>,
+    /// The fields that have values, in the order in which they first stand in the files: what a choice of a field
+    /// chooses from.
+    pub columns: Vec<String>,
     /// Whether latitude was read first.
     pub swapped: bool,
     /// Where the times are.

@@ -25,9 +25,6 @@ const BYTES: usize = 50_000_000;
 /// More positions than these are shown only when the reader says so.
 const VERTICES: usize = 2_000_000;
 
-/// More fields than these are not named in a question.
-const COLUMNS: usize = 200;
-
 /// What stops a reading.
 enum Stop {
     Asks(Question),
@@ -140,8 +137,7 @@ pub(crate) struct Dated {
 
 fn date(found: &Found<'_>, labels: &[Option<String>]) -> Result<Dated, Stop> {
     let Some(fit) = rules::find(found) else {
-        let columns =
-            found.columns.all.iter().take(COLUMNS).map(|(name, _)| name.clone()).collect();
+        let columns = found.columns.names();
         let candidates = candidates(found.items, found.columns, found.choices);
         let features = found.items.len();
         return Err(Stop::Asks(Question::NoDates { features, columns, candidates }));

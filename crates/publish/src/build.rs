@@ -12,8 +12,8 @@ use crate::paths::Paths;
 use crate::pixels::Painter;
 use crate::telling::Telling;
 use crate::{
-    Programs, Site, archive, days, embed, headers, page, read, single, site_map, step, telling,
-    worker,
+    Programs, Site, archive, days, embed, headers, open, page, read, single, site_map, step,
+    telling, worker,
 };
 
 /// What a build is made from.
@@ -113,6 +113,7 @@ impl Build<'_> {
         worker::add(&mut site, paths, &tellings, &pages)?;
         // What comes now is no part of the page, so the worker does not keep it.
         let framed = embed::add(&mut site, self, &tellings, &assets, &pages)?;
+        let opening = open::add(&mut site, self, &tellings, &assets)?;
         if let Some(address) = address {
             embed::describe(&mut site, &tellings, address);
             site_map::add(&mut site, &tellings, address);
@@ -130,9 +131,11 @@ impl Build<'_> {
             let alone = "; frame-ancestors 'none'";
             policies.push((folder.clone() + days::FOLDER + "*", of_days + alone));
             policies.push((folder.clone(), [&pages.policy, alone].concat()));
+            policies.push((folder.clone() + open::FOLDER, [&opening.page, alone].concat()));
             policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
         }
-        site.add(headers::FILE, headers::of_the_site(&policies));
+        let list = headers::of_the_site(&policies) + &headers::of_a_worker(&opening.worker);
+        site.add(headers::FILE, list);
         Ok(site)
     }
 }

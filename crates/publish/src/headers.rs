@@ -33,6 +33,19 @@ pub fn policy_of_a_frame(style: &str, inline: &str) -> String {
     )
 }
 
+/// The policy of the page on which readers open files of their own: as [`policy`], with one style sheet and one script of its
+/// own text. Nothing that it reads can be sent anywhere else, by it or by its worker.
+pub fn policy_of_opening(style: &str, inline: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+         img-src 'self' blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// The policy of a worker that reads files: it loads the program that does, and no more.
+pub const POLICY_OF_A_WORKER: &str =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /// The policy of the page of a day: a picture, and no script.
 pub fn policy_of_a_day(style: &str) -> String {
     format!(
@@ -72,6 +85,11 @@ pub fn of_the_site(policies: &[(String, String)]) -> String {
         list.extend(["/", folder, "index.html\n", cache, &policy]);
     }
     list
+}
+
+/// The rule of a worker, whose other headers are those of all files beside it.
+pub fn of_a_worker(place: &str) -> String {
+    format!("/{place}\n  Content-Security-Policy: {POLICY_OF_A_WORKER}\n")
 }
 
 /// Rules as they stand in the list.

@@ -15,6 +15,7 @@ pub mod map;
 mod material;
 mod memo;
 mod module;
+mod open;
 mod page;
 pub mod paths;
 pub mod picture;

@@ -50,7 +50,7 @@ impl Assets {
             ("{old}", site.add_asset("old.js", www("old.js")?)),
             ("{script}", site.add_asset("page.js", bare(&page.script))),
             ("{wasm}", site.add_asset("page.wasm", page.wasm.as_slice())),
-            ("{take_module}", site.add_asset("takeaway.js", www("take.js")?)),
+            ("{take_module}", site.add_asset("takeaway.js", www("save.js")? + &www("take.js")?)),
             ("{take_script}", site.add_asset("take.js", bare(&take.script))),
             ("{take_wasm}", site.add_asset("take.wasm", take.wasm.as_slice())),
         ]))

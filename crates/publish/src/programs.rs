@@ -22,6 +22,8 @@ pub struct Programs {
     pub page: Program,
     /// What is loaded when a reader takes something away.
     pub take: Program,
+    /// What is loaded where readers open files of their own.
+    pub opener: Program,
     /// Whose work they are made with, and under which licences.
     pub third_parties: String,
 }
@@ -35,7 +37,8 @@ impl Programs {
         let folder = paths.programs();
         let write = || {
             fs::create_dir_all(&folder)?;
-            for (name, program) in [("page", &self.page), ("take", &self.take)] {
+            let Self { page, take, opener, .. } = self;
+            for (name, program) in [("page", page), ("take", take), ("opener", opener)] {
                 fs::write(folder.join(name).with_extension("wasm"), &program.wasm)?;
                 fs::write(folder.join(name).with_extension("js"), &program.script)?;
             }
@@ -60,6 +63,7 @@ impl Programs {
         };
         let third_parties = folder.join(day_atlas::THIRD_PARTIES);
         let third_parties = fs::read_to_string(third_parties).with_context(missing)?;
-        Ok(Self { page: read("page")?, take: read("take")?, third_parties })
+        let [page, take, opener] = [read("page")?, read("take")?, read("opener")?];
+        Ok(Self { page, take, opener, third_parties })
     }
 }

@@ -62,7 +62,7 @@ fn script_of_page(paths: &Paths, programs: &Programs) -> Result<String> {
     let modules = [
         ("script", enclosed(&bare(&programs.page.script))?),
         ("take-script", enclosed(&bare(&programs.take.script))?),
-        ("take-module", enclosed(&www("take.js")?)?),
+        ("take-module", enclosed(&(www("save.js")? + &www("take.js")?))?),
     ];
     let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
     let parts = ["unpacked.js", "offer.js"].into_iter();

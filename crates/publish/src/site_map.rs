@@ -2,12 +2,13 @@
 
 use super::Site;
 use super::days::{FOLDER, days};
+use super::open;
 use super::telling::Telling;
 use super::text::escaped;
 
 /// Adds the list (sitemaps.org 0.9), which names the address of the site, and tells robots of it.
 pub(super) fn add(site: &mut Site, tellings: &[Telling], address: &str) {
-    let mut places = vec![String::new()];
+    let mut places = vec![String::new(), open::FOLDER.to_owned()];
     if let Some(first) = tellings.first() {
         let days = days(&first.edition.atlas(), &first.chronicle.events);
         places.extend(days.iter().map(|day| format!("{FOLDER}{day}/")));

@@ -15,14 +15,20 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
 const SEEN: &str =
     "['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']";
 /// Every rule, also those that axe leaves off by itself; but of the three levels of WCAG the first two.
-const EVERY: &str = "axe.getRules().filter(r => !r.tags.includes('wcag2aaa')).map(r => r.ruleId)";
+pub(super) const EVERY: &str =
+    "axe.getRules().filter(r => !r.tags.includes('wcag2aaa')).map(r => r.ruleId)";
 
 const RUN: &str = "
   const options = {runOnly: {type: 'rule', values: RULES}, resultTypes: ['violations']};
   axe.run(CONTEXT, options).then(found =>
     done(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary}`))));";
 
-async fn assert_no_barrier(page: &Page, rules: &str, within: &str, what: &str) -> Outcome {
+pub(super) async fn assert_no_barrier(
+    page: &Page,
+    rules: &str,
+    within: &str,
+    what: &str,
+) -> Outcome {
     if !page.eval::<bool>("'axe' in window").await? {
         page.driver.execute(AXE.as_str(), Vec::new()).await?;
     }

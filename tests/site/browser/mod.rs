@@ -26,6 +26,7 @@ mod maps;
 mod marks;
 mod meddled;
 mod offline;
+mod open;
 mod opening;
 mod page;
 mod paper;

@@ -43,6 +43,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
                     <a href={format!("{root}{ONE_FILE}")} download={ONE_FILE}>{ ONE_FILE }</a>
                 }) }
             </p>
+            <p class="served"><a href="open/">{ words.open_own().to_owned() }</a></p>
             <p>{ atlas.record().accuracy.clone() }{ " " }{ for atlas.record().credits.iter().map(|it| credit(words, it)) }</p>
             <p id="version">
                 { filled(words.made_with(), |place| match place {

@@ -1,0 +1,63 @@
+//! Reads a reader's own files: what is understood of them in words, what the reader can choose instead, and, where they
+//! make a map, the edition that the page's program opens.
+//!
+//! Pure: bytes in, a [`Read`] out; the program for the browser (`open.rs`) hands both over and does nothing else. Start at
+//! [`read`].
+//!
+//! # The modules
+//!
+//! | module | what it does |
+//! |---|---|
+//! | `choices` | what the reader has chosen, from JSON, and the texts that stand for it |
+//! | `controls` | what a clause of the notice lets the reader choose, as JSON |
+//! | `told` | a verdict in words, as JSON |
+//! | `title` | what a map is called |
+
+mod choices;
+mod controls;
+mod title;
+mod told;
+
+use dated::notice::Language;
+use dated::{File, Verdict};
+use day_atlas::drawing::symbology;
+use day_atlas::words::{ENGLISH, LANGUAGES};
+use shown::Titled;
+
+/// What comes of a reading.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// What is told of it, as JSON: `verdict` is `opened`, `asks` or `refused`; `notice` is a list of clauses, each with its
+    /// `text` and its `controls`; `faults` is a list of texts, and `more` the number of those that are not in it.
+    ///
+    /// A control has the name of its `choice`, its `options` and the one that is `chosen`; an option is a value and a text, of
+    /// which the text is empty where the page has words for the value. Of one option alone a control is a button.
+    ///
+    /// Texts hold names and values of the files as they stand there: they are text, never markup.
+    pub told: String,
+    /// The packed edition; empty where there is no map.
+    pub edition: Vec<u8>,
+    /// The colours of its authorities, as a style sheet.
+    pub colours: String,
+}
+
+/// Reads files, each a name and its bytes, as one map.
+///
+/// Choices are JSON: an object of texts, each under the name of its choice. What is not among them is found in the files. The
+/// language is a tag (BCP 47) of the page; of another than its six it is English.
+pub fn read(files: &[(String, Vec<u8>)], choices: &str, tag: &str) -> Read {
+    let choices = choices::choices(choices, tag);
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let given: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
+    let verdict = dated::read(&given, &choices);
+    let told = told::verdict(&verdict, &choices, Language::of(tag).unwrap_or_default(), &names);
+    let (mut edition, mut colours) = (Vec::new(), String::new());
+    if let Verdict::Opened(opened) = verdict {
+        let language = LANGUAGES.iter().find(|it| it.tag == tag).unwrap_or(&ENGLISH);
+        let parts = shown::parts(&opened, &Titled { title: title::title(&names), language });
+        colours = symbology::colours(&parts.record);
+        // Fails only when memory runs out; an empty edition is none.
+        edition = parts.edition().pack().unwrap_or_default();
+    }
+    Read { told: told.to_string(), edition, colours }
+}

@@ -1,0 +1,138 @@
+//! The page on which readers open files of their own, in every language.
+
+mod words;
+
+use anyhow::Result;
+use day_atlas::domain::Record;
+use day_atlas::drawing::symbology;
+use day_atlas::words::Language;
+
+use super::page::{Assets, page_in};
+use super::preview::alternates;
+use super::telling::Telling;
+use super::text::{bare, escaped, filled, hash, squeezed};
+use super::{Build, Site, read_text};
+use crate::headers;
+use crate::paths::Paths;
+use words::Words;
+
+/// Its folder, in that of each language.
+pub(super) const FOLDER: &str = "open/";
+
+/// What the page runs from its first moment: what says that it does not work, keeps a translated page alive, mends its
+/// address, and lights what is meant.
+const INLINE: [&str; 4] = ["failed.js", "moved.js", "address.js", "light.js"];
+
+/// The parts of its own script, in their order.
+const SCRIPT: [&str; 8] = [
+    "save.js",
+    "open/files.js",
+    "open/kept.js",
+    "open/reader.js",
+    "open/map.js",
+    "open/notice.js",
+    "open.js",
+    "open/page.js",
+];
+
+/// What a server says with its files.
+pub(super) struct Policies {
+    /// The content-security policy of the pages.
+    pub page: String,
+    /// The place of the worker: a script of its own, which does not have the policy of the page that starts it.
+    pub worker: String,
+}
+
+/// Adds the page in every language and what it loads.
+///
+/// # Errors
+/// When a hand-written file cannot be read.
+pub(super) fn add(
+    site: &mut Site,
+    build: &Build<'_>,
+    tellings: &[Telling],
+    assets: &Assets,
+) -> Result<Policies> {
+    let Build { paths, parts, programs, .. } = *build;
+    let worker = site.add_asset("open-worker.js", script(paths, &["open-worker.js"])?);
+    let inline = script(paths, &INLINE)?;
+    let style = style(paths, &parts.record)?;
+    let policy = headers::policy_of_opening(&hash(&style), &hash(&inline));
+    let opener = &programs.opener;
+    let shared = [
+        ("{open}", site.add_asset("open.js", script(paths, &SCRIPT)?)),
+        ("{open_worker}", worker.clone()),
+        ("{open_script}", site.add_asset("opener.js", bare(&opener.script))),
+        ("{open_wasm}", site.add_asset("opener.wasm", opener.wasm.as_slice())),
+        ("{policy}", policy.clone()),
+        ("{style}", style),
+        ("{inline}", inline),
+    ];
+    let template = read_text(&paths.www.join("open.html"))?;
+    let languages = parts.languages();
+    for telling in tellings {
+        let page = OfLanguage { telling, languages: &languages };
+        let places = [telling.shell(), assets.0.clone(), shared.to_vec(), page.places()].concat();
+        site.add(page_in(&(telling.folder() + FOLDER)), filled(&template, &places));
+    }
+    Ok(Policies { page: policy, worker })
+}
+
+/// Hand-written scripts as one.
+fn script(paths: &Paths, files: &[&str]) -> Result<String> {
+    let part = |file: &&str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
+    files.iter().map(part).collect()
+}
+
+/// The style sheet of the page, without anything of the record: a file brings colours of its own.
+fn style(paths: &Paths, record: &Record) -> Result<String> {
+    let www = |file: &str| anyhow::Ok(squeezed(&read_text(&paths.www.join(file))?));
+    let plain = Record { authorities: Vec::new(), ..record.clone() };
+    Ok(symbology::stylesheet(&plain) + &www("style.css")? + &www("open.css")?)
+}
+
+/// The page in a language.
+struct OfLanguage<'a> {
+    telling: &'a Telling,
+    languages: &'a [&'static Language],
+}
+
+impl OfLanguage<'_> {
+    fn places(&self) -> Vec<(&'static str, String)> {
+        let (telling, own) = (self.telling, Words::of(self.telling.language.tag));
+        let words = telling.words();
+        let mut places = vec![
+            ("{up}", ["../", words.root()].concat()),
+            ("{alternates}", alternates(self.languages, |it| self.way_to(it))),
+            ("{languages}", self.links()),
+            ("{parts}", escaped(words.parts())),
+            ("{picture}", escaped(words.picture())),
+            ("{pixels_changed}", escaped(words.pixels_changed())),
+            ("{open_words}", escaped(&own.of_script())),
+        ];
+        places.extend(own.of_page().map(|(place, words)| (place, escaped(words))));
+        places
+    }
+
+    /// The address of the page in a language, as this page writes it.
+    fn way_to(&self, language: &Language) -> String {
+        ["../", self.telling.words().root(), &language.folder(), FOLDER].concat()
+    }
+
+    /// A link to each language, as on the page itself.
+    fn links(&self) -> String {
+        let link = |it: &&'static Language| {
+            let Language { tag, name, .. } = **it;
+            let here = tag == self.telling.language.tag;
+            let current = if here { " aria-current=\"page\"" } else { "" };
+            format!(
+                "<a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\"{current}><span class=\"whole\">{name}</span>\
+                 <span class=\"short\" aria-hidden=\"true\">{tag}</span></a>",
+                self.way_to(it)
+            )
+        };
+        let links: String = self.languages.iter().map(link).collect();
+        let label = escaped(self.telling.words().other_languages());
+        format!("<nav class=\"languages\" aria-label=\"{label}\">{links}</nav>")
+    }
+}

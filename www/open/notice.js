@@ -1,0 +1,44 @@
+// What was understood of the files, in words of the program that reads them, and beside each clause what can be chosen
+// instead. What comes of a file is set as text and never as markup.
+const byId = (id) => document.getElementById(id);
+const words = JSON.parse(byId("opening").dataset.words);
+
+const made = (name, set = {}, ...inside) => {
+  const element = Object.assign(document.createElement(name), set);
+  element.append(...inside);
+  return element;
+};
+
+const control = ({ choice, options, chosen }, choose) => {
+  if (options.length === 1) {
+    const [[value]] = options;
+    const button = made("button", { type: "button", textContent: words[choice] });
+    button.dataset.choice = choice;
+    button.addEventListener("click", () => choose(choice, value));
+    return button;
+  }
+  const option = ([value, text]) => made("option", { value, textContent: text || words[value] || "—" });
+  const select = made("select", {}, ...options.map(option));
+  select.value = chosen;
+  select.dataset.choice = choice;
+  select.addEventListener("change", () => choose(choice, select.value));
+  return made("label", {}, made("span", { textContent: words[choice] }), select);
+};
+
+const showNotice = ({ verdict, notice, faults, more }, { files, choices }, choose) => {
+  const reading = byId("reading");
+  const held = document.activeElement?.closest("#notice [data-choice]")?.dataset.choice;
+  reading.dataset.verdict = verdict;
+  byId("reading-title").textContent = words[verdict];
+  byId("read-files").textContent = files.map(({ name }) => name).join(", ");
+  const clause = ({ text, controls }) =>
+    made("li", {}, made("span", { textContent: text }), ...controls.map((it) => control(it, choose)));
+  byId("notice").replaceChildren(...notice.map(clause));
+  const lines = [...faults, ...(more > 0 ? [`… + ${more}`] : [])];
+  byId("faults").hidden = lines.length === 0;
+  byId("faults").querySelector("ul").replaceChildren(...lines.map((textContent) => made("li", { textContent })));
+  byId("as-found").hidden = Object.keys(choices).length === 0;
+  reading.hidden = false;
+  // The focus stays on what was chosen.
+  if (held) reading.querySelector(`[data-choice="${held}"]`)?.focus();
+};
