@@ -71,6 +71,7 @@ impl View for Lane {
             let on_reach = on_reach.clone();
             move |_: FocusEvent| on_reach.set(None)
         };
+        let several = atlas.record().accounts.len() > 1;
         let words = |account: AccountId| {
             let held = area_state.as_ref().map_or_else(
                 || atlas.words().absent().to_owned(),
@@ -78,8 +79,13 @@ impl View for Lane {
             );
             html! {
                 <span class="account">
-                    <span class="account-name">{ atlas[account].name.clone() }</span>
-                    <span class="held"><span class="unseen">{ atlas.words().colon().to_owned() }</span>{ fresh(held) }</span>
+                    if several {
+                        <span class="account-name">{ atlas[account].name.clone() }</span>
+                    }
+                    <span class="held">
+                        if several { <span class="unseen">{ atlas.words().colon().to_owned() }</span> }
+                        { fresh(held) }
+                    </span>
                 </span>
             }
         };
