@@ -134,10 +134,14 @@ pub(super) fn named(
 ) -> String {
     let (words, number) = (atlas.words(), areas.len());
     let of = |phrase: &str| fill(phrase, &[("count", count(words, number))]);
-    if number > 1 && number == all {
+    // Things of anybody's file are no districts, and may be very many.
+    let of_kinds = atlas.record().accounts.iter().all(|account| account.verb == Verb::Is);
+    if number > 1 && number == all && !of_kinds {
         of(words.all_areas(number))
     } else if number > 1 && rest {
         of(words.other_areas(number))
+    } else if of_kinds && number > MOST {
+        number.to_string()
     } else {
         let names: Vec<_> = areas.iter().map(|id| form(&atlas[*id]).clone()).collect();
         listed(words, &names, words.and_names())

@@ -29,6 +29,11 @@ const showNotice = ({ verdict, notice, faults, more }, { files, choices }, choos
   const reading = byId("reading");
   const held = document.activeElement?.closest("#notice [data-choice]")?.dataset.choice;
   reading.dataset.verdict = verdict;
+  // A map stands before what was understood of it, a question before anything else. What stays in its place keeps the focus.
+  const isOpened = verdict === "opened";
+  document.body.classList.toggle("opened", isOpened);
+  const follows = Boolean(byId("app").compareDocumentPosition(reading) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (follows !== isOpened) byId("app")[isOpened ? "after" : "before"](reading);
   byId("reading-title").textContent = words[verdict];
   byId("read-files").textContent = files.map(({ name }) => name).join(", ");
   const clause = ({ text, controls }) =>
