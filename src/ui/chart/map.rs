@@ -60,6 +60,9 @@ impl View for Map {
             let (atlas, scene, state) = (atlas.clone(), scene.clone(), state.clone());
             Part::Areas(Areas { atlas, scene, account: *account, state, first, annotated })
         };
+        // Land around the areas may be cut off to fill the box; where there is none, the areas reach to the edge.
+        let cut = !scene.basemap.lands.is_empty();
+        let fit = if cut { "xMidYMid slice" } else { "xMidYMid meet" };
         let groups = (0..scene.areas.len()).step_by(Areas::AT_ONCE);
         let key = || atlas[*account].key.clone();
         html! {
@@ -67,7 +70,7 @@ impl View for Map {
                 class="map"
                 data-account={annotated.then(key)}
                 viewBox={view_box(scene)}
-                preserveAspectRatio="xMidYMid slice"
+                preserveAspectRatio={fit}
                 role="img"
                 aria-label={fill(atlas.words().map(), &[("sentence", sentence)])}
                 {onclick}
