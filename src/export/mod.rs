@@ -33,7 +33,7 @@ pub fn offered(
     chronicle: &Chronicle,
 ) -> impl Iterator<Item = (usize, &'static str)> {
     let cites = !chronicle.sources.is_empty();
-    let days = record.span.days().take(ROWS).count();
+    let days = record.span.last_index() as usize + 1;
     let short = days * record.areas.len() * record.accounts.len() <= ROWS;
     FILES.into_iter().enumerate().filter(move |(_, file)| match *file {
         "control-days.csv" => short,

@@ -9,7 +9,7 @@ use super::number::count;
 use super::place::between;
 use super::stop::stopped;
 
-/// The most groups of areas that a sentence can tell of.
+/// The most groups of areas that a sentence tells of, and the most things of a file that it names one by one.
 const MOST: usize = 12;
 
 /// The whole map in one sentence: every area, under each account of the view. Nothing where no sentence could be
@@ -20,7 +20,7 @@ pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
         return words.nothing_there().to_owned();
     }
     let accounts: Vec<AccountId> = atlas.record().shown(view).collect();
-    if accounts.iter().any(|account| states(atlas, *account, state).len() > MOST) {
+    if accounts.iter().any(|account| groups(*account, state).len() > MOST) {
         return String::new();
     }
     let clauses = |account| {
@@ -77,10 +77,13 @@ fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
         let all = state.areas().count();
         let areas = named(atlas, &group.areas, all, i == last && i > 0, |area| &area.subject);
         let predicate = predicate(atlas, account, group);
-        let clause =
-            fill(atlas.words().clause(), &[("districts", &areas), ("predicate", &predicate)]);
+        let values = [("districts", &areas), ("predicate", &predicate)];
+        let mut clause = fill(atlas.words().clause(), &values);
         // An authority of which nothing is to be said has no predicate.
-        clause.strip_suffix(' ').map_or_else(|| clause.clone(), str::to_owned)
+        if clause.ends_with(' ') {
+            clause.pop();
+        }
+        clause
     });
     parts.collect()
 }
