@@ -116,7 +116,7 @@ impl Build<'_> {
         let opening = open::add(&mut site, self, &tellings, &assets)?;
         if let Some(address) = address {
             embed::describe(&mut site, &tellings, address);
-            site_map::add(&mut site, &tellings, address);
+            site_map::add(&mut site, self, &tellings, address);
         }
         let one_file = || single::file(self, &tellings);
         site.add(ONE_FILE, step("Packing the page into one file", one_file)?);

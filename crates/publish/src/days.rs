@@ -25,9 +25,18 @@ pub(super) const FOLDER: &str = "on/";
 /// The name of a picture, beside its page.
 pub(super) const PICTURE: &str = "picture.png";
 
-/// The days that have a page: those on which an authority changes, and those of the main events, which are
-/// those that the declared account tells and those on which a place changes hands, when known to the day.
-pub(super) fn days(atlas: &Atlas, events: &[EventEntry]) -> BTreeSet<Day> {
+/// The days that have a page: of a folder of data those that somebody has chosen to tell of, of any file the one on which
+/// it opens.
+pub(super) fn days(build: &Build<'_>, atlas: &Atlas, events: &[EventEntry]) -> BTreeSet<Day> {
+    match build.files {
+        Some(_) => BTreeSet::from([atlas.record().opens_on]),
+        None => told(atlas, events),
+    }
+}
+
+/// Days on which an authority changes, and those of the main events, which are those that the declared account tells
+/// and those on which a place changes hands, when known to the day.
+fn told(atlas: &Atlas, events: &[EventEntry]) -> BTreeSet<Day> {
     let changes = atlas.changes().iter();
     let changes = changes.filter(|change| change.difference.is_of_authority());
     let main = |event: &&EventEntry| {
@@ -50,16 +59,12 @@ pub(super) fn add(
     languages: &[&'static Language],
     painter: &Painter,
 ) -> Result<String> {
-    let Build { paths, files, address, .. } = *build;
+    let Build { paths, address, .. } = *build;
     let style = palette::stylesheet() + &squeezed(&read_text(&paths.www.join("on.css"))?);
     let policy = headers::policy_of_a_day(&hash(&style));
     let template = read_text(&paths.www.join("on.html"))?;
     let atlas = Shared::new(telling.edition.atlas());
-    // Links point to days that somebody has chosen to tell of; of any file it is the day on which it opens.
-    let days: Vec<Day> = match files {
-        Some(_) => vec![atlas.record().opens_on],
-        None => days(&atlas, &telling.chronicle.events).into_iter().collect(),
-    };
+    let days: Vec<Day> = days(build, &atlas, &telling.chronicle.events).into_iter().collect();
     let opening = Session::new(atlas);
     for (i, day) in days.iter().enumerate() {
         let session = opening.after(Action::GoTo(*day)).unwrap_or_else(|| opening.clone());

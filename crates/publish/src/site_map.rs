@@ -1,16 +1,16 @@
 //! The list of pages for search engines.
 
-use super::Site;
 use super::days::{FOLDER, days};
 use super::open;
 use super::telling::Telling;
 use super::text::escaped;
+use super::{Build, Site};
 
 /// Adds the list (sitemaps.org 0.9), which names the address of the site, and tells robots of it.
-pub(super) fn add(site: &mut Site, tellings: &[Telling], address: &str) {
+pub(super) fn add(site: &mut Site, build: &Build<'_>, tellings: &[Telling], address: &str) {
     let mut places = vec![String::new(), open::FOLDER.to_owned()];
     if let Some(first) = tellings.first() {
-        let days = days(&first.edition.atlas(), &first.chronicle.events);
+        let days = days(build, &first.edition.atlas(), &first.chronicle.events);
         places.extend(days.iter().map(|day| format!("{FOLDER}{day}/")));
     }
     let entries = places.iter().flat_map(|place| {
