@@ -15,12 +15,10 @@ const say = (text, isSeen = true) => {
   byId("stop").hidden = text !== words.reading;
 };
 
-// What a choice leaves in the address: a colour changes no day and no thing, a name no day; anything else may change all.
-const stays = {
-  colour: () => shown(),
-  label: () => `date=${document.querySelector("main").dataset.day}`,
-  undated: () => `date=${document.querySelector("main").dataset.day}`,
-};
+// What a choice leaves in the address: a colour changes no day and no thing, a name or what has no dates no day; anything
+// else may change all.
+const shownDay = () => `date=${document.querySelector("main").dataset.day}`;
+const stays = { colour: () => shown(), label: shownDay, undated: shownDay };
 
 const show = async (wanted, choice) => {
   if (drawn >= MOST_DRAWN) return leaveFor(location.href, wanted);

@@ -111,8 +111,16 @@ pub(super) fn add(
 /// # Errors
 /// When a part of it cannot be read.
 pub(super) fn inline_script(paths: &Paths) -> Result<String> {
-    let part = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
-    INLINE.into_iter().map(part).collect()
+    script(paths, &INLINE)
+}
+
+/// Hand-written scripts as one.
+///
+/// # Errors
+/// When one of them cannot be read.
+pub(super) fn script(paths: &Paths, files: &[&str]) -> Result<String> {
+    let part = |file: &&str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
+    files.iter().map(part).collect()
 }
 
 /// The parts of [`inline_script`].

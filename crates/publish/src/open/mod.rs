@@ -7,7 +7,7 @@ use day_atlas::domain::Record;
 use day_atlas::drawing::symbology;
 use day_atlas::words::Language;
 
-use super::page::{Assets, page_in};
+use super::page::{Assets, page_in, script};
 use super::preview::alternates;
 use super::telling::Telling;
 use super::text::{bare, escaped, filled, hash, squeezed};
@@ -78,12 +78,6 @@ pub(super) fn add(
     Ok(Policies { page: policy, worker })
 }
 
-/// Hand-written scripts as one.
-fn script(paths: &Paths, files: &[&str]) -> Result<String> {
-    let part = |file: &&str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
-    files.iter().map(part).collect()
-}
-
 /// The style sheet of the page, without anything of the record: a file brings colours of its own.
 fn style(paths: &Paths, record: &Record) -> Result<String> {
     let www = |file: &str| anyhow::Ok(squeezed(&read_text(&paths.www.join(file))?));
@@ -119,7 +113,7 @@ impl OfLanguage<'_> {
         ["../", self.telling.words().root(), &language.folder(), FOLDER].concat()
     }
 
-    /// A link to each language, as on the page itself.
+    /// A link to each language, in the markup of `ui::written::languages`, which the style sheet knows.
     fn links(&self) -> String {
         let link = |it: &&'static Language| {
             let Language { tag, name, .. } = **it;
