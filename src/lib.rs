@@ -30,11 +30,8 @@
 /// The version of the page, which stands in every citation and picture.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The name of the page, as files bear it.
+/// The name of the package.
 pub const NAME: &str = env!("CARGO_PKG_NAME");
-
-/// The name of the whole page as one file, beside the page.
-pub const ONE_FILE: &str = concat!(env!("CARGO_PKG_NAME"), ".html");
 
 /// The name of the list of what the page is made with, and its licences, beside the page.
 pub const THIRD_PARTIES: &str = "third-parties.txt";

@@ -17,6 +17,9 @@ use super::{
 pub struct Record {
     /// The page's title.
     pub title: String,
+    /// How files made of the whole begin: the title in English, in plain letters.
+    #[serde(skip)] // the page's program makes none
+    pub stem: String,
     /// One line under it.
     pub subtitle: String,
     /// One sentence for search engines and link previews.
@@ -86,6 +89,11 @@ impl Record {
     /// Whether the roads are open on a day.
     pub fn are_roads_open(&self, day: Day) -> bool {
         self.roads_open.is_some_and(|since| since <= day)
+    }
+
+    /// The name of the whole page as one file.
+    pub fn one_file(&self) -> String {
+        [&self.stem, ".html"].concat()
     }
 
     /// The title with the line under it.

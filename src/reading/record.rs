@@ -6,7 +6,7 @@ use geo::{MultiPolygon, Rect};
 
 use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AreaId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
-    StatusId, Story, Verb, ticks,
+    StatusId, Story, Verb, stem, ticks,
 };
 use crate::geometry::{InsetFrame, InsetName};
 use crate::words::{ENGLISH, Words};
@@ -112,6 +112,7 @@ fn told(file: RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Recor
     let alone = file.accounts.len() == 1;
     let mut record = Record {
         ticks: ticks(span, &Words::of(&ENGLISH)),
+        stem: stem(&file.title),
         title: file.title,
         subtitle: file.subtitle,
         description: file.description,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use day_atlas::reading::Parts;
-use day_atlas::{NAME, ONE_FILE, THIRD_PARTIES, VERSION, export};
+use day_atlas::{THIRD_PARTIES, VERSION, export};
 
 use crate::page::Assets;
 use crate::paths::Paths;
@@ -52,9 +52,7 @@ impl Build<'_> {
             single::file(self, &telling::all(self.parts)?)
         })?;
         let dist = &self.paths.dist;
-        let stem = |file: &PathBuf| Some(format!("{}.html", file.file_stem()?.to_string_lossy()));
-        let own_name = self.files.and_then(|files| files.first()).and_then(stem);
-        let place = dist.join(own_name.as_deref().unwrap_or(ONE_FILE));
+        let place = dist.join(self.parts.record.one_file());
         fs::create_dir_all(dist)?;
         fs::write(&place, text)
             .with_context(|| format!("{} cannot be written", place.display()))?;
@@ -74,7 +72,7 @@ impl Build<'_> {
         }
         let archive = step("Compressing every file, packing the archive", || site.archive())?;
         let folder = root.join("dist.release");
-        let name = format!("{NAME}-{VERSION}.zip");
+        let name = format!("{}-{VERSION}.zip", self.parts.record.stem);
         let write = || {
             fs::create_dir_all(&folder)?;
             fs::write(folder.join(&name), &archive)?;
@@ -119,7 +117,7 @@ impl Build<'_> {
             site_map::add(&mut site, self, &tellings, address);
         }
         let one_file = || single::file(self, &tellings);
-        site.add(ONE_FILE, step("Packing the page into one file", one_file)?);
+        site.add(parts.record.one_file(), step("Packing the page into one file", one_file)?);
         let painter = Painter::new(paths)?;
         let languages = parts.languages();
         let of_days = step("Drawing a picture for each day that links point to", || {

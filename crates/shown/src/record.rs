@@ -1,7 +1,7 @@
 //! All of a file as a record and its geography.
 
 use dated::Opened;
-use day_atlas::domain::{AccountId, ByAccount, Record, Status, ticks};
+use day_atlas::domain::{AccountId, ByAccount, Record, Status, stem, ticks};
 use day_atlas::geometry::{Layers, Shape};
 use day_atlas::words::{ENGLISH, Words};
 use geo::Rect;
@@ -24,6 +24,7 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
     let mut record = Record {
         ticks: ticks(span, words),
         title: titled.title.clone(),
+        stem: stem(&titled.title),
         subtitle: String::new(),
         description: titled.title.clone(),
         span,

@@ -2,35 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Letters of the Latin script, and what they become.
-const FOLDED: [(&str, &str); 23] = [
-    ("àáâãäåāăąǎə", "a"),
-    ("æ", "ae"),
-    ("çćĉċč", "c"),
-    ("ďđð", "d"),
-    ("èéêëēĕėęě", "e"),
-    ("ĝğġģ", "g"),
-    ("ĥħ", "h"),
-    ("ìíîïĩīĭįı", "i"),
-    ("ĵ", "j"),
-    ("ķ", "k"),
-    ("ĺļľŀł", "l"),
-    ("ñńņň", "n"),
-    ("òóôõöøōŏő", "o"),
-    ("œ", "oe"),
-    ("ŕŗř", "r"),
-    ("śŝşšș", "s"),
-    ("ß", "ss"),
-    ("ţťŧț", "t"),
-    ("þ", "th"),
-    ("ùúûüũūŭůűų", "u"),
-    ("ŵ", "w"),
-    ("ýÿŷ", "y"),
-    ("źżž", "z"),
-];
-
-/// The longest id, in letters.
-const LONGEST: usize = 40;
+use day_atlas::domain::slug;
 
 /// Ids, each given once.
 #[derive(Debug, Default)]
@@ -57,33 +29,6 @@ impl Ids {
         }
         id
     }
-}
-
-/// What the letters of a name make; `None` where some of them are none of the Latin script, or there are none.
-fn slug(name: &str) -> Option<String> {
-    let mut slug = String::new();
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'a'..='z' | '0'..='9' | '_' => slug.push(letter),
-            // What is set above or below another letter.
-            '\u{300}'..='\u{36f}' => {}
-            _ if letter.is_alphabetic() => slug.push_str(folded(letter)?),
-            _ if slug.is_empty() || slug.ends_with('-') => {}
-            _ => slug.push('-'),
-        }
-    }
-    let cut: String = slug.chars().take(LONGEST).collect();
-    let slug = cut.trim_end_matches('-');
-    match slug {
-        "" => None,
-        // An id that could be taken for a number is none.
-        _ if !slug.contains(|it: char| it.is_ascii_lowercase()) => Some(format!("a{slug}")),
-        _ => Some(slug.to_owned()),
-    }
-}
-
-fn folded(letter: char) -> Option<&'static str> {
-    FOLDED.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, plain)| *plain)
 }
 
 #[cfg(test)]

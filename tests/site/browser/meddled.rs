@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use day_atlas::ONE_FILE;
 use day_atlas::text;
 use publish::paths::Paths;
 use serde_json::json;
@@ -11,6 +10,7 @@ use serde_json::json;
 use super::answers::RANDOM;
 use super::engine::Engine;
 use super::page::{DESKTOP, Outcome, Page, unopened};
+use crate::files::built::ONE_FILE;
 use crate::record::atlas;
 
 /// Wraps every text as Google Translate does, also each that comes later; splits texts as annotators do, wraps and moves

@@ -1,10 +1,10 @@
 //! The page as one file, opened from a folder.
 
-use day_atlas::ONE_FILE;
 use publish::paths::Paths;
 use serde_json::json;
 
 use super::page::{DESKTOP, Outcome, Page, unopened, unopened_in_chromium};
+use crate::files::built::ONE_FILE;
 
 fn address() -> String {
     format!("file://{}", Paths::of_this_checkout().dist.join(ONE_FILE).display())

@@ -14,6 +14,9 @@ pub(crate) fn folder() -> PathBuf {
     dist
 }
 
+/// The name of the page as one file: of its title.
+pub(crate) const ONE_FILE: &str = "lachin-1992.html";
+
 /// Every page, by its place under the site's root.
 pub(crate) fn pages() -> Vec<(String, String)> {
     let root = folder();

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use day_atlas::ONE_FILE;
 use serde_json::Value;
 
-use super::built::{ADDRESS, folder, pages, values};
+use super::built::{ADDRESS, ONE_FILE, folder, pages, values};
 
 /// A place under the site's root, from a link in a page there; `None` when it leads out of it.
 fn place(page: &str, link: &str) -> Option<String> {

@@ -1,7 +1,7 @@
 //! The files of the built site, read as other programs read them: `cargo xtask build` makes them.
 
 mod archive;
-mod built;
+pub(crate) mod built;
 mod days;
 mod downloads;
 mod links;

@@ -2,10 +2,9 @@
 
 use std::fs;
 
-use day_atlas::ONE_FILE;
 use publish::headers::{FILE, Rules};
 
-use super::built::{folder, pages};
+use super::built::{ONE_FILE, folder, pages};
 
 #[test]
 fn every_page_has_one_strict_policy_and_only_the_embed_may_be_framed() {

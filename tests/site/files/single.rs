@@ -2,9 +2,7 @@
 
 use std::fs;
 
-use day_atlas::ONE_FILE;
-
-use super::built::folder;
+use super::built::{ONE_FILE, folder};
 
 /// How large the file may be, in bytes.
 const MOST: u64 = 800_000;

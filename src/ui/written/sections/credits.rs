@@ -6,7 +6,7 @@ use crate::domain::Credit;
 use crate::export::offered;
 use crate::ui::filled::filled;
 use crate::words::Words;
-use crate::{ONE_FILE, THIRD_PARTIES, VERSION};
+use crate::{THIRD_PARTIES, VERSION};
 
 use super::SectionProps;
 
@@ -14,7 +14,7 @@ use super::SectionProps;
 #[component]
 pub(super) fn Credits(props: &SectionProps) -> Html {
     let (atlas, words) = (&props.atlas, props.atlas.words());
-    let root = words.root();
+    let (root, one_file) = (words.root(), atlas.record().one_file());
     html! {
         <section id="data" aria-labelledby="data-title">
             <h2 id="data-title">{ words.data_title().to_owned() }</h2>
@@ -40,7 +40,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
             </p>
             <p class="served">
                 { filled(words.single_file(), |_| html! {
-                    <a href={format!("{root}{ONE_FILE}")} download={ONE_FILE}>{ ONE_FILE }</a>
+                    <a href={format!("{root}{one_file}")} download={one_file.clone()}>{ one_file.clone() }</a>
                 }) }
             </p>
             <p class="served"><a href="open/">{ words.open_own().to_owned() }</a></p>
