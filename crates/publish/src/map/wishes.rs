@@ -105,3 +105,67 @@ impl Wishes {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[arg(long = "map", num_args = 1..)]
+        files: Vec<String>,
+        #[command(flatten)]
+        wishes: Wishes,
+    }
+
+    /// A line that a page prints, taken by the command.
+    fn taken(choices: &Choices) {
+        let line = choices.command(&["a.json", "b.csv"]);
+        let words = line.split(' ').skip_while(|word| *word != "build");
+        let Line { files, wishes } =
+            Line::try_parse_from(words).unwrap_or_else(|it| panic!("{it}"));
+        assert_eq!(files, ["a.json", "b.csv"]);
+        assert_eq!(wishes.choices(wishes.language.tag()), *choices);
+    }
+
+    #[test]
+    fn what_a_page_prints_is_what_the_command_takes() {
+        let field = |name: &str| Some(name.to_owned());
+        let ends = Choices {
+            start: field("from"),
+            end: field("to"),
+            end_is: Some(EndIs::After),
+            years: Some(Years::Historical),
+            order: Some(Order::MonthFirst),
+            midnights: Some(Midnights::AsWritten),
+            label: field("name:ku"),
+            colour: field("-kind"),
+            account: field("source"),
+            language: field("hy"),
+            undated: Undated::Hide,
+            swapped: true,
+            large: true,
+            ..Choices::default()
+        };
+        taken(&ends);
+        let end_is = Some(EndIs::Last);
+        let (years, order) = (Some(Years::Astronomical), Some(Order::DayFirst));
+        let midnights = Some(Midnights::Elsewhere);
+        let at = Choices {
+            start: None,
+            end: None,
+            at: field("day"),
+            end_is,
+            years,
+            order,
+            midnights,
+            language: field("en"),
+            undated: Undated::Show,
+            ..ends
+        };
+        taken(&at);
+        taken(&Choices { at: None, timeless: true, ..at });
+    }
+}
