@@ -91,24 +91,9 @@ impl Build<'_> {
     /// # Errors
     /// When a hand-written file cannot be read.
     pub fn assemble(&self) -> Result<Site> {
-        let Self { paths, parts, files, programs, address } = *self;
+        let Self { paths, parts, programs, address, .. } = *self;
         let mut site = Site::default();
-        if let Some(files) = files {
-            for (file, place) in files.iter().zip(&parts.chronicle.files) {
-                site.add(format!("data/{place}"), read(file)?);
-            }
-            site.add("data/README.md", include_str!("map/data.md"));
-        } else {
-            for file in fs::read_dir(&paths.data)? {
-                let file = file?.path();
-                let name = file.file_name().unwrap_or_default().to_string_lossy();
-                site.add(format!("data/{name}"), read(&file)?);
-            }
-            // What the fields mean is the same for every folder.
-            if !paths.data.join("README.md").exists() {
-                site.add("data/README.md", include_str!("../../../data/README.md"));
-            }
-        }
+        self.add_data(&mut site)?;
         for (name, text) in export::files(parts) {
             site.add(format!("data/{name}"), text);
         }
@@ -147,5 +132,27 @@ impl Build<'_> {
         let list = headers::of_the_site(&policies) + &headers::of_a_worker(&opening.worker);
         site.add(headers::FILE, list);
         Ok(site)
+    }
+
+    /// Adds what the site was made of, and what is to be known of it.
+    fn add_data(&self, site: &mut Site) -> Result<()> {
+        let Self { paths, parts, files, .. } = *self;
+        if let Some(files) = files {
+            for (file, place) in files.iter().zip(&parts.chronicle.files) {
+                site.add(format!("data/{place}"), read(file)?);
+            }
+            site.add("data/README.md", include_str!("map/data.md"));
+            return Ok(());
+        }
+        for file in fs::read_dir(&paths.data)? {
+            let file = file?.path();
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            site.add(format!("data/{name}"), read(&file)?);
+        }
+        // What the fields mean is the same for every folder.
+        if !paths.data.join("README.md").exists() {
+            site.add("data/README.md", include_str!("../../../data/README.md"));
+        }
+        Ok(())
     }
 }
