@@ -31,7 +31,7 @@ pub(super) fn dated_geojson(parts: &Parts) -> String {
         "type": "FeatureCollection",
         "conformsTo": ["http://www.opengis.net/spec/json-fg-1/1.0/conf/core"],
         "title": format!("{}: control by district, account and period", record.title),
-        "license": licence(record),
+        "license": (!record.credits.is_empty()).then(|| licence(record)),
         "temporal": {
             "coverage": [first, last],
             "resolution": "P1D",

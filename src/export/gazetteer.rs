@@ -18,14 +18,15 @@ pub(super) fn linked_places(parts: &Parts) -> String {
     let places = record.area_ids().zip(&parts.layers.areas).map(|(id, (_, shapes))| {
         let area = &record[id];
         let lifespans: Vec<Value> = area.lifespans().into_iter().map(timespan).collect();
-        let english = json!({"toponym": area.name, "lang": "en"});
+        let lang = (!area.names.english.is_empty()).then_some("en");
+        let named = json!({"toponym": area.name, "lang": lang});
         let others =
             area.names.others.iter().map(|(lang, name, _)| json!({"toponym": name, "lang": lang}));
         json!({
             "@id": format!("#{}", area.key),
             "type": "Feature",
             "properties": {"title": area.name, "fclasses": ["A"]},
-            "names": core::iter::once(english).chain(others).collect::<Vec<_>>(),
+            "names": core::iter::once(named).chain(others).collect::<Vec<_>>(),
             "types": [{"label": "district"}],
             "geometry": geometry(area, shapes),
             "when": {"timespans": lifespans},

@@ -75,21 +75,41 @@ pub struct Parts {
     pub chronicle: Chronicle,
     /// The languages it can be told in besides English.
     pub translations: Vec<Translation>,
+    /// The same in languages for which it was made anew, not translated; these hold no others.
+    pub others: Vec<Self>,
 }
 
 impl Parts {
     /// The same in another language; `None` when it is not told in it.
     pub fn told_in(&self, language: &Language) -> Option<Self> {
         if language.tag == ENGLISH.tag {
-            return Some(self.clone());
+            return Some(self.alone());
         }
-        Some(self.translation(language)?.tell(language, self.clone()))
+        if let Some(own) = self.others.iter().find(|it| it.words.tag == language.tag) {
+            return Some(own.clone());
+        }
+        Some(self.translation(language)?.tell(language, self.alone()))
     }
 
     /// The languages it is told in, English first.
     pub fn languages(&self) -> Vec<&'static Language> {
-        let told = |it: &&Language| it.tag == ENGLISH.tag || self.translation(it).is_some();
+        let anew = |it: &Language| self.others.iter().any(|other| other.words.tag == it.tag);
+        let told =
+            |it: &&Language| it.tag == ENGLISH.tag || anew(it) || self.translation(it).is_some();
         LANGUAGES.iter().filter(told).collect()
+    }
+
+    /// The same without the others.
+    fn alone(&self) -> Self {
+        let Self { words, record, layers, chronicle, translations, others: _ } = self;
+        Self {
+            words: words.clone(),
+            record: record.clone(),
+            layers: layers.clone(),
+            chronicle: chronicle.clone(),
+            translations: translations.clone(),
+            others: Vec::new(),
+        }
     }
 
     fn translation(&self, language: &Language) -> Option<&Translation> {
@@ -132,7 +152,8 @@ pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
             }
         }
         let words = Words::of(&ENGLISH);
-        let parts = Parts { words, record, layers, chronicle, translations: Vec::new() };
+        let (translations, others) = (Vec::new(), Vec::new());
+        let parts = Parts { words, record, layers, chronicle, translations, others };
         // Words are held against a record that is right; else one diagnostic would be told in every language.
         if !diagnostics.is_empty() {
             return Some(parts);

@@ -25,7 +25,7 @@ const control = ({ choice, options, chosen }, choose) => {
   return made("label", {}, made("span", { textContent: words[choice] }), select);
 };
 
-const showNotice = ({ verdict, notice, faults, more }, { files, choices }, choose) => {
+const showNotice = ({ verdict, notice, command, faults, more }, { files, choices }, choose) => {
   const reading = byId("reading");
   const held = document.activeElement?.closest("#notice [data-choice]")?.dataset.choice;
   reading.dataset.verdict = verdict;
@@ -42,6 +42,8 @@ const showNotice = ({ verdict, notice, faults, more }, { files, choices }, choos
   const lines = [...faults, ...(more > 0 ? [`… + ${more}`] : [])];
   byId("faults").hidden = lines.length === 0;
   byId("faults").querySelector("ul").replaceChildren(...lines.map((textContent) => made("li", { textContent })));
+  byId("command").hidden = !command;
+  byId("command").querySelector("code").textContent = command;
   byId("as-found").hidden = Object.keys(choices).length === 0;
   reading.hidden = false;
   // The focus stays on what was chosen.

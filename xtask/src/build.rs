@@ -31,7 +31,7 @@ pub fn site(paths: &Paths, map: &Map, address: Option<&str>) -> Result<PathBuf> 
 pub fn one_file(paths: &Paths, map: &Map, address: Option<&str>) -> Result<PathBuf> {
     let (Material { parts, files }, programs) = ready(paths, map, address)?;
     let (parts, files) = (&parts, files.as_deref());
-    Build { paths, parts, files, programs: &programs, address }.one_file()
+    Build { paths, parts, files, programs: &programs, address }.one_file(map.language())
 }
 
 /// Packs the page into an archive and gives its place.

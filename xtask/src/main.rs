@@ -16,7 +16,7 @@ use publish::map::Map;
 use publish::paths::Paths;
 use publish::picture::Wish;
 use publish::serve::Server;
-use publish::{check, picture};
+use publish::{Material, check, picture};
 use xtask::soak::{self, Soak};
 use xtask::{bench, build, gates, setup};
 
@@ -64,8 +64,10 @@ enum Command {
     Check(Checked),
     /// List the phrases below high confidence in each language, for a speaker to review.
     Phrases,
-    /// Draw a day as an SVG, with the same code as the page.
+    /// Draw a day as an SVG, with the same code as the page; with --map, a day of files of dated GeoJSON.
     Picture {
+        #[command(flatten)]
+        map: Map,
         #[command(flatten)]
         wish: Wish,
         /// The address at which readers will find the page, to be written into the picture.
@@ -144,8 +146,9 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
         }
         Some(Command::Check(checked)) => return check::check(checked),
         Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
-        Some(Command::Picture { wish, address, file }) => {
-            picture::write(&Paths::of_this_checkout(), wish, address.as_deref(), file)
+        Some(Command::Picture { map, wish, address, file }) => {
+            let Material { parts, .. } = Material::read(&Paths::of_this_checkout(), map)?;
+            picture::write(&parts, wish, address.as_deref(), file)
         }
         Some(Command::Bench) => bench::all(),
         Some(Command::Test) => gates::all(),

@@ -35,6 +35,24 @@ pub struct Choices {
     pub large: bool,
 }
 
+/// Texts that stand for what can be chosen, in the order in which it is offered: values of switches of the command, and of
+/// controls of the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Codes<T>(pub [(&'static str, T); 2]);
+
+impl<T: Copy + PartialEq> Codes<T> {
+    /// The text that stands for this.
+    pub fn code(&self, meant: T) -> &'static str {
+        let [(first, one), (second, _)] = self.0;
+        if one == meant { first } else { second }
+    }
+
+    /// What a text stands for.
+    pub fn meant(&self, code: &str) -> Option<T> {
+        self.0.iter().find(|(text, _)| *text == code).map(|(_, meant)| *meant)
+    }
+}
+
 /// What an end day means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EndIs {
@@ -42,6 +60,11 @@ pub enum EndIs {
     Last,
     /// It is the day after the last: the interval is half open.
     After,
+}
+
+impl EndIs {
+    /// Their texts.
+    pub const CODES: Codes<Self> = Codes([("last", Self::Last), ("after", Self::After)]);
 }
 
 /// How years before Christ are counted.
@@ -53,6 +76,12 @@ pub enum Years {
     Historical,
 }
 
+impl Years {
+    /// Their texts.
+    pub const CODES: Codes<Self> =
+        Codes([("astronomical", Self::Astronomical), ("historical", Self::Historical)]);
+}
+
 /// Which stands first in `3/4/1920`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
@@ -60,6 +89,11 @@ pub enum Order {
     DayFirst,
     /// The month: 4 March.
     MonthFirst,
+}
+
+impl Order {
+    /// Their texts.
+    pub const CODES: Codes<Self> = Codes([("dmy", Self::DayFirst), ("mdy", Self::MonthFirst)]);
 }
 
 /// How times are read that are the same in a whole column.
@@ -71,6 +105,12 @@ pub enum Midnights {
     AsWritten,
 }
 
+impl Midnights {
+    /// Their texts.
+    pub const CODES: Codes<Self> =
+        Codes([("elsewhere", Self::Elsewhere), ("written", Self::AsWritten)]);
+}
+
 /// Whether things without dates are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Undated {
@@ -79,4 +119,9 @@ pub enum Undated {
     Show,
     /// On none.
     Hide,
+}
+
+impl Undated {
+    /// Their texts.
+    pub const CODES: Codes<Self> = Codes([("show", Self::Show), ("hide", Self::Hide)]);
 }

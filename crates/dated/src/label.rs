@@ -39,8 +39,7 @@ impl LabelBy {
         if let Some(field) = &choices.label {
             return Self::Field(field.clone());
         }
-        let language = choices.language.as_deref();
-        let of_page = language.map(|language| normal(&format!("name:{language}")));
+        let of_page = choices.language.as_deref().map(of_language);
         let names = of_page.iter().map(String::as_str).chain(NAMES);
         let fields: Vec<&str> = names.filter_map(|name| columns.named(name)).collect();
         let most = |count: usize| count * 2 >= items.len();
@@ -62,6 +61,11 @@ impl LabelBy {
         };
         named.or_else(|| id(item))
     }
+}
+
+/// The field of names in a language (BCP 47), in the form of [`normal`].
+pub(crate) fn of_language(tag: &str) -> String {
+    normal(&format!("name:{tag}"))
 }
 
 /// The id of a feature, beside its properties or among them.

@@ -34,6 +34,7 @@
 //! | `ends`, `horizon`, `precision`, `period`, `span` | what ends mean, where the file ends, how finely days are known, the days of one thing and of all |
 //! | `label`, `style`, `colouring`, `accounts` | names, colours, kinds, accounts |
 //! | `reading`, `assemble` | all of it in its order |
+//! | `command` | the command line that makes the same map |
 //! | [`notice`] | what is told, in words |
 
 mod accounts;
@@ -41,6 +42,7 @@ mod assemble;
 mod choices;
 mod colouring;
 mod column;
+mod command;
 mod csv;
 mod day;
 mod decoding;
@@ -68,7 +70,7 @@ mod value;
 mod verdict;
 
 pub use accounts::Accounts;
-pub use choices::{Choices, EndIs, Midnights, Order, Undated, Years};
+pub use choices::{Choices, Codes, EndIs, Midnights, Order, Undated, Years};
 pub use colouring::Colouring;
 pub use column::Candidate;
 pub use day::Day;

@@ -9,7 +9,8 @@ use crate::ends::Meaning;
 use crate::fault::Fault;
 use crate::feature::Feature;
 use crate::horizon::Horizon;
-use crate::label::LabelBy;
+use crate::label::{LabelBy, of_language};
+use crate::names::normal;
 use crate::rules::Rule;
 use crate::span::{Span, Unit};
 use crate::value::Numbers;
@@ -111,6 +112,15 @@ pub struct Decisions {
     pub about: usize,
     /// Whether days before the Gregorian calendar of 15 October 1582 are counted by it.
     pub proleptic: bool,
+}
+
+impl Decisions {
+    /// Whether a field has names in a language (BCP 47): only then does [`Choices::language`](crate::Choices::language) change
+    /// a reading.
+    pub fn has_names_in(&self, tag: &str) -> bool {
+        let wanted = of_language(tag);
+        self.columns.iter().any(|name| normal(name) == wanted)
+    }
 }
 
 /// Another rule that fits, compared with the one that is taken.

@@ -3,22 +3,6 @@
 use dated::{Choices, EndIs, Midnights, Order, Undated, Years};
 use serde_json::{Map, Value};
 
-/// Texts that stand for what can be chosen, in the order in which it is offered.
-pub(crate) type Codes<T> = [(&'static str, T); 2];
-
-/// What an end day means.
-pub(crate) const END_IS: Codes<EndIs> = [("last", EndIs::Last), ("after", EndIs::After)];
-/// How years before Christ are counted.
-pub(crate) const YEARS: Codes<Years> =
-    [("astronomical", Years::Astronomical), ("historical", Years::Historical)];
-/// Which stands first in `3/4/1920`.
-pub(crate) const ORDER: Codes<Order> = [("dmy", Order::DayFirst), ("mdy", Order::MonthFirst)];
-/// Whether times are midnights of another zone.
-pub(crate) const MIDNIGHTS: Codes<Midnights> =
-    [("elsewhere", Midnights::Elsewhere), ("written", Midnights::AsWritten)];
-/// Whether things without dates are shown.
-pub(crate) const UNDATED: Codes<Undated> = [("show", Undated::Show), ("hide", Undated::Hide)];
-
 /// The choices of an object of texts, on a page in a language. What is not there, empty, or no text that is known, is found
 /// in the files.
 pub(crate) fn choices(json: &str, tag: &str) -> Choices {
@@ -29,24 +13,19 @@ pub(crate) fn choices(json: &str, tag: &str) -> Choices {
         start: field("start"),
         end: field("end"),
         at: field("at"),
-        end_is: text("end_is").and_then(|it| meant(&END_IS, it)),
-        years: text("years").and_then(|it| meant(&YEARS, it)),
-        order: text("order").and_then(|it| meant(&ORDER, it)),
-        midnights: text("midnights").and_then(|it| meant(&MIDNIGHTS, it)),
+        end_is: text("end_is").and_then(|it| EndIs::CODES.meant(it)),
+        years: text("years").and_then(|it| Years::CODES.meant(it)),
+        order: text("order").and_then(|it| Order::CODES.meant(it)),
+        midnights: text("midnights").and_then(|it| Midnights::CODES.meant(it)),
         label: field("label"),
         colour: field("colour"),
         account: field("account"),
         language: Some(tag.to_owned()),
-        undated: text("undated").and_then(|it| meant(&UNDATED, it)).unwrap_or_default(),
+        undated: text("undated").and_then(|it| Undated::CODES.meant(it)).unwrap_or_default(),
         swapped: text("swapped").is_some(),
         timeless: text("timeless").is_some(),
         large: text("large").is_some(),
     }
-}
-
-/// What a text stands for.
-fn meant<T: Copy>(codes: &Codes<T>, text: &str) -> Option<T> {
-    codes.iter().find(|(code, _)| *code == text).map(|(_, meant)| *meant)
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! What a clause of the notice lets the reader choose.
 
 use dated::notice::Switch;
-use dated::{Choices, Colouring, Decisions, LabelBy, Midnights, Question, Rule};
+use dated::{
+    Choices, Codes, Colouring, Decisions, EndIs, LabelBy, Midnights, Order, Question, Rule,
+    Undated, Years,
+};
 use serde_json::{Value, json};
-
-use crate::choices::{Codes, END_IS, MIDNIGHTS, ORDER, UNDATED, YEARS};
 
 /// The choices of a field: of the start, of the end, and of the one time instead of both.
 const TIMES: [&str; 3] = ["start", "end", "at"];
@@ -20,19 +21,21 @@ pub(crate) fn of_map(switch: Switch, found: &Decisions, choices: &Choices) -> Ve
             let all = TIMES.iter().zip(chosen);
             all.map(|(choice, chosen)| fields(choice, &columns, Some(chosen))).collect()
         }
-        Switch::EndIs => codes("end_is", &END_IS, found.meaning.map(|it| it.end_is)),
-        Switch::Years => codes("years", &YEARS, found.years),
-        Switch::Order => codes("order", &ORDER, found.order.as_ref().map(|(order, _)| *order)),
+        Switch::EndIs => codes("end_is", &EndIs::CODES, found.meaning.map(|it| it.end_is)),
+        Switch::Years => codes("years", &Years::CODES, found.years),
+        Switch::Order => {
+            codes("order", &Order::CODES, found.order.as_ref().map(|(order, _)| *order))
+        }
         // Times that differ are no midnights, whatever is chosen.
         Switch::Midnights if may_be_elsewhere(found, choices) => {
-            codes("midnights", &MIDNIGHTS, found.midnights)
+            codes("midnights", &Midnights::CODES, found.midnights)
         }
         Switch::Label => field("label", named_by(&found.label)),
         Switch::Colour => field("colour", coloured_by(&found.colouring)),
         Switch::Account => {
             field("account", found.accounts.as_ref().map(|accounts| accounts.field.as_str()))
         }
-        Switch::Undated => codes("undated", &UNDATED, Some(found.show_undated)),
+        Switch::Undated => codes("undated", &Undated::CODES, Some(found.show_undated)),
         // It was chosen, and is taken back with all that was.
         Switch::Swapped | Switch::Midnights => Vec::new(),
     }
@@ -47,7 +50,7 @@ pub(crate) fn of_question(question: &Question) -> Vec<Value> {
             let times = TIMES.iter().map(|choice| fields(choice, &columns, None));
             times.chain([button("timeless")]).collect()
         }
-        Question::DayOrder { .. } => codes("order", &ORDER, None),
+        Question::DayOrder { .. } => codes("order", &Order::CODES, None),
         Question::Large { .. } => vec![button("large")],
     }
 }
@@ -75,11 +78,10 @@ fn fields(choice: &str, columns: &[Choice<'_>], chosen: Option<&str>) -> Value {
 }
 
 /// A choice of what texts stand for; where nothing is chosen yet, that is the first of the options.
-fn codes<T: PartialEq>(choice: &str, codes: &Codes<T>, chosen: Option<T>) -> Vec<Value> {
-    let of = |meant: T| codes.iter().find(|(_, it)| *it == meant).map(|(code, _)| *code);
-    let chosen = chosen.and_then(of).unwrap_or_default();
+fn codes<T: Copy + PartialEq>(choice: &str, codes: &Codes<T>, chosen: Option<T>) -> Vec<Value> {
+    let chosen = chosen.map_or("", |it| codes.code(it));
     let none = chosen.is_empty().then_some("");
-    let options = none.into_iter().chain(codes.iter().map(|(code, _)| *code));
+    let options = none.into_iter().chain(codes.0.iter().map(|(code, _)| *code));
     let options: Vec<Value> = options.map(|code| json!([code, ""])).collect();
     vec![json!({"choice": choice, "options": options, "chosen": chosen})]
 }

@@ -8,14 +8,12 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | `choices` | what the reader has chosen, from JSON, and the texts that stand for it |
+//! | `choices` | what the reader has chosen, from JSON |
 //! | `controls` | what a clause of the notice lets the reader choose, as JSON |
 //! | `told` | a verdict in words, as JSON |
-//! | `title` | what a map is called |
 
 mod choices;
 mod controls;
-mod title;
 mod told;
 
 use dated::notice::Language;
@@ -28,7 +26,8 @@ use shown::Titled;
 #[derive(Clone, Debug)]
 pub struct Read {
     /// What is told of it, as JSON: `verdict` is `opened`, `asks` or `refused`; `notice` is a list of clauses, each with its
-    /// `text` and its `controls`; `faults` is a list of texts, and `more` the number of those that are not in it.
+    /// `text` and its `controls`; `command` is the line that builds the same map, where there is one; `faults` is a list of
+    /// texts, and `more` the number of those that are not in it.
     ///
     /// A control has the name of its `choice`, its `options` and the one that is `chosen`; an option is a value and a text, of
     /// which the text is empty where the page has words for the value. Of one option alone a control is a button.
@@ -54,7 +53,7 @@ pub fn read(files: &[(String, Vec<u8>)], choices: &str, tag: &str) -> Read {
     let (mut edition, mut colours) = (Vec::new(), String::new());
     if let Verdict::Opened(opened) = verdict {
         let language = LANGUAGES.iter().find(|it| it.tag == tag).unwrap_or(&ENGLISH);
-        let parts = shown::parts(&opened, &Titled { title: title::title(&names), language });
+        let parts = shown::parts(&opened, &Titled { title: shown::title(&names), language });
         colours = symbology::colours(&parts.record);
         // Fails only when memory runs out; an empty edition is none.
         edition = parts.edition().pack().unwrap_or_default();

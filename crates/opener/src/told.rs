@@ -34,10 +34,13 @@ pub(crate) fn verdict(
             ("refused", vec![line(&clause, controls)], refused.faults.as_slice())
         }
     };
+    // What is no map yet has no command either.
+    let command = (kind == "opened").then(|| choices.command(names));
     let said = faults.iter().take(MOST).map(|it| told(&fault(it), language, names));
     json!({
         "verdict": kind,
         "notice": notice,
+        "command": command,
         "faults": said.collect::<Vec<_>>(),
         "more": faults.len().saturating_sub(MOST),
     })

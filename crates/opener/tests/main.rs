@@ -64,12 +64,16 @@ fn a_choice_changes_what_is_said_and_what_is_chosen() {
     assert_eq!(control(&told, "end_is")["chosen"], "after");
     assert_eq!(control(&told, "label")["chosen"], "slugged_name");
     assert!(said(&told).contains("as you chose"), "{}", said(&told));
+    let command =
+        "cargo xtask build --map histogis-states.geojson --label slugged_name --end-is after";
+    assert_eq!(told["command"], command);
 }
 
 #[test]
 fn a_question_has_its_answers() {
     let (told, read) = reading(&["bad/no-dates.geojson"], &json!({}), "en");
     assert_eq!(told["verdict"], "asks");
+    assert!(told["command"].is_null());
     assert!(read.edition.is_empty() && read.colours.is_empty());
     let at = control(&told, "at");
     assert_eq!(at["options"][1], json!(["population", "population — 1200"]));

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use day_atlas::reading::Parts;
+use day_atlas::words::{ENGLISH, Language};
 use day_atlas::{THIRD_PARTIES, VERSION, export};
 
 use crate::page::Assets;
@@ -43,13 +44,14 @@ impl Build<'_> {
         Ok(dist.clone())
     }
 
-    /// Builds the page as one file, beside whatever else has been built, and gives its place.
+    /// Builds the page as one file, beside whatever else has been built, and gives its place. Where it cannot hold every
+    /// language, it is in this one.
     ///
     /// # Errors
     /// As [`Self::site`].
-    pub fn one_file(&self) -> Result<PathBuf> {
+    pub fn one_file(&self, alone: &'static Language) -> Result<PathBuf> {
         let text = step("Packing the page in every language into one file", || {
-            single::file(self, &telling::all(self.parts)?)
+            single::light(self, &telling::all(self.parts)?, alone)
         })?;
         let dist = &self.paths.dist;
         let place = dist.join(self.parts.record.one_file());
@@ -87,17 +89,9 @@ impl Build<'_> {
     /// # Errors
     /// When a hand-written file cannot be read.
     pub fn assemble(&self) -> Result<Site> {
-        let Self { paths, parts, files, programs, address } = *self;
+        let Self { paths, parts, programs, address, .. } = *self;
         let mut site = Site::default();
-        let folder = || fs::read_dir(&paths.data)?.map(|file| Ok(file?.path())).collect();
-        for file in files.map_or_else(folder, |files| anyhow::Ok(files.to_vec()))? {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            site.add(format!("data/{name}"), read(&file)?);
-        }
-        // What the fields mean is the same for every folder.
-        if files.is_some() || !paths.data.join("README.md").exists() {
-            site.add("data/README.md", include_str!("../../../data/README.md"));
-        }
+        self.add_data(&mut site)?;
         for (name, text) in export::files(parts) {
             site.add(format!("data/{name}"), text);
         }
@@ -116,7 +110,8 @@ impl Build<'_> {
             embed::describe(&mut site, &tellings, address);
             site_map::add(&mut site, self, &tellings, address);
         }
-        let one_file = || single::file(self, &tellings);
+        // Where it cannot hold every language, it is in that of the first page.
+        let one_file = || single::light(self, &tellings, &ENGLISH);
         site.add(parts.record.one_file(), step("Packing the page into one file", one_file)?);
         let painter = Painter::new(paths)?;
         let languages = parts.languages();
@@ -135,5 +130,27 @@ impl Build<'_> {
         let list = headers::of_the_site(&policies) + &headers::of_a_worker(&opening.worker);
         site.add(headers::FILE, list);
         Ok(site)
+    }
+
+    /// Adds what the site was made of, and what is to be known of it.
+    fn add_data(&self, site: &mut Site) -> Result<()> {
+        let Self { paths, parts, files, .. } = *self;
+        if let Some(files) = files {
+            for (file, place) in files.iter().zip(&parts.chronicle.files) {
+                site.add(format!("data/{place}"), read(file)?);
+            }
+            site.add("data/README.md", include_str!("map/data.md"));
+            return Ok(());
+        }
+        for file in fs::read_dir(&paths.data)? {
+            let file = file?.path();
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            site.add(format!("data/{name}"), read(&file)?);
+        }
+        // What the fields mean is the same for every folder.
+        if !paths.data.join("README.md").exists() {
+            site.add("data/README.md", include_str!("../../../data/README.md"));
+        }
+        Ok(())
     }
 }

@@ -8,7 +8,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Parser;
 use publish::check::Checked;
 use publish::map::Map;
@@ -40,14 +40,15 @@ enum Command {
         #[arg(long)]
         single: bool,
     },
-    /// Draw a day of a folder as an SVG.
+    /// Draw a day of a folder, or of files of dated GeoJSON, as an SVG.
     Picture {
-        /// The folder.
-        folder: PathBuf,
+        #[command(flatten)]
+        map: Map,
         #[command(flatten)]
         wish: Wish,
-        /// The file to write.
-        file: PathBuf,
+        /// The folder, unless files are named, and the file to write.
+        #[arg(required = true, value_name = "PATH", num_args = 1..=2)]
+        paths: Vec<PathBuf>,
     },
 }
 
@@ -71,11 +72,18 @@ fn run(command: Command) -> Result<ExitCode> {
             let (parts, files, address) = (&parts, files.as_deref(), address.as_deref());
             let programs = &Programs::compiled(&paths)?;
             let build = Build { paths: &paths, parts, files, programs, address };
-            let place = if single { build.one_file()? } else { build.site()? };
+            let place = if single { build.one_file(map.language())? } else { build.site()? };
             println!("\n{}", place.display());
         }
-        Command::Picture { folder, wish, file } => {
-            picture::write(&of(folder), &wish, None, &file)?;
+        Command::Picture { map, wish, paths } => {
+            let (folder, file) = match paths.as_slice() {
+                [file] if !map.is_empty() => (Paths::of_this_checkout(), file),
+                [folder, file] if map.is_empty() => (of(folder.clone()), file),
+                _ => bail!(
+                    "name a folder and the file to write, or --map FILE… and the file to write"
+                ),
+            };
+            picture::write(&Material::read(&folder, &map)?.parts, &wish, None, file)?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -96,7 +96,7 @@ pub(super) fn add(
         let own = [
             ("{alternates}", alternates(&languages, |it| telling.words().way_to(it)) + described),
             ("{preview}", preview(telling, address).written()),
-            ("{structured}", structured(&dataset(telling, address))),
+            ("{structured}", structured(&dataset(telling, build))),
             ("{edition}", edition.clone()),
         ];
         let places = [shared.clone(), telling.shell(), own.to_vec(), telling.body()].concat();
@@ -174,8 +174,10 @@ fn preview(telling: &Telling, address: Option<&str>) -> Preview {
     }
 }
 
-/// The record as a dataset, for search engines (schema.org).
-fn dataset(telling: &Telling, address: Option<&str>) -> Value {
+/// The record as a dataset, for search engines (schema.org). Whose work files of anybody are, and in which version, is not
+/// known.
+fn dataset(telling: &Telling, build: &Build<'_>) -> Value {
+    let Build { address, files, .. } = *build;
     let record = &telling.edition.record;
     let at = |file: &str| match address {
         Some(address) => format!("{address}data/{file}"),
@@ -191,6 +193,7 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         json!({"@type": "DataDownload", "contentUrl": at(file), "encodingFormat": kind})
     };
     let licences = record.credits.iter().filter_map(|credit| credit.licence.as_ref());
+    let licences: BTreeSet<_> = licences.map(|(_, link)| link.clone()).collect();
     let places = record.areas.iter().map(|it| json!({"@type": "Place", "name": it.name}));
     json!({
         "@context": "https://schema.org",
@@ -198,10 +201,10 @@ fn dataset(telling: &Telling, address: Option<&str>) -> Value {
         "name": record.headline(),
         "description": record.description,
         "inLanguage": telling.language.tag,
-        "version": VERSION,
+        "version": files.is_none().then_some(VERSION),
         "temporalCoverage": format!("{}/{}", record.span.first(), record.span.last()),
         "spatialCoverage": places.collect::<Vec<_>>(),
-        "license": licences.map(|(_, link)| link.clone()).collect::<BTreeSet<_>>(),
+        "license": (!licences.is_empty()).then_some(licences),
         "isAccessibleForFree": true,
         "distribution": offered(record, &telling.chronicle).map(|(_, file)| download(file)).collect::<Vec<_>>(),
     })

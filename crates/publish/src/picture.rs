@@ -8,10 +8,9 @@ use day_atlas::edition::Edition;
 use day_atlas::geometry::Scene;
 
 use day_atlas::picture;
+use day_atlas::reading::Parts;
 use day_atlas::session::{Action, Session};
 use day_atlas::words::{LANGUAGES, Language};
-
-use crate::paths::Paths;
 
 /// What is to be drawn.
 #[derive(Clone, Debug, clap::Args)]
@@ -26,7 +25,7 @@ pub struct Wish {
     #[arg(long)]
     pub area: Option<String>,
     /// The language of the words, as a tag such as en.
-    #[arg(long = "lang", value_name = "LANG", default_value = "en")]
+    #[arg(id = "lang", long = "lang", value_name = "LANG", default_value = "en")]
     pub language: String,
 }
 
@@ -45,9 +44,8 @@ impl Wish {
     /// Finds what is wished for in the data.
     ///
     /// # Errors
-    /// When the data has faults, or the wish names no day, view or language of it.
-    pub fn subject(&self, paths: &Paths) -> Result<Subject> {
-        let (parts, _) = crate::contents(&paths.data)?;
+    /// When the wish names no day, view, area or language of it.
+    pub fn subject(&self, parts: &Parts) -> Result<Subject> {
         let tags = || LANGUAGES.map(|it| it.tag).join(", ");
         let language = LANGUAGES.iter().find(|it| it.tag == self.language);
         let told = language.and_then(|language| Some((*language, parts.told_in(language)?)));
@@ -85,8 +83,8 @@ impl Wish {
 ///
 /// # Errors
 /// As [`Wish::subject`], and when the file cannot be written.
-pub fn write(paths: &Paths, wish: &Wish, address: Option<&str>, file: &Path) -> Result<()> {
-    let Subject { session, scene, language } = wish.subject(paths)?;
+pub fn write(parts: &Parts, wish: &Wish, address: Option<&str>, file: &Path) -> Result<()> {
+    let Subject { session, scene, language } = wish.subject(parts)?;
     let page = address.map(|address| [address, &language.folder()].concat());
     let fragment = day_atlas::permalink::fragment(&session);
     let address = [&page.unwrap_or_default(), "#", &fragment].concat();

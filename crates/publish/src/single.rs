@@ -1,10 +1,13 @@
 //! The whole page as one file, which opens from a folder as well as from a server.
 
+use std::fs;
+
 use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::domain::{AccountView, Epoch};
 use day_atlas::text::{in_full, sentence};
+use day_atlas::words::Language;
 use libdeflater::{CompressionLvl, Compressor};
 use serde_json::json;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -12,15 +15,38 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::module::enclosed;
 use super::telling::Telling;
 use super::text::{bare, escaped, filled, hash};
-use super::{Build, Programs, page, read, read_text};
+use super::{Build, Programs, page, read, read_text, telling};
 use crate::headers;
 use crate::paths::Paths;
 
-/// The file. It holds the page in every language; without a script it tells the year in words.
+/// The most that the file of a map may weigh beside what it was made of, in bytes.
+const MOST: u64 = 700_000;
+
+/// The file, in every language; in one alone where it would be much larger than the files of its map: what these tell of their
+/// things would be in it once for each language.
+///
+/// # Errors
+/// As [`file`].
+pub(super) fn light(
+    build: &Build<'_>,
+    tellings: &[Telling],
+    alone: &'static Language,
+) -> Result<String> {
+    let whole = file(build, tellings)?;
+    let Some(files) = build.files else { return Ok(whole) };
+    let sizes = files.iter().map(|file| anyhow::Ok(fs::metadata(file)?.len()));
+    let sizes = sizes.collect::<Result<Vec<_>>>()?;
+    if whole.len() as u64 <= MOST + sizes.iter().sum::<u64>() {
+        return Ok(whole);
+    }
+    file(build, &telling::told_in(build.parts, &[alone])?)
+}
+
+/// The file. It holds the page in the language of each telling; without a script it tells the year in words.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
+fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
     let Build { paths, parts, programs, address, .. } = *build;
     let script = bare(&read_text(&paths.www.join("single.js"))?);
     let unpacked = script_of_page(paths, programs)?;

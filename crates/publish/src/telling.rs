@@ -27,16 +27,23 @@ pub(super) struct Telling {
     pub page: Prerendered,
 }
 
-/// Renders the page in every language that the data is told in, each in a thread of its own.
+/// Renders the page in every language that the data is told in.
 ///
 /// # Errors
 /// Only when no thread can be had.
 pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
-    let languages = parts.languages();
+    told_in(parts, &parts.languages())
+}
+
+/// Renders the page in these languages and no other, each in a thread of its own.
+///
+/// # Errors
+/// Only when no thread can be had.
+pub(super) fn told_in(parts: &Parts, languages: &[&'static Language]) -> Result<Vec<Telling>> {
     let telling = |language: &'static Language, parts: Parts| {
         let edition = parts.edition();
         let insets = Insets::of(&parts.layers);
-        let page = rendered(&edition, parts.chronicle.clone(), &languages, insets)?;
+        let page = rendered(&edition, parts.chronicle.clone(), languages, insets)?;
         Ok(Telling { language, edition, chronicle: parts.chronicle, page })
     };
     thread::scope(|scope| {

@@ -33,6 +33,10 @@ fn what_it_decides_can_be_decided_otherwise() {
     assert!(historical.contains("489 BC"), "{historical}");
     let ordered = check(&["bad/slashes-ambiguous.geojson", "--order", "dmy"]);
     assert_eq!(ordered.0, 0, "{}", ordered.1);
+    for decided in [["bad/swapped.geojson", "--swapped"], ["bad/no-dates.geojson", "--timeless"]] {
+        let (code, words) = check(&decided);
+        assert_ne!(code, 2, "{words}");
+    }
 }
 
 #[test]

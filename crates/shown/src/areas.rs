@@ -22,8 +22,6 @@ pub(crate) struct Tells<'a> {
     pub status: Option<StatusId>,
     /// The places of the accounts.
     pub accounts: ByAccount<usize>,
-    /// Whether the page is in English.
-    pub in_english: bool,
 }
 
 impl Tells<'_> {
@@ -34,13 +32,12 @@ impl Tells<'_> {
         let timelines: Vec<Timeline<Claim>> = timelines.collect::<Option<_>>()?;
         let first = timelines.first()?;
         let name = thing.name.clone();
-        // In which language a file names things is not known.
-        let english = if self.in_english { name.clone() } else { String::new() };
         Some(Area {
             key: thing.key.clone(),
             subject: name.clone(),
             name,
-            names: Names { english, others: Vec::new() },
+            // In which language a file names things is not known.
+            names: Names { english: String::new(), others: Vec::new() },
             other_names: Vec::new(),
             seat: None,
             area_km2: None,

@@ -24,6 +24,8 @@
 //! | `authorities` | who or what holds a thing, in which colour |
 //! | `areas` | a thing with what is told of it as an area |
 //! | `record` | all of it as a record |
+//! | `renamed` | the same map with names of another language |
+//! | `title` | what a map is called |
 
 mod accounts;
 mod areas;
@@ -31,16 +33,21 @@ mod authorities;
 mod days;
 mod extent;
 mod record;
+mod renamed;
 mod shapes;
 mod slug;
 mod spells;
 mod things;
+mod title;
 mod tracks;
 
 use dated::Opened;
 use day_atlas::domain::Chronicle;
 use day_atlas::reading::Parts;
 use day_atlas::words::{Language, Words};
+
+pub use renamed::renamed;
+pub use title::title;
 
 /// What the files themselves do not say.
 #[derive(Clone, Debug)]
@@ -55,5 +62,12 @@ pub struct Titled {
 pub fn parts(opened: &Opened, titled: &Titled) -> Parts {
     let words = Words::of(titled.language);
     let (record, layers) = record::record(opened, titled, &words);
-    Parts { words, record, layers, chronicle: Chronicle::default(), translations: Vec::new() }
+    Parts {
+        words,
+        record,
+        layers,
+        chronicle: Chronicle::default(),
+        translations: Vec::new(),
+        others: Vec::new(),
+    }
 }

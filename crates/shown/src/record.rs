@@ -3,7 +3,7 @@
 use dated::Opened;
 use day_atlas::domain::{AccountId, ByAccount, Record, Status, stem, ticks};
 use day_atlas::geometry::{Layers, Shape};
-use day_atlas::words::{ENGLISH, Words};
+use day_atlas::words::Words;
 use geo::Rect;
 
 use crate::Titled;
@@ -47,7 +47,6 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
         ids: record.authority_ids().collect(),
         status: record.status_ids().next(),
         accounts: ByAccount::of(&record, AccountId::index),
-        in_english: titled.language.tag == ENGLISH.tag,
     };
     let told = things.into_iter().enumerate().filter_map(|(place, thing)| {
         let area = tells.area(place, &thing)?;

@@ -85,7 +85,7 @@ fn every_language_has_a_word_for_what_is_not_told() {
         let record = shown::parts(&opened, &titled).record;
         let last = record.authorities.last().unwrap();
         assert!(!last.name.is_empty(), "{}", language.tag);
-        let english = record.areas[0].names.english.as_str();
-        assert_eq!(english.is_empty(), language.tag != "en");
+        // In which language the file names things is not known.
+        assert!(record.areas[0].names.english.is_empty());
     }
 }

@@ -74,6 +74,18 @@ fn a_file_shows_on_each_day_what_another_reading_finds_there() {
                     assert_eq!(names, labels, "{file} on {day}");
                 }
             }
+            // The same in another language, under the same ids, beside the file as it was given.
+            let shown =
+                "[...document.querySelectorAll('svg.map [data-area]')].map(it => it.dataset.area)";
+            let ids: Vec<String> = page.eval(shown).await?;
+            let here: String = page.eval("location.hash").await?;
+            page.open_at(&format!("{}tr/{here}", host.address)).await?;
+            page.expect("document.documentElement.lang", "tr").await?;
+            page.expect(shown, ids).await?;
+            page.expect("document.querySelectorAll('.languages a').length", 6).await?;
+            let given =
+                "[...document.querySelectorAll('.inputs a')].map(it => it.getAttribute('href'))";
+            page.expect(given, [format!("../data/files/{file}")]).await?;
             page.assert_quiet().await
         });
     }

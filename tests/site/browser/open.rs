@@ -3,7 +3,9 @@
 use std::thread::sleep;
 use std::time::Duration;
 
+use publish::map::Map;
 use publish::paths::Paths;
+use publish::picture::{Subject, Wish};
 use serde_json::json;
 
 use super::axe::{EVERY, assert_no_barrier};
@@ -115,6 +117,9 @@ fn another_choice_draws_another_map_and_the_one_before_hears_nothing_any_more() 
         chosen(&page, "years", "historical").await?;
         choose(&page, "years", "astronomical").await?;
         chosen(&page, "years", "astronomical").await?;
+        let command = "document.querySelector('#command code').textContent";
+        page.expect(command, "cargo xtask build --map cliopatria.geojson --years astronomical")
+            .await?;
         page.slide(0).await?;
         page.expect(DAY, "-3400-01-01").await?;
         page.eval::<()>("void (location.hash = '#date=0100-06-01')").await?;
@@ -281,6 +286,41 @@ fn its_pictures_are_saved() {
         page.click("[data-picture='0']").await?;
         page.until("window.saved.length === 1 && /^simplestyle.*\\.svg$/.test(window.saved[0])")
             .await
+    });
+}
+
+/// By the promise that a file is the same map where it is dropped and where it is built.
+#[test]
+fn its_picture_is_the_one_that_the_command_draws() {
+    let name = "histogis-states.geojson";
+    let file = Paths::of_this_checkout().root.join("crates/dated/tests/samples").join(name);
+    let (parts, _) = Map::of(vec![file]).parts().expect("a map").expect("it is of files");
+    let (date, view) = (Some("1866-08-01".to_owned()), "all".to_owned());
+    let wish = Wish { date, view, area: None, language: "ru".to_owned() };
+    let Subject { session, scene, .. } = wish.subject(&parts).expect("a day");
+    let drawn = day_atlas::picture::svg(&session, &scene, name);
+    unopened(DESKTOP, |page| async move {
+        page.load(&format!("{}ru/open/#date=1866-08-01", site())).await?;
+        page.until("document.getElementById('file')?.dataset.ready").await?;
+        give(&page, &[name]).await?;
+        verdict(&page, "opened").await?;
+        page.expect(DAY, "1866-08-01").await?;
+        page.eval::<()>(
+            "(() => {
+               const make = URL.createObjectURL;
+               let saved;
+               URL.createObjectURL = blob => make.call(URL, saved = blob);
+               HTMLAnchorElement.prototype.click = async () => { window.saved = await saved.text(); };
+             })()",
+        )
+        .await?;
+        page.click("[data-picture='0']").await?;
+        page.until("window.saved").await?;
+        let saved: String = page.eval("window.saved").await?;
+        let differs = saved.split('<').zip(drawn.split('<')).find(|(one, other)| one != other);
+        assert_eq!(differs, None);
+        assert_eq!(saved.len(), drawn.len());
+        Ok(())
     });
 }
 

@@ -50,9 +50,10 @@ fn drawn(view: &str, language: &str) -> [String; 2] {
     let folder = paths.root.join("target/tests");
     std::fs::create_dir_all(&folder).expect("a folder");
     let svg = folder.join(format!("{view}-{language}.svg"));
+    let (parts, _) = publish::contents(&paths.data).expect("the data");
     let date = Some("1992-10-20".to_owned());
     let wish = Wish { date, view: view.to_owned(), area: None, language: language.to_owned() };
-    write(&paths, &wish, None, &svg).expect("a picture");
+    write(&parts, &wish, None, &svg).expect("a picture");
     let png = Command::new("rsvg-convert").arg(&svg).output().expect("rsvg-convert");
     assert!(png.status.success(), "{}", String::from_utf8_lossy(&png.stderr));
     let text = std::fs::read(&svg).expect("the picture");
@@ -93,10 +94,11 @@ fn librsvg_and_the_browser_draw_the_same_picture() {
 #[test]
 fn the_picture_of_a_link_is_what_the_browser_draws() {
     let paths = Paths::of_this_checkout();
+    let (parts, _) = publish::contents(&paths.data).expect("the data");
     let drawn = |day: &str, tag: &str| {
         let (date, view) = (Some(day.to_owned()), "all".to_owned());
         let wish = Wish { date, view, area: None, language: tag.to_owned() };
-        let Subject { session, scene, language } = wish.subject(&paths).expect("a day");
+        let Subject { session, scene, language } = wish.subject(&parts).expect("a day");
         let place = format!("{}on/{day}/picture.png", language.folder());
         let png = std::fs::read(paths.dist.join(place)).expect("the site is built");
         let svg = link_svg(&session, &scene);

@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     stop: "Dayandır",
     faults: "Nə kənarda qalıb və niyə",
     as_found: "Tapılana qayıt",
+    command: "Bu xəritəni quran əmr",
     trouble: "Bu səhifəyə JavaScript və WebAssembly, 2023-cü ilin və ya daha yeni brauzer lazımdır.",
     what: "Nələri açmaq olar",
     geojson: "sahələri, xətləri və ya nöqtələri olan GeoJSON; sətir-sətir də, JSON-FG, GeoJSON Events, Linked Places də",

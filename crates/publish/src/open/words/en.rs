@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     stop: "Stop",
     faults: "What is left out, and why",
     as_found: "Back to what was found",
+    command: "The command that builds this map",
     trouble: "This page needs JavaScript and WebAssembly, in a browser of 2023 or later.",
     what: "What can be opened",
     geojson: "GeoJSON with areas, lines or points; also line by line, JSON-FG, GeoJSON Events, Linked Places",

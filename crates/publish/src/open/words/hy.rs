@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     stop: "Կանգնեցնել",
     faults: "Ինչ է բաց թողնված և ինչու",
     as_found: "Վերադառնալ գտնվածին",
+    command: "Այս քարտեզը կառուցող հրամանը",
     trouble: "Այս էջին անհրաժեշտ են JavaScript և WebAssembly՝ 2023 թվականի կամ ավելի նոր դիտարկիչում։",
     what: "Ինչ կարելի է բացել",
     geojson: "տարածքներ, գծեր կամ կետեր պարունակող GeoJSON, նաև տող առ տող, JSON-FG, GeoJSON Events, Linked Places",

@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     stop: "Rawestîne",
     faults: "Çi hatiye derxistin û çima",
     as_found: "Vegere tiştê ku hatiye dîtin",
+    command: "Fermana ku vê nexşeyê çêdike",
     trouble: "Ji bo vê rûpelê JavaScript û WebAssembly hewce ne, di gerokeke sala 2023yan an nûtir de.",
     what: "Çi dikare bê vekirin",
     geojson: "GeoJSON bi herêman, xetan an xalan; her wiha rêz bi rêz, JSON-FG, GeoJSON Events, Linked Places",

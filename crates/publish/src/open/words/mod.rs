@@ -48,6 +48,7 @@ words! {
         stop: "Button: stop reading.";
         faults: "The title of what is left out.";
         as_found: "Button: take back all choices.";
+        command: "The label of the command line that makes the same map.";
         trouble: "The page does not work in this browser.";
         what: "The title of what can be opened.";
         geojson: "What can be opened: GeoJSON.";

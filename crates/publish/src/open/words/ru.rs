@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     stop: "Остановить",
     faults: "Что пропущено и почему",
     as_found: "Вернуть найденное",
+    command: "Команда, которая собирает эту карту",
     trouble: "Для этой страницы нужны JavaScript и WebAssembly в браузере 2023 года или новее.",
     what: "Что можно открыть",
     geojson: "GeoJSON с областями, линиями или точками; также построчный, JSON-FG, GeoJSON Events, Linked Places",

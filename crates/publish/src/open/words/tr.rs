@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
     stop: "Durdur",
     faults: "Dışarıda kalanlar ve nedenleri",
     as_found: "Bulunana dön",
+    command: "Bu haritayı oluşturan komut",
     trouble: "Bu sayfa için JavaScript ve WebAssembly, 2023 ya da sonrasından bir tarayıcı gerekir.",
     what: "Neler açılabilir",
     geojson: "alanlar, çizgiler ya da noktalar içeren GeoJSON; satır satır olanı da, JSON-FG, GeoJSON Events, Linked Places de",

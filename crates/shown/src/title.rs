@@ -4,7 +4,7 @@
 const MOST: usize = 3;
 
 /// The names of the files without their endings; of many the first.
-pub(crate) fn title(names: &[&str]) -> String {
+pub fn title(names: &[&str]) -> String {
     let stem = |name: &&str| match name.rsplit_once('.') {
         Some((stem, _)) if !stem.is_empty() => stem.to_owned(),
         _ => (*name).to_owned(),
