@@ -23,6 +23,7 @@
 //! | `spells`, `tracks`, `things` | features into days with a shape, these into rows without overlap, these into things |
 //! | `authorities` | who or what holds a thing, in which colour |
 //! | `areas` | a thing with what is told of it as an area |
+//! | `thinning` | very detailed shapes, as far as they can be seen |
 //! | `record` | all of it as a record |
 
 mod accounts;
@@ -35,6 +36,7 @@ mod shapes;
 mod slug;
 mod spells;
 mod things;
+mod thinning;
 mod tracks;
 
 use dated::Opened;

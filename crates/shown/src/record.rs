@@ -4,7 +4,7 @@ use dated::Opened;
 use day_atlas::domain::{AccountId, ByAccount, Record, Status, ticks};
 use day_atlas::geometry::{Layers, Shape};
 use day_atlas::words::{ENGLISH, Words};
-use geo::Rect;
+use geo::{MultiLineString, MultiPolygon, Rect};
 
 use crate::Titled;
 use crate::accounts::Accounts;
@@ -13,6 +13,7 @@ use crate::authorities::Authorities;
 use crate::days::{day, span};
 use crate::extent::extent;
 use crate::things::things;
+use crate::thinning::thinned;
 
 /// The record of a file, and its geography.
 pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record, Layers) {
@@ -55,7 +56,7 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
     });
     let (areas, drawn): (Vec<_>, Vec<_>) = told.unzip();
     record.areas = areas;
-    (record, layers(extent, drawn))
+    (record, layers(extent, thinned(drawn, extent)))
 }
 
 /// The only term: a file does not say how a thing is held.
@@ -75,6 +76,8 @@ const fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
         extent,
         areas,
         lands: Vec::new(),
+        sea: MultiPolygon(Vec::new()),
+        graticule: MultiLineString(Vec::new()),
         borders: Vec::new(),
         lakes: Vec::new(),
         rivers: Vec::new(),
