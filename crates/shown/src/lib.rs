@@ -24,11 +24,13 @@
 //! | `authorities` | who or what holds a thing, in which colour |
 //! | `areas` | a thing with what is told of it as an area |
 //! | `thinning` | very detailed shapes, as far as they can be seen |
+//! | `basemap` | a graticule and a coarse coast beneath them |
 //! | `record` | all of it as a record |
 
 mod accounts;
 mod areas;
 mod authorities;
+mod basemap;
 mod days;
 mod extent;
 mod record;

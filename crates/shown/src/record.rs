@@ -4,12 +4,13 @@ use dated::Opened;
 use day_atlas::domain::{AccountId, ByAccount, Record, Status, ticks};
 use day_atlas::geometry::{Layers, Shape};
 use day_atlas::words::{ENGLISH, Words};
-use geo::{MultiLineString, MultiPolygon, Rect};
+use geo::Rect;
 
 use crate::Titled;
 use crate::accounts::Accounts;
 use crate::areas::Tells;
 use crate::authorities::Authorities;
+use crate::basemap::basemap;
 use crate::days::{day, span};
 use crate::extent::extent;
 use crate::things::things;
@@ -70,14 +71,15 @@ fn held() -> Status {
     }
 }
 
-/// What is drawn: areas and nothing else.
-const fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
+/// What is drawn: areas, and beneath them what says where in the world they are.
+fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
+    let (sea, graticule) = basemap(extent);
     Layers {
         extent,
         areas,
         lands: Vec::new(),
-        sea: MultiPolygon(Vec::new()),
-        graticule: MultiLineString(Vec::new()),
+        sea,
+        graticule,
         borders: Vec::new(),
         lakes: Vec::new(),
         rivers: Vec::new(),
