@@ -4,11 +4,18 @@ use super::element::{Element, Text, element};
 use super::symbology::Role;
 use crate::geometry::{Basemap, Mark, Outline, PlaceKind, Units};
 
-/// Land and lakes, beneath the areas.
+/// Land, lakes, sea and graticule, beneath the areas.
 pub(super) fn ground(basemap: &Basemap) -> Vec<Element> {
     let land = |land: &Outline| element!("path", Role::Land, "data-land": land.key.clone(), "d": land.path.clone());
     let lakes = line(Role::Lake, &basemap.lakes);
-    basemap.lands.iter().map(land).chain([lakes]).collect()
+    let mut ground: Vec<Element> = basemap.lands.iter().map(land).chain([lakes]).collect();
+    // A map with land of its own has neither.
+    for (role, d) in [(Role::Sea, &basemap.sea), (Role::Graticule, &basemap.graticule)] {
+        if !d.is_empty() {
+            ground.push(line(role, d));
+        }
+    }
+    ground
 }
 
 /// Rivers, borders and roads, over the areas' fills, from the lowest.

@@ -11,6 +11,8 @@ pub enum Ink {
     Land,
     /// Lakes and rivers.
     Water,
+    /// The sea under areas, as pale as the land.
+    Sea,
     /// Words, and marks that must be seen first.
     Text,
     /// Words of second rank.
@@ -33,10 +35,11 @@ pub enum Ink {
 }
 
 /// Every colour: its name as a CSS variable, in the light, in the dark.
-pub const PALETTE: [(Ink, &str, &str, &str); 12] = [
+pub const PALETTE: [(Ink, &str, &str, &str); 13] = [
     (Ink::Page, "page", "#fbfaf6", "#14171b"),
     (Ink::Land, "land", "#efebe1", "#262c33"),
     (Ink::Water, "water", "#a9c7d8", "#35566b"),
+    (Ink::Sea, "sea", "#dbe5ea", "#17202a"),
     (Ink::Text, "text", "#1f2328", "#ece9e1"),
     (Ink::Second, "second", "#565b63", "#a9aeb6"),
     (Ink::Rule, "rule", "#d5d0c3", "#3a4048"),

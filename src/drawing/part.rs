@@ -17,7 +17,7 @@ use crate::geometry::Scene;
 pub enum Part {
     /// Every pattern that some day of the record needs.
     Patterns(Shared<Atlas>),
-    /// Land and lakes, beneath the areas.
+    /// Land, lakes, sea and graticule, beneath the areas.
     Ground(Shared<Scene>),
     /// Areas, filled by what an account says of them.
     Areas(Areas),

@@ -37,6 +37,10 @@ roles! {
     Land "land" Look::filled(Ink::Land);
     /// Lakes.
     Lake "lake" Look::filled(Ink::Water);
+    /// The sea around a coarse coast.
+    Sea "sea" Look { holes: true, ..Look::filled(Ink::Sea) };
+    /// Meridians and parallels.
+    Graticule "graticule" Look { keeps_width: true, ..Look::line(Ink::Rule, ".6") };
     /// An area of the record; its fill follows from who holds it.
     Area "area" Look { holes: true, ..Look::NONE };
     /// The same on a map without borders: its own edge parts it from its neighbours.

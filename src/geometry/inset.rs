@@ -1,8 +1,7 @@
 //! A part of the viewport at a larger scale, with names of its own.
 
 use super::label::beside;
-use super::scene::WIDTH;
-use super::{Anchor, Fit, InsetFrame, InsetName, Layers, Locator, LonLat, Units};
+use super::{Anchor, Fit, InsetFrame, InsetName, Layers, Locator, LonLat, Units, Viewport};
 
 /// A part of the viewport, which is drawn again at a larger scale. The page's program does not draw it.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +41,7 @@ pub struct Insets {
 impl Insets {
     /// Those of these layers.
     pub fn of(layers: &Layers) -> Self {
-        let fit = Fit::new(layers.extent, WIDTH);
+        let fit = Fit::new(layers.extent, Viewport::WIDTH);
         let inset = layers.inset.as_ref().map(|it| Inset::of(it, &fit));
         Self { locator: Locator::of(layers), inset }
     }

@@ -23,6 +23,10 @@ pub struct Layers {
     pub areas: Vec<(String, Vec<Shape>)>,
     /// The land around them.
     pub lands: Vec<Land>,
+    /// The sea, where a coast is known: a frame with the land left out in it, by the even-odd rule.
+    pub sea: MultiPolygon,
+    /// Meridians and parallels.
+    pub graticule: MultiLineString,
     /// The lines between any two of the above, each once.
     pub borders: Vec<Border>,
     /// Lakes.

@@ -11,9 +11,6 @@ use super::{
     line_path, ring_path,
 };
 
-/// The width of every viewport, in units; a map at its widest is about as many pixels wide.
-pub(super) const WIDTH: f64 = 510.0;
-
 /// Everything that a map is drawn from, apart from who holds what: in units of the viewport, as SVG path text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Scene {
@@ -49,11 +46,20 @@ pub struct Viewport {
     pub height: Units,
 }
 
+impl Viewport {
+    /// The width of every viewport, in units; a map at its widest is about as many pixels wide.
+    pub const WIDTH: f64 = 510.0;
+}
+
 /// What lies around, beneath and over the areas.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Basemap {
     /// The land around the areas.
     pub lands: Vec<Outline>,
+    /// The sea in one path, by the even-odd rule; empty where no coast is known.
+    pub sea: String,
+    /// The graticule in one path; empty where there is none.
+    pub graticule: String,
     /// All lakes in one path.
     pub lakes: String,
     /// All rivers in one path.
@@ -112,7 +118,7 @@ const CUT: f64 = 0.12;
 impl Scene {
     /// Projects, fits, labels and rounds all layers.
     pub fn of(layers: &Layers) -> Self {
-        let fit = Fit::new(layers.extent, WIDTH);
+        let fit = Fit::new(layers.extent, Viewport::WIDTH);
         let of_area = |(_, shapes): &(String, Vec<Shape>)| {
             shapes.iter().map(|shape| shape.on_viewport(&fit)).collect()
         };
@@ -145,6 +151,8 @@ impl Basemap {
         let land = |land: &super::Land| Outline { key: land.key.clone(), path: path(&land.shape) };
         Self {
             lands: layers.lands.iter().map(land).collect(),
+            sea: path(&layers.sea),
+            graticule: line_path(&fit.viewport_from_degrees(&layers.graticule)),
             lakes: layers.lakes.iter().map(path).collect(),
             rivers: course(&layers.rivers),
             roads: course(&layers.roads),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use geo::{MultiPolygon, Rect};
+use geo::{MultiLineString, MultiPolygon, Rect};
 use geojson::GeometryValue;
 use serde::Deserialize;
 
@@ -75,6 +75,8 @@ pub(super) fn layers(
         extent,
         areas,
         lands: lands?,
+        sea: MultiPolygon(Vec::new()),
+        graticule: MultiLineString(Vec::new()),
         borders: borders?,
         lakes,
         rivers,

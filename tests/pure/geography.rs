@@ -95,6 +95,14 @@ fn the_districts_do_not_overlap_and_borders_run_through_their_vertices() {
     assert!((united.geodesic_area_unsigned() / 1e6 - sum).abs() < 0.01);
 }
 
+/// The land around is drawn from the record's own files, so a map of it needs neither coast nor graticule.
+#[test]
+fn a_record_with_its_own_surroundings_has_no_coast_and_no_graticule() {
+    let (_, layers) = crate::record::parts();
+    let basemap = Scene::of(&layers).basemap;
+    assert!(!basemap.lands.is_empty() && basemap.sea.is_empty() && basemap.graticule.is_empty());
+}
+
 #[test]
 fn a_seat_lies_in_its_district_and_no_other_place_in_a_wrong_one() {
     let (record, layers) = crate::record::parts();

@@ -86,6 +86,7 @@ fn words_have_a_contrast_of_four_and_a_half() {
             ("page", "text"),
             ("second", "land"),
             ("text", "land"),
+            ("second", "sea"),
             ("page", "second"),
         ] {
             let found = contrast(page[text], page[ground]);

@@ -13,6 +13,10 @@ use crate::run::output;
 use crate::setup::TARGET;
 use publish::paths::Paths;
 
+/// The data that they hold.
+const DATA: &str = "Natural Earth 4.1.0, land at 1:110 million, through world-atlas 2.0.2: public domain\n    \
+    https://www.naturalearthdata.com/\n";
+
 /// Every package that is compiled into the programs, with its licence, and the texts of the licences as
 /// the packages carry them, each text once.
 ///
@@ -37,7 +41,7 @@ pub(super) fn list(paths: &Paths) -> Result<String> {
     });
     Ok(format!(
         "What the programs of this page are made with, besides the Rust standard library (MIT OR Apache-2.0).\n\
-         The licences of the page itself and of its data: data/LICENSE.md.\n\n{packages}\n\
+         The licences of the page itself and of its data: data/LICENSE.md.\n\n{packages}{DATA}\n\
          The texts of the licences, as the packages carry them; the others carry none.\n\n{}",
         texts.collect::<String>()
     ))

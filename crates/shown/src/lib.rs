@@ -23,6 +23,8 @@
 //! | `spells`, `tracks`, `things` | features into days with a shape, these into rows without overlap, these into things |
 //! | `authorities` | who or what holds a thing, in which colour |
 //! | `areas` | a thing with what is told of it as an area |
+//! | `thinning` | very detailed shapes, as far as they can be seen |
+//! | `basemap` | a graticule and a coarse coast beneath them |
 //! | `record` | all of it as a record |
 //! | `renamed` | the same map with names of another language |
 //! | `title` | what a map is called |
@@ -30,6 +32,7 @@
 mod accounts;
 mod areas;
 mod authorities;
+mod basemap;
 mod days;
 mod extent;
 mod record;
@@ -38,6 +41,7 @@ mod shapes;
 mod slug;
 mod spells;
 mod things;
+mod thinning;
 mod title;
 mod tracks;
 

@@ -10,9 +10,11 @@ use crate::Titled;
 use crate::accounts::Accounts;
 use crate::areas::Tells;
 use crate::authorities::Authorities;
+use crate::basemap::basemap;
 use crate::days::{day, span};
 use crate::extent::extent;
 use crate::things::things;
+use crate::thinning::thinned;
 
 /// The record of a file, and its geography.
 pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record, Layers) {
@@ -55,7 +57,7 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
     });
     let (areas, drawn): (Vec<_>, Vec<_>) = told.unzip();
     record.areas = areas;
-    (record, layers(extent, drawn))
+    (record, layers(extent, thinned(drawn, extent)))
 }
 
 /// The only term: a file does not say how a thing is held.
@@ -69,12 +71,15 @@ fn held() -> Status {
     }
 }
 
-/// What is drawn: areas and nothing else.
-const fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
+/// What is drawn: areas, and beneath them what says where in the world they are.
+fn layers(extent: Rect, areas: Vec<(String, Vec<Shape>)>) -> Layers {
+    let (sea, graticule) = basemap(extent);
     Layers {
         extent,
         areas,
         lands: Vec::new(),
+        sea,
+        graticule,
         borders: Vec::new(),
         lakes: Vec::new(),
         rivers: Vec::new(),

@@ -7,6 +7,7 @@
 )]
 
 mod accounts;
+mod basemap;
 mod colours;
 mod days;
 mod files;

@@ -51,6 +51,7 @@ fn whoever_wrote_what_the_programs_are_made_with_is_named() {
         let entry = list.split('\n').find(|line| line.starts_with(name)).expect(name);
         assert!(entry.contains("MIT") || entry.contains("Apache-2.0"), "{entry}");
     }
+    assert!(list.contains("Natural Earth"));
     assert!(list.contains("Permission is hereby granted, free of charge"));
     // No package stands there without a licence.
     assert!(!list.contains(": \n"));

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     table: "enlik və uzunluq sütunları olan cədvəllər (CSV)",
     dates: "gün, ay və ya il kimi tarixlər, eramızdan əvvəlkilər də, mətn və ya ədəd kimi",
     several: "bir neçə fayl və ya qovluq, bir xəritə kimi",
+    coast: "Geniş ərazinin xəritəsinin altında kobud sahil xətti var; mənbəyi Natural Earth (ictimai mülkiyyət).",
     opened: "Nə başa düşüldü",
     asks: "Fayl haqqında sual",
     refused: "Xəritə niyə yoxdur",

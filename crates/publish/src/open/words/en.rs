@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     table: "tables (CSV) with columns of latitude and longitude",
     dates: "dates as days, months or years, before Christ too, as text or as numbers",
     several: "several files, or a folder, as one map",
+    coast: "A map of a large region has a coarse coast beneath it, from Natural Earth (public domain).",
     opened: "What was understood",
     asks: "A question about the file",
     refused: "Why there is no map",

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     table: "tablo (CSV) bi stûnên firehî û dirêjahiyê",
     dates: "dîrok wek roj, meh an sal, yên berî zayînê jî, bi nivîs an bi hejmar",
     several: "çend pel an peldankek, wek nexşeyekê",
+    coast: "Di bin nexşeya herêmeke mezin de xeteke peravê ya nehûr heye, ji Natural Earth (milkê giştî).",
     opened: "Çi hat fêmkirin",
     asks: "Pirsek li ser pelî",
     refused: "Çima nexşe tune",

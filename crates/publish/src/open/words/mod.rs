@@ -55,6 +55,7 @@ words! {
         table: "What can be opened: tables.";
         dates: "How dates may be written.";
         several: "That several files are one map.";
+        coast: "Whose work the coast is.";
     }
     script {
         opened: "The title of the notice of a map.";

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     table: "enlem ve boylam sütunları olan tablolar (CSV)",
     dates: "gün, ay ya da yıl olarak tarihler, milattan öncekiler de, metin ya da sayı olarak",
     several: "birden çok dosya ya da bir klasör, tek harita olarak",
+    coast: "Geniş bir bölgenin haritasının altında kaba bir kıyı çizgisi vardır; kaynağı Natural Earth (kamu malı).",
     opened: "Ne anlaşıldı",
     asks: "Dosyayla ilgili bir soru",
     refused: "Neden harita yok",
