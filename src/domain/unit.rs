@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Day;
 
 /// A unit of time, from fine to coarse.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {
     /// A day.
     Day,
