@@ -10,7 +10,7 @@ use crate::VERSION;
 use crate::domain::AccountView;
 use crate::domain::{Atlas, Day};
 use crate::session::Session;
-use crate::text::in_full;
+use crate::text::told;
 use crate::words::{Words, fill};
 
 /// A form of citation.
@@ -100,7 +100,7 @@ fn title(atlas: &Atlas, day: Day, view: AccountView, area: Option<&str>) -> Stri
         AccountView::All => None,
         AccountView::One(account) => Some(atlas[account].name.as_str()),
     };
-    let day = in_full(atlas.words(), day);
+    let day = told(atlas, day);
     let parts: Vec<&str> = [Some(&*day), area, account].into_iter().flatten().collect();
     [&*atlas.record().title, atlas.words().colon(), &parts.join(atlas.words().comma())].concat()
 }

@@ -21,7 +21,9 @@ mod slug;
 mod source;
 mod span;
 mod status;
+mod stops;
 mod timeline;
+mod unit;
 mod when;
 
 pub use account::{ALL_ACCOUNTS, Account, AccountId, AccountView, ByAccount, Verb};
@@ -46,5 +48,7 @@ pub use slug::{slug, stem};
 pub use source::{Extent, Source, SourceId};
 pub use span::{DaySpan, SpanError};
 pub use status::{Divided, Status, StatusId};
+pub use stops::Stops;
 pub use timeline::{Period, Timeline, TimelineError};
+pub use unit::Unit;
 pub use when::{Form, When, WhenError};

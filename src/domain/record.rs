@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Account, AccountId, Area, AreaId, Authority, AuthorityId, Day, DaySpan, Event, Source,
-    SourceId, Status, StatusId, Tick,
+    SourceId, Status, StatusId, Stops, Tick, Unit,
 };
 
 /// Everything that is known: a folder of data, read and checked.
@@ -29,6 +29,10 @@ pub struct Record {
     pub span: DaySpan,
     /// The day on which the page opens.
     pub opens_on: Day,
+    /// How finely its days are known, and so told.
+    pub precision: Unit,
+    /// The days at which the slider stops.
+    pub stops: Stops,
     /// The day from which the roads of the map are drawn heavier.
     pub roads_open: Option<Day>,
     /// Where the line of days has ticks.

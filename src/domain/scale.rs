@@ -10,7 +10,7 @@ use crate::words::Words;
 pub struct Tick {
     /// The day.
     pub day: Day,
-    /// The first letter of a month, the number of a day or a year.
+    /// The first letter of a month, the number of a day or a year, which has a minus before Christ.
     pub label: String,
 }
 
@@ -41,13 +41,21 @@ pub fn ticks(span: DaySpan, words: &Words) -> Vec<Tick> {
     let fits =
         |every: &&i32| usize::try_from(years / **every).is_ok_and(|ticks| ticks <= MOST_YEARS);
     let every = YEARS.iter().find(fits).copied().unwrap_or(5000);
-    let first = span.first().year().div_euclid(every) * every;
+    let first = (span.first().year() - 1).div_euclid(every) * every;
     let starts = (first..=span.last().year()).step_by(every.unsigned_abs() as usize);
     let tick = |year: i32| {
-        let day = Day::new(year, 1, 1).ok().filter(|day| span.contains(*day))?;
-        Some(Tick { day, label: year.to_string() })
+        // 1 BC is the year 0 of a calendar day, and no year that anybody counts: round are 500 BC, 1 and 500.
+        let day = Day::new(year + i32::from(year < 1), 1, 1).ok();
+        let label = if year < 0 {
+            ["−", &year.unsigned_abs().to_string()].concat()
+        } else {
+            year.max(1).to_string()
+        };
+        Some(Tick { day: day.filter(|day| span.contains(*day))?, label })
     };
-    starts.filter_map(tick).collect()
+    let mut ticks: Vec<Tick> = starts.filter_map(tick).collect();
+    ticks.dedup_by_key(|tick| tick.day);
+    ticks
 }
 
 #[cfg(test)]
@@ -73,6 +81,7 @@ mod tests {
         let two_centuries = labels((1789, 7, 14), (1991, 12, 26));
         assert_eq!(two_centuries[..3], ["1800", "1820", "1840"]);
         let ages = labels((-2999, 1, 1), (2000, 12, 31));
-        assert_eq!((&*ages[0], ages.len()), ("-2500", 10));
+        assert_eq!((&*ages[0], &*ages[6], ages.len()), ("−3000", "1", 11));
+        assert_eq!(labels((-3, 2, 1), (3, 1, 1)), ["−3", "−2", "−1", "1", "2", "3"]);
     }
 }

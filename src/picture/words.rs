@@ -4,7 +4,7 @@ use crate::VERSION;
 use crate::drawing::Element;
 use crate::drawing::symbology::Role;
 use crate::session::Session;
-use crate::text::{in_full, key, sentence, weekday};
+use crate::text::{key, sentence, told, weekday_told};
 use crate::words::fill;
 
 use super::setting::{Column, Style};
@@ -13,7 +13,7 @@ use super::{HEIGHT, MARGIN, legend};
 /// What the picture is: the map and the day.
 pub(super) fn title(session: &Session) -> String {
     let atlas = &session.atlas;
-    [&*atlas.record().title, atlas.words().colon(), &in_full(atlas.words(), session.day())].concat()
+    [&*atlas.record().title, atlas.words().colon(), &told(atlas, session.day())].concat()
 }
 
 pub(super) const fn style(size: f64, bold: bool, role: Role) -> Style {
@@ -23,14 +23,14 @@ pub(super) const fn style(size: f64, bold: bool, role: Role) -> Style {
 impl Column {
     /// Title, day and sentence from the top, and the last baseline.
     pub(super) fn told(&self, session: &Session) -> (Vec<Element>, f64) {
-        let (atlas, words) = (&session.atlas, session.atlas.words());
-        let told = sentence(atlas, session.view, atlas.state(session.day()));
+        let (atlas, day) = (&session.atlas, session.day());
+        let said = sentence(atlas, session.view, atlas.state(day));
         let lines = [
             (style(20.0, true, Role::Words), atlas.record().title.clone(), 2.0),
             (style(14.0, false, Role::SecondWords), atlas.record().subtitle.clone(), 18.0),
-            (style(32.0, true, Role::Words), in_full(words, session.day()), 2.0),
-            (style(15.0, false, Role::SecondWords), weekday(words, session.day()).to_owned(), 12.0),
-            (style(17.0, false, Role::Words), told, 0.0),
+            (style(32.0, true, Role::Words), told(atlas, day), 2.0),
+            (style(15.0, false, Role::SecondWords), weekday_told(atlas, day).to_owned(), 12.0),
+            (style(17.0, false, Role::Words), said, 0.0),
         ];
         self.set(lines, MARGIN)
     }
@@ -55,12 +55,12 @@ impl Column {
 
     /// What a link shows: the map's name, the day and what it was like.
     pub(super) fn at_a_glance(&self, session: &Session) -> Vec<Element> {
-        let (atlas, words) = (&session.atlas, session.atlas.words());
-        let told = sentence(atlas, session.view, atlas.state(session.day()));
+        let atlas = &session.atlas;
+        let said = sentence(atlas, session.view, atlas.state(session.day()));
         let lines = [
             (style(17.0, true, Role::SecondWords), atlas.record().title.clone(), 4.0),
-            (style(30.0, true, Role::Words), in_full(words, session.day()), 6.0),
-            (style(16.0, false, Role::Words), told, 0.0),
+            (style(30.0, true, Role::Words), told(atlas, session.day()), 6.0),
+            (style(16.0, false, Role::Words), said, 0.0),
         ];
         self.set(lines, MARGIN / 2.0).0
     }

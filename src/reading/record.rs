@@ -6,7 +6,7 @@ use geo::{MultiPolygon, Rect};
 
 use crate::domain::{
     ALL_ACCOUNTS, Account, AccountId, AreaId, AuthorityId, Credit, Day, DaySpan, Record, SourceId,
-    StatusId, Story, Verb, stem, ticks,
+    StatusId, Stops, Story, Unit, Verb, stem, ticks,
 };
 use crate::geometry::{InsetFrame, InsetName};
 use crate::words::{ENGLISH, Words};
@@ -118,6 +118,8 @@ fn told(file: RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> Recor
         description: file.description,
         span,
         opens_on: span.first(),
+        precision: Unit::Day,
+        stops: Stops::Every(Unit::Day),
         roads_open: None,
         accounts: file.accounts.into_iter().map(|file| account(file, alone)).collect(),
         story: file.story.map(|it| Story { name: it.title, summary: it.summary }),

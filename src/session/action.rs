@@ -1,18 +1,20 @@
 //! What a reader can do.
 
-use crate::domain::{AccountView, AreaId, Day, Way};
+use crate::domain::{AccountView, AreaId, Day, Stops, Way};
 
 use super::{Motion, Pace, Session};
 
 /// What a reader can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Drag to this day.
+    /// Drag to this day: to the stop that is nearest.
     Slide(Day),
-    /// Show the day this many days later, or earlier when negative.
+    /// Go on by so many stops, or back when negative.
     Step(i32),
-    /// Show the same day of the month so many months later, or earlier when negative.
-    StepMonths(i32),
+    /// Go on by so many of the unit above the steps, or back when negative: by months where days are the steps.
+    Leap(i32),
+    /// Show this very day, which is being typed.
+    Type(Day),
     /// Jump to this day.
     GoTo(Day),
     /// Jump to the next change: in one area, or in any.
@@ -78,11 +80,13 @@ impl Action {
             Self::Pause => still,
             Self::Pace(pace) => Session { pace, playing: now.playing, ..still },
             Self::Advance(motion) => Session { playing: now.playing, ..still }.advanced(motion),
-            Self::Slide(day) | Self::GoTo(day) => still.at(day),
-            Self::Step(days) => still.moved(days < 0, |day| day.checked_add(days)),
-            Self::StepMonths(months) => {
-                still.moved(months < 0, |day| day.checked_add_months(months))
+            Self::Slide(day) => {
+                let stop = still.atlas.nearest_stop(day);
+                still.at(stop)
             }
+            Self::Type(day) | Self::GoTo(day) => still.at(day),
+            Self::Step(stops) => still.stepped(stops),
+            Self::Leap(leaps) => still.leapt(leaps),
             Self::Change(way, of) => {
                 let day = still.atlas.next_change(still.day, way, of).unwrap_or(still.day);
                 still.at(day)
@@ -111,11 +115,30 @@ impl Session {
         Self { day: self.atlas.span().clamp(day), ..self }
     }
 
-    /// A move past either end ends there.
-    fn moved(self, back: bool, by: impl FnOnce(Day) -> Option<Day>) -> Self {
-        let span = self.atlas.span();
-        let end = if back { span.first() } else { span.last() };
-        let day = by(self.day).unwrap_or(end);
+    /// On or back by so many stops; past either end it ends there.
+    fn stepped(self, stops: i32) -> Self {
+        let way = way_of(stops);
+        let mut day = self.day;
+        for _ in 0..stops.unsigned_abs() {
+            let Some(next) = self.atlas.next_stop(day, way) else { break };
+            day = next;
+        }
         self.at(day)
     }
+
+    /// To the stop that is nearest to the same day so many months later; where the stops are alone, on by ten.
+    fn leapt(self, leaps: i32) -> Self {
+        let Stops::Every(unit) = self.atlas.record().stops else {
+            return self.stepped(leaps.saturating_mul(10));
+        };
+        let there = self.day.checked_add_months(unit.leap().saturating_mul(leaps));
+        let there = there.unwrap_or_else(|| self.atlas.outermost_stop(way_of(leaps)));
+        let stop = self.atlas.nearest_stop(there);
+        self.at(stop)
+    }
+}
+
+/// The way of a number of steps.
+const fn way_of(steps: i32) -> Way {
+    if steps < 0 { Way::Back } else { Way::On }
 }

@@ -18,7 +18,7 @@ pub enum Pace {
 /// How the days go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Motion {
-    /// Day by day, with a rest at every change.
+    /// Day by day, or stop by stop, with a rest at every change.
     Daily,
     /// From change to change, for readers who want less motion.
     Changes,
@@ -53,31 +53,45 @@ impl Session {
     pub fn stay(&self, motion: Motion) -> i32 {
         self.pace.of(match motion {
             Motion::Changes => CHANGE_MS,
-            Motion::Daily if self.is_change() => {
+            Motion::Daily if self.rests() => {
                 let changes = i32::try_from(self.atlas.changes().len()).unwrap_or(i32::MAX);
-                REST_MS.min((RESTS_MS / changes).max(DAY_MS))
+                REST_MS.min((RESTS_MS / changes.max(1)).max(DAY_MS))
             }
-            Motion::Daily => DAY_MS,
+            Motion::Daily => {
+                let days = self.strode().map_or(1, |next| next.since(self.day));
+                DAY_MS.saturating_mul((days - 1) / self.stride() + 1)
+            }
         })
     }
 
-    /// Whether something changes on the shown day.
-    fn is_change(&self) -> bool {
-        self.atlas.change_on(self.day).is_some()
+    /// Whether something changes on the shown day, or is known of it and not of those around it.
+    fn rests(&self) -> bool {
+        self.atlas.change_on(self.day).is_some() || self.atlas.record().stops.are_alone()
     }
 
-    /// The next day of a play, which takes as long for any span as for a year and passes no change.
-    fn strode(&self) -> Option<Day> {
+    /// The days that pass in the time of one, so that a play takes as long for any span as for a year.
+    fn stride(&self) -> i32 {
         let stride = self.atlas.span().last_index().div_ceil(YEAR).max(1);
-        let next = self.day.checked_add(i32::try_from(stride).ok()?)?;
+        i32::try_from(stride).unwrap_or(i32::MAX)
+    }
+
+    /// The next day of a play: the last stop within a stride, or else the next. It passes no change.
+    fn strode(&self) -> Option<Day> {
+        let next_stop = self.atlas.next_stop(self.day, Way::On);
+        if self.atlas.record().stops.are_alone() {
+            return next_stop;
+        }
+        let far = self.day.checked_add(self.stride())?;
         let change = self.atlas.next_change(self.day, Way::On, None);
-        Some(change.map_or(next, |change| change.min(next)))
+        let far = change.map_or(far, |change| change.min(far));
+        let stop = self.atlas.stop(far, Way::Back).filter(|stop| *stop > self.day);
+        stop.or(next_stop)
     }
 
     /// Starts the play, at the first day when it had ended; or leaves it stopped.
     pub(super) fn play(self, was_playing: bool) -> Self {
-        let span = self.atlas.span();
-        let day = if self.day == span.last() { span.first() } else { self.day };
+        let [first, last] = [Way::Back, Way::On].map(|way| self.atlas.outermost_stop(way));
+        let day = if self.day >= last { first } else { self.day };
         if was_playing { self } else { Self { day, playing: true, ..self } }
     }
 
@@ -86,10 +100,12 @@ impl Session {
         if !self.playing {
             return self;
         }
-        let last = self.atlas.span().last();
+        let last = self.atlas.outermost_stop(Way::On);
         let next: Option<Day> = match motion {
-            Motion::Daily => self.strode(),
-            Motion::Changes => self.atlas.next_change(self.day, Way::On, None),
+            Motion::Changes if !self.atlas.record().stops.are_alone() => {
+                self.atlas.next_change(self.day, Way::On, None)
+            }
+            Motion::Daily | Motion::Changes => self.strode(),
         };
         let day = next.map_or(last, |day| day.min(last));
         Self { day, playing: day < last, ..self }

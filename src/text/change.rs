@@ -2,16 +2,17 @@
 
 use crate::domain::{
     AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Difference, Divided, Forms,
-    OutlineChange, Shift, Way,
+    OutlineChange, Shift, Unit, Way,
 };
 use crate::words::fill;
 
+use super::date::{in_full, in_short, of_era, weekday};
 use super::number::count;
-use super::ordinal::year_of;
+use super::ordinal::{number_of, year_of};
 use super::place::{between, certainty};
 use super::sentence::{listed, named, subject};
 use super::stop::stopped;
-use super::{in_full, in_short, weekday};
+use super::told::{is_in_full, told};
 
 /// What changes: the areas themselves, then a sentence for each account: first who has the areas, then how they
 /// are held.
@@ -71,8 +72,11 @@ pub fn position(atlas: &Atlas, day: Day, of: Option<AreaId>) -> String {
 /// A day as a slider says it: the date, and what changes on it.
 pub fn spoken(atlas: &Atlas, day: Day) -> String {
     let words = atlas.words();
-    let values = [("date", &*in_full(words, day)), ("weekday", weekday(words, day))];
-    let date = fill(words.date_spoken(), &values);
+    let mut date = told(atlas, day);
+    if is_in_full(atlas, day) {
+        let values = [("date", &*date), ("weekday", weekday(words, day))];
+        date = fill(words.date_spoken(), &values);
+    }
     match atlas.change_on(day) {
         Some(change) => format!("{} {}", stopped(words, &date), changes(atlas, &change.difference)),
         None => date,
@@ -96,7 +100,7 @@ pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
                 false,
                 |it| &it.name,
             );
-            let values = [("day", &*in_short(words, change.day, day)), ("districts", &*areas)];
+            let values = [("day", &*in_short(atlas, change.day, day)), ("districts", &*areas)];
             fill(words.change_near(), &values)
         });
         fill(phrase, &[("change", &change.unwrap_or_else(|| none_in(atlas)))])
@@ -111,10 +115,10 @@ pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
 fn none_in(atlas: &Atlas) -> String {
     let (first, last) = (atlas.span().first().year(), atlas.span().last().year());
     if first == last {
-        {
-            let year = [("year", first.to_string()), ("year_of", year_of(atlas.words(), first))];
-            fill(atlas.words().none_in_year(), &year)
-        }
+        let words = atlas.words();
+        let [year, year_of] = [number_of(first).to_string(), year_of(words, first)]
+            .map(|year| of_era(words, first, year));
+        fill(words.none_in_year(), &[("year", year), ("year_of", year_of)])
     } else {
         atlas.words().none().to_owned()
     }
@@ -127,11 +131,10 @@ pub fn difference(atlas: &Atlas, view: AccountView, one: Day, other: Day) -> Str
     let mut found = atlas.state(from).difference(atlas.state(to));
     found.shifts.retain(|shift| view.shows(shift.account));
     let phrase = if found.is_empty() { words.nothing_differs() } else { words.differing() };
-    let values = [
-        ("from", in_full(words, from)),
-        ("to", in_full(words, to)),
-        ("changes", changes(atlas, &found)),
-    ];
+    // A month after "between" would need a form of its own.
+    let of_months = atlas.record().precision == Unit::Month;
+    let said = |day| if of_months { in_full(words, day) } else { told(atlas, day) };
+    let values = [("from", said(from)), ("to", said(to)), ("changes", changes(atlas, &found))];
     let differing = fill(phrase, &values);
     let rest = atlas.record().areas.len() - found.areas(atlas.record()).len();
     if found.is_empty() || rest == 0 {

@@ -3,16 +3,31 @@
 use crate::domain::{Atlas, Day};
 use crate::words::{Words, fill};
 
-use super::ordinal::{day_of, year_of};
+use super::ordinal::{day_of, number_of, year_of};
+use super::told::{is_in_full, told, told_since, told_until};
 
 /// `20 May 1992`.
 pub fn in_full(words: &Words, day: Day) -> String {
-    dated(words, words.date(), words.months_dated(position(day.month())), day)
+    let said = dated(words, words.date(), words.months_dated(position(day.month())), day);
+    of_era(words, day.year(), said)
 }
 
-/// `20 May`, with its year when that is not the year of `beside`.
-pub fn in_short(words: &Words, day: Day, beside: Day) -> String {
-    if day.year() == beside.year() { undated(words, day) } else { in_full(words, day) }
+/// `20 May`, with its year when that is not the year of `beside`; or as it is told in the record.
+pub(super) fn in_short(atlas: &Atlas, day: Day, beside: Day) -> String {
+    let short = day.year() == beside.year() && is_in_full(atlas, day);
+    if short { undated(atlas.words(), day) } else { told(atlas, day) }
+}
+
+/// `1992`, `490 BC`.
+pub(super) fn year(words: &Words, year: i32) -> String {
+    let number = number_of(year).to_string();
+    let said = fill(words.year(), &[("year", number), ("year_of", year_of(words, year))]);
+    of_era(words, year, said)
+}
+
+/// What is said of a year, with its era where that is the one before Christ.
+pub(super) fn of_era(words: &Words, year: i32, said: String) -> String {
+    if year < 1 { fill(words.before_christ(), &[("date", said)]) } else { said }
 }
 
 /// `20 May`.
@@ -27,9 +42,9 @@ pub fn weekday(words: &Words, day: Day) -> &str {
 
 /// A phrase about the days of the record: `{from}` the first, `{to}` the last.
 pub fn within(atlas: &Atlas, phrase: &str) -> String {
-    let (words, span) = (atlas.words(), atlas.span());
-    let ends = [("from", &*in_full(words, span.first())), ("to", &*in_full(words, span.last()))];
-    fill(phrase, &ends)
+    let span = atlas.span();
+    let [from, to] = [told_since(atlas, span.first()), told_until(atlas, span.last())];
+    fill(phrase, &[("from", from), ("to", to)])
 }
 
 /// A month, 1 to 12, with its year, as a title.
@@ -43,10 +58,10 @@ pub(super) fn month_and_year(words: &Words, phrase: &str, number: u8, year: i32)
     let values = [
         ("month", words.months(month)),
         ("month_dated", words.months_dated(month)),
-        ("year", &*year.to_string()),
+        ("year", &*number_of(year).to_string()),
         ("year_of", &*year_of(words, year)),
     ];
-    fill(phrase, &values)
+    of_era(words, year, fill(phrase, &values))
 }
 
 pub(super) fn position(number: u8) -> usize {
@@ -59,7 +74,7 @@ fn dated(words: &Words, form: &str, month: &str, day: Day) -> String {
         ("day_of", &*day_of(words, day.day())),
         ("month", month),
         ("month_name", words.months(position(day.month()))),
-        ("year", &*day.year().to_string()),
+        ("year", &*number_of(day.year()).to_string()),
         ("year_of", &*year_of(words, day.year())),
     ];
     fill(form, &values)

@@ -10,10 +10,11 @@ mod ordinal;
 mod place;
 mod sentence;
 mod stop;
+mod told;
 mod when;
 
 pub use change::{changes, difference, on_this_day, position, spoken};
-pub use date::{in_full, in_short, month_of_year, weekday, within};
+pub use date::{in_full, month_of_year, weekday, within};
 pub use event::events;
 pub use number::{count, grouped};
 pub use place::{
@@ -22,4 +23,5 @@ pub use place::{
 };
 pub use sentence::sentence;
 pub use stop::stopped;
+pub use told::{told, told_since, told_until, weekday_told};
 pub use when::{period, when};

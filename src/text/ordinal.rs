@@ -7,9 +7,16 @@ pub(super) fn day_of(words: &Words, day: u8) -> String {
     ended(&day.to_string(), words.day_endings(), usize::from(day).saturating_sub(1))
 }
 
+/// The number of a year in its era: the year 0 is 1 BC.
+pub(super) const fn number_of(year: i32) -> u32 {
+    let number = if year < 1 { 1 - year } else { year };
+    number.unsigned_abs()
+}
+
 /// The number of a year: `1992yan`, `1992-ci`. The ending follows the last numeral that is spoken.
 pub(super) fn year_of(words: &Words, year: i32) -> String {
-    let spoken = match year.unsigned_abs() % 100 {
+    let year = number_of(year);
+    let spoken = match year % 100 {
         hundred if hundred % 10 == 0 => hundred / 10,
         hundred => 9 + hundred % 10,
     };

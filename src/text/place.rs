@@ -7,7 +7,7 @@ use crate::domain::{
 use crate::session::Amendment;
 use crate::words::{Words, fill};
 
-use super::{in_full, number};
+use super::{in_full, number, told, told_since, told_until};
 
 /// Who controls an area, by a claim.
 pub fn control(atlas: &Atlas, claim: &Claim) -> String {
@@ -35,9 +35,10 @@ pub fn control_in_short(atlas: &Atlas, control: Control) -> String {
 }
 
 /// How an area is held, and on which days it is so.
-pub fn situation(words: &Words, status: &Status, days: DaySpan) -> String {
-    let [from, to] = [days.first(), days.last()].map(|day| in_full(words, day));
-    fill(words.situation_from(), &[("status", &status.name), ("from", &from), ("to", &to)])
+pub fn situation(atlas: &Atlas, status: &Status, days: DaySpan) -> String {
+    let [from, to] = [told(atlas, days.first()), told_until(atlas, days.last())];
+    let values = [("status", &status.name), ("from", &from), ("to", &to)];
+    fill(atlas.words().situation_from(), &values)
 }
 
 /// How certain a statement is.
@@ -127,8 +128,8 @@ pub fn amendment(atlas: &Atlas, day: Day, amendment: &Amendment) -> String {
     };
     let values = [
         ("asked", asked),
-        ("from", &in_full(words, span.first())),
-        ("to", &in_full(words, span.last())),
+        ("from", &told_since(atlas, span.first())),
+        ("to", &told_until(atlas, span.last())),
         ("day", &in_full(words, day)),
         ("count", &number::count(words, atlas.record().areas.len())),
     ];

@@ -3,24 +3,33 @@
 use crate::domain::{Atlas, Day, DaySpan, Form, When};
 use crate::words::{Words, fill};
 
-use super::date::{in_full, month_and_year, position, undated};
-use super::ordinal::{self, day_of};
+use super::date::{in_full, month_and_year, of_era, position, undated};
+use super::ordinal::{self, day_of, number_of};
+use super::told::{told_since, told_until};
 
 /// `18 May 1992`, `in June 1992`, `between 1 and 19 May 1992`, `about 18 May 1992`.
 pub fn when(words: &Words, when: &When) -> String {
     let span = when.span();
-    let (first, year) = (span.first(), span.first().year().to_string());
+    let first = span.first();
+    let number = |year| number_of(year).to_string();
     let year_of = |year| ordinal::year_of(words, year);
-    let of_year =
-        |phrase: &str| fill(phrase, &[("year", &year), ("year_of", &year_of(first.year()))]);
+    let of_year = |phrase: &str| {
+        let year = first.year();
+        let said = fill(phrase, &[("year", number(year)), ("year_of", year_of(year))]);
+        of_era(words, year, said)
+    };
     let mut said = match when.form() {
         Form::Day => in_full(words, first),
         Form::Month => month_and_year(words, words.when_month(), first.month(), first.year()),
         Form::Season(number) => of_year(words.when_seasons(position(number))),
         Form::Year => of_year(words.when_year()),
         Form::Years => {
-            let to = span.last().year();
-            let ends = [("from", &year), ("to", &to.to_string()), ("to_of", &year_of(to))];
+            let (from, to) = (first.year(), span.last().year());
+            let ends = [
+                ("from", of_era(words, from, number(from))),
+                ("to", of_era(words, to, number(to))),
+                ("to_of", of_era(words, to, year_of(to))),
+            ];
             fill(words.when_years(), &ends)
         }
         Form::Days => days(words, span),
@@ -49,7 +58,7 @@ pub fn when(words: &Words, when: &When) -> String {
 /// Since when and until when somebody held an area: `Since 18 May 1992, until 31 December 1992, where the record ends.`
 pub fn period(atlas: &Atlas, days: DaySpan) -> String {
     let (words, span) = (atlas.words(), atlas.span());
-    let [from, to] = [days.first(), days.last()].map(|day| in_full(words, day));
+    let [from, to] = [told_since(atlas, days.first()), told_until(atlas, days.last())];
     let begins = if days.first() == span.first() { words.begins() } else { "" };
     let ends = if days.last() == span.last() { words.ends() } else { "" };
     fill(words.period(), &[("from", &*from), ("begins", begins), ("to", &to), ("ends", ends)])

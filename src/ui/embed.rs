@@ -27,14 +27,14 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let Session { atlas, view, chosen, .. } = session;
     let day = session.day();
     let (ways, words) = (Ways::from(atlas, day, None), atlas.words());
-    let step = |way| change_step(words, ways, way, None, dispatch);
+    let step = |way| change_step(atlas, ways, way, None, dispatch);
     let switch = ViewSwitch { atlas: atlas.clone(), view: *view, dispatch: dispatch.clone() };
     let slider = Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() };
     html! {
         <main class="embed" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
             <div class="head">
-                { date(words, day) }
+                { date(atlas, day) }
                 { memo(switch) }
             </div>
             <div class="plate">

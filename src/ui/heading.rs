@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::domain::{Atlas, Day, Shared};
 use crate::text;
-use crate::words::Words;
 
 use super::Dispatch;
 use super::fresh::fresh;
@@ -30,7 +29,7 @@ pub(super) fn heading(
     };
     html! {
         <div class="heading">
-            { date(atlas.words(), day) }
+            { date(atlas, day) }
             <div class="tools">
                 { view(field) }
                 { compare }
@@ -41,12 +40,12 @@ pub(super) fn heading(
 }
 
 /// The shown day in words.
-pub(super) fn date(words: &Words, day: Day) -> Html {
+pub(super) fn date(atlas: &Atlas, day: Day) -> Html {
     html! {
         <h2 class="day">
-            <span><time key={day.to_string()} datetime={day.to_string()}>{ text::in_full(words, day) }</time></span>
+            <span><time key={day.to_string()} datetime={day.to_string()}>{ text::told(atlas, day) }</time></span>
             { " " }
-            <span class="weekday">{ fresh(text::weekday(words, day).to_owned()) }</span>
+            <span class="weekday">{ fresh(text::weekday_told(atlas, day).to_owned()) }</span>
         </h2>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::domain::Unit;
 use crate::session::Session;
 use crate::text;
 use crate::words::Words;
@@ -86,7 +87,14 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
 fn on_day(Shown { session, strip, dispatch, .. }: &Shown<'_>) -> Html {
     let (atlas, day) = (&session.atlas, session.day());
     let near_days = NearDays { atlas: atlas.clone(), day, dispatch: (*dispatch).clone() };
-    html! { <div class="day-aside">{ memo(near_days) }{ memo(strip.told(atlas, day)) }</div> }
+    // Where days are not known, those around it do not differ.
+    let known = atlas.record().precision == Unit::Day;
+    html! {
+        <div class="day-aside">
+            if known { { memo(near_days) } }
+            { memo(strip.told(atlas, day)) }
+        </div>
+    }
 }
 
 /// The id of the map of where in the world this is.

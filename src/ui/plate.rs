@@ -42,7 +42,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     };
     html! {
         <main class="plate" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
-            <h2><time datetime={day.to_string()}>{ text::in_full(atlas.words(), day) }</time></h2>
+            <h2><time datetime={day.to_string()}>{ text::told(atlas, day) }</time></h2>
             { memo(Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() }) }
             <div class="maps">{ for atlas.record().shown(*view).map(map) }</div>
         </main>

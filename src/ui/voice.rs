@@ -17,7 +17,7 @@ pub(super) fn words(session: &Session, start: &Session) -> Option<String> {
         return None;
     }
     let words = atlas.words();
-    let date = text::stopped(words, &text::in_full(words, day));
+    let date = text::stopped(words, &text::told(atlas, day));
     Some(match change {
         Some(change) => {
             let position = text::stopped(words, &text::position(atlas, day, None));

@@ -66,6 +66,9 @@ table! {
     one date_undated: "A date without its year: {day} or `{day_of}`, {month} or `{month_name}`.";
     one date_spoken: "A date as it is read out: {date}, {weekday}.";
     one month_of_year: "A month as a label: {month} or `{month_dated}`, {year} or `{year_of}`.";
+    one since_month: "A month since which something is so: {month} or `{month_dated}`, {year} or `{year_of}`.";
+    one year: "A year as a label: {year} or `{year_of}`.";
+    one before_christ: "A date or a year before Christ: {date}.";
     one days_near: "Days of one month: {from} is a number, {to} a date.";
     one days_far: "Days of two months: {from} and {to} are dates.";
     one when_month: "Known to the month: {month} or `{month_dated}`, {year} or `{year_of}`.";
@@ -133,6 +136,7 @@ table! {
     one none_recorded: "Where there is no such change.";
     one change: "The word on a button that leads to a change.";
     one day: "The word day after −1 and +1.";
+    one step: "The word step after −1 and +1, where steps are longer than days.";
     one play: "Button: let the days go.";
     one pause: "Button: stop the days.";
     one speed: "The label of the choice of speed.";

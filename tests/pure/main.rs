@@ -32,5 +32,6 @@ mod required;
 mod scale;
 mod session;
 mod soak;
+mod stops;
 mod timetable;
 mod words;

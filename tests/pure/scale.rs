@@ -16,7 +16,7 @@ const SPANS: [(&str, &str, &str); 4] = [
 ];
 
 /// The made-up folder over another span: the first authority up to a day, from there the second.
-fn over((first, changed, last): (&str, &str, &str)) -> Parts {
+pub(crate) fn over((first, changed, last): (&str, &str, &str)) -> Parts {
     let mut folder = made_up();
     let mut record: Value = serde_json::from_str(folder.text("record.json").unwrap()).unwrap();
     record["span"] = json!({"first": first, "last": last});

@@ -21,7 +21,7 @@ fn months_are_calendar_months_and_stop_at_the_ends() {
         ("1992-12-15", 1, "1992-12-31"),
         ("1992-01-15", -1, "1992-01-01"),
     ] {
-        let after = on(from).after(Action::StepMonths(months)).unwrap();
+        let after = on(from).after(Action::Leap(months)).unwrap();
         assert_eq!(after.day(), day(to), "{from} and {months}");
     }
 }
@@ -33,7 +33,7 @@ fn only_jumps_leave_a_place_to_go_back_to() {
     for (action, jumps) in [
         (Action::Slide(day("1992-06-09")), 0),
         (Action::Step(1), 0),
-        (Action::StepMonths(1), 0),
+        (Action::Leap(1), 0),
         (Action::Show(start.atlas.record().view("declared").unwrap()), 0),
         (Action::GoTo(day("1992-06-09")), 1),
         (Action::Change(Way::On, None), 1),

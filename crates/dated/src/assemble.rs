@@ -16,7 +16,7 @@ use crate::opened::{Decisions, Opened, Stop};
 use crate::period::Period;
 use crate::reading::{Dated, fault};
 use crate::rules::{Rule, Told, year_of};
-use crate::span::{Unit, changes, opens_on, span, unit};
+use crate::span::{Unit, changes, opens_on, precision, span, unit};
 use crate::style::Style;
 use crate::value::Clock;
 use crate::{Day, File};
@@ -57,7 +57,8 @@ pub(crate) fn assemble(
     let span = span(&periods);
     let changes = changes(&periods, horizon);
     let opens_on = span.map(|span| opens_on(&periods, span, &changes));
-    let unit = span.map_or(Unit::Day, |span| unit(&periods, span));
+    let precision = precision(&periods);
+    let unit = span.map_or(Unit::Day, |span| unit(precision, span));
     let is_stops = parts.dated.rule == Rule::FileNames;
     let stops = if is_stops { stops(files) } else { Vec::new() };
     let found = Decisions {
@@ -67,7 +68,7 @@ pub(crate) fn assemble(
         show_undated: choices.undated,
         ..decisions(parts, &features, &periods, choices)
     };
-    Opened { features, found, faults, span, unit, changes, opens_on, stops }
+    Opened { features, found, faults, span, precision, unit, changes, opens_on, stops }
 }
 
 /// The features that have no fault; the others are added to the faults.

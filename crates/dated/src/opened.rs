@@ -1,6 +1,5 @@
 //! A map, and everything that was decided to make it.
 
-use crate::Day;
 use crate::accounts::Accounts;
 use crate::choices::{Midnights, Order, Undated, Years};
 use crate::colouring::Colouring;
@@ -14,6 +13,7 @@ use crate::names::normal;
 use crate::rules::Rule;
 use crate::span::{Span, Unit};
 use crate::value::Numbers;
+use crate::{Day, Precision};
 
 /// A map of dated things.
 #[derive(Clone, Debug)]
@@ -26,6 +26,8 @@ pub struct Opened {
     pub faults: Vec<Fault>,
     /// From the first day to the last; `None` when nothing has a date.
     pub span: Option<Span>,
+    /// How finely days are known: the finest precision that a twentieth of the dates have.
+    pub precision: Precision,
     /// The steps of the slider. Every day of change is a stop besides.
     pub unit: Unit,
     /// The days on which something changes, in order, without the first of all.

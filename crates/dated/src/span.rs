@@ -70,19 +70,25 @@ const STEPS: i64 = 40_000;
 /// One in so many dates must be known so finely.
 const SHARE: usize = 20;
 
-/// The finest precision that a twentieth of the dates have; coarser where the span needs it.
-pub(crate) fn unit(periods: &[&Period], span: Span) -> Unit {
-    let mut counts: BTreeMap<Unit, usize> = BTreeMap::new();
+/// The finest precision that a twentieth of the dates have.
+pub(crate) fn precision(periods: &[&Period]) -> Precision {
+    let mut counts: BTreeMap<Precision, usize> = BTreeMap::new();
     for period in periods {
         let first = period.first.map(|_| period.first_precision);
         let last = period.last.map(|_| period.last_precision);
         for precision in [first, last].into_iter().flatten() {
-            *counts.entry(precision.into()).or_default() += 1;
+            *counts.entry(precision).or_default() += 1;
         }
     }
     let all: usize = counts.values().sum();
-    let often = |unit: &Unit| counts.get(unit).is_some_and(|count| count * SHARE >= all);
-    let finest = Unit::ALL.into_iter().find(often).unwrap_or(Unit::Day);
+    let mut from_fine = counts.into_iter();
+    let finest = from_fine.find(|(_, count)| count * SHARE >= all);
+    finest.map_or(Precision::Day, |(precision, _)| precision)
+}
+
+/// The steps in which days are known; coarser where the span needs it.
+pub(crate) fn unit(precision: Precision, span: Span) -> Unit {
+    let finest = Unit::from(precision);
     let days = i64::from(span.last.number()) - i64::from(span.first.number());
     let fits = |unit: &Unit| *unit >= finest && days / unit.days() <= STEPS;
     Unit::ALL.into_iter().find(fits).unwrap_or(Unit::Century)

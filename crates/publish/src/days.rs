@@ -107,8 +107,8 @@ impl OfDay<'_> {
             ("{home}", "../../".to_owned()),
             ("{map}", escaped(&map)),
             ("{date}", day.to_string()),
-            ("{day}", text::in_full(words, day)),
-            ("{weekday}", text::weekday(words, day).to_owned()),
+            ("{day}", text::told(atlas, day)),
+            ("{weekday}", text::weekday_told(atlas, day).to_owned()),
             ("{open_day}", escaped(words.open_day())),
             ("{change}", escaped(&text::on_this_day(atlas, day, false))),
             ("{events}", self.events()),
@@ -129,7 +129,7 @@ impl OfDay<'_> {
     fn title(&self) -> String {
         let Session { atlas, .. } = self.session;
         let day = self.session.day();
-        [&*atlas.record().title, atlas.words().colon(), &text::in_full(atlas.words(), day)].concat()
+        [&*atlas.record().title, atlas.words().colon(), &text::told(atlas, day)].concat()
     }
 
     fn at(&self, place: &str) -> String {
@@ -191,10 +191,10 @@ impl OfDay<'_> {
 
     /// The days with a page before and after this one.
     fn near(&self, near: [Option<&Day>; 2]) -> String {
-        let words = self.session.atlas.words();
+        let atlas = &self.session.atlas;
         let link = |day: &Day, arrow: [&str; 2]| {
             let [before, after] = arrow;
-            format!("<a href=\"../{day}/\">{before}{}{after}</a>\n", text::in_full(words, *day))
+            format!("<a href=\"../{day}/\">{before}{}{after}</a>\n", text::told(atlas, *day))
         };
         let [before, after] = near;
         let links =

@@ -6,7 +6,7 @@ use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::domain::{AccountView, Epoch};
-use day_atlas::text::{in_full, sentence};
+use day_atlas::text::{sentence, told, told_until};
 use day_atlas::words::Language;
 use libdeflater::{CompressionLvl, Compressor};
 use serde_json::json;
@@ -75,7 +75,7 @@ fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
 fn year(telling: &Telling) -> String {
     let atlas = telling.edition.atlas();
     let epoch = |epoch: &Epoch| {
-        let days = [epoch.span.first(), epoch.span.last()].map(|day| in_full(atlas.words(), day));
+        let days = [told(&atlas, epoch.span.first()), told_until(&atlas, epoch.span.last())];
         let sentence = sentence(&atlas, AccountView::All, atlas.state(epoch.span.first()));
         format!("<p><b>{} – {}</b><br>{}</p>\n", days[0], days[1], escaped(&sentence))
     };

@@ -102,8 +102,9 @@ impl Telling {
         let record = &self.edition.record;
         let words = self.words();
         let Record { title, description, span, .. } = record;
-        // Before its program comes the page knows one outline of each area.
+        // Before its program comes the page knows one outline of each area, and days alone.
         let still = record.areas.iter().all(|area| area.outlines == [*span]);
+        let still = still && record.stops.are_days();
         vec![
             ("{lang}", self.language.tag.to_owned()),
             ("{root}", words.root().to_owned()),
@@ -129,11 +130,11 @@ impl Telling {
 
     /// A sentence for a page whose program does not run, with its links, and its day between these tags.
     fn linked(&self, phrase: &str, [open, close]: [&str; 2]) -> String {
-        let words = self.words();
+        let (words, atlas) = (self.words(), self.edition.atlas());
         let link = |address: &str, words: &str| format!("<a href=\"{address}\">{words}</a>");
         let data = [words.root(), "data/README.md"].concat();
         let links = [
-            ("day", [open, &text::in_full(words, self.edition.record.opens_on), close].concat()),
+            ("day", [open, &text::told(&atlas, atlas.record().opens_on), close].concat()),
             ("year", link("#year", words.year_link())),
             ("periods", link("#periods", words.table_link())),
             ("files", link(&data, words.files_link())),

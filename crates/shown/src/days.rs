@@ -1,7 +1,7 @@
 //! Days of a file in the calendar of the page.
 
 use dated::{Opened, Period};
-use day_atlas::domain::{Day, DaySpan};
+use day_atlas::domain::{Day, DaySpan, Stops, Unit};
 
 /// The Julian day numbers between which the page has days: the years −9999 to 9999.
 const FIRST: i32 = -1_930_999;
@@ -28,6 +28,28 @@ pub(crate) fn span(opened: &Opened) -> DaySpan {
     let (first, last) =
         opened.span.map_or((timeless, timeless), |span| (day(span.first), day(span.last)));
     DaySpan::new(first, last.max(first)).expect("a last day that is not before the first")
+}
+
+/// The same unit of time.
+pub(crate) const fn unit(of: dated::Unit) -> Unit {
+    match of {
+        dated::Unit::Day => Unit::Day,
+        dated::Unit::Month => Unit::Month,
+        dated::Unit::Year => Unit::Year,
+        dated::Unit::Decade => Unit::Decade,
+        dated::Unit::Century => Unit::Century,
+    }
+}
+
+/// Where the slider stops: at each of several files that show a year, else by the unit of the files.
+pub(crate) fn stops(opened: &Opened, span: DaySpan) -> Stops {
+    let days = opened.stops.iter().map(|stop| day(stop.day));
+    let mut alone: Vec<Day> = days.filter(|day| span.contains(*day)).collect();
+    alone.dedup();
+    if alone.len() > 1 {
+        return Stops::Only(alone);
+    }
+    Stops::Every(unit(opened.unit))
 }
 
 /// The days of a period that lie in a span; what has no beginning or no end reaches to that of the span.

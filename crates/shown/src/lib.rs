@@ -16,7 +16,7 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | `days` | days into the calendar of the page, and its span |
+//! | `days` | days into the calendar of the page, its span, and where its slider stops |
 //! | `shapes`, `extent` | geometries into shapes, and the part of the world that shows them |
 //! | `slug` | ids of names |
 //! | `accounts` | accounts, and which of them a feature belongs to |

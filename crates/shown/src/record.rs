@@ -11,7 +11,7 @@ use crate::accounts::Accounts;
 use crate::areas::Tells;
 use crate::authorities::Authorities;
 use crate::basemap::basemap;
-use crate::days::{day, span};
+use crate::days::{day, span, stops, unit};
 use crate::extent::extent;
 use crate::things::things;
 use crate::thinning::thinned;
@@ -31,6 +31,8 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
         description: titled.title.clone(),
         span,
         opens_on: opened.opens_on.map_or_else(|| span.first(), |it| span.clamp(day(it))),
+        precision: unit(opened.precision.into()),
+        stops: stops(opened, span),
         roads_open: None,
         accounts: accounts.listed(&titled.title, words),
         story: None,

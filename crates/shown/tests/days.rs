@@ -1,11 +1,11 @@
 //! Spans, and things without dates.
 
 use dated::{Choices, Undated};
-use day_atlas::domain::Certainty;
+use day_atlas::domain::{Certainty, Stops, Unit};
 use serde_json::json;
 
-use crate::files::{collection, names, opened, outlines, parts, parts_of, square};
-use crate::samples::sample;
+use crate::files::{collection, day, names, opened, outlines, parts, parts_of, square};
+use crate::samples::{sample, together};
 
 #[test]
 fn the_undated_are_there_on_every_day_unless_they_are_hidden() {
@@ -65,4 +65,23 @@ fn what_is_only_about_its_days_looks_doubtful() {
     };
     assert_eq!(certainty("Mill"), Some(Certainty::Low));
     assert_eq!(certainty("Ancient Town"), None);
+}
+
+#[test]
+fn the_slider_stops_by_the_unit_of_a_file_and_at_each_of_several() {
+    for (name, precision, unit) in [
+        ("made/cliopatria.geojson", Unit::Year, Unit::Year),
+        // Known to the day over 133 years.
+        ("made/cshapes2.geojson", Unit::Day, Unit::Month),
+        ("made/json-fg.json", Unit::Day, Unit::Day),
+        // A file of one year is a line.
+        ("made/world_1914.geojson", Unit::Year, Unit::Year),
+    ] {
+        let record = parts(&sample(name)).record;
+        assert_eq!((record.precision, record.stops), (precision, Stops::Every(unit)), "{name}");
+    }
+    let files = ["made/world_1914.geojson", "made/world_bc1.geojson", "made/world_1880.geojson"];
+    let record = parts(&together(&files)).record;
+    let years = ["0000-01-01", "1880-01-01", "1914-01-01"].map(day);
+    assert_eq!((record.precision, record.stops), (Unit::Year, Stops::Only(years.to_vec())));
 }

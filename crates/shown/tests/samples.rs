@@ -35,7 +35,12 @@ fn files_of(folder: &Path) -> Vec<PathBuf> {
 
 /// A sample by its name.
 pub(crate) fn sample(name: &str) -> Opened {
-    map(&[folder().join(name)]).unwrap()
+    together(&[name])
+}
+
+/// Samples as one map.
+pub(crate) fn together(names: &[&str]) -> Opened {
+    map(&names.iter().map(|name| folder().join(name)).collect::<Vec<_>>()).unwrap()
 }
 
 /// Every sample that is a map, each with its name.

@@ -53,7 +53,7 @@ fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -
     let figure = |class: &'static str, day: Day, rings: Rings, dispatch: Option<Dispatch>| {
         // Only what happened on the shown day is told beside the maps.
         let events = if dispatch.is_some() { atlas.record().located_on(day) } else { Vec::new() };
-        let (words, state) = (atlas.words(), atlas.state(day).clone());
+        let (told, state) = (text::told(atlas, day), atlas.state(day).clone());
         let (atlas, scene) = ((*atlas).clone(), (*scene).clone());
         let caption = atlas[account].name.clone();
         let key = format!("{class}-{}", atlas[account].key);
@@ -62,7 +62,7 @@ fn figures(charted: &Charted<'_>, difference: &Difference, account: AccountId) -
             <figure {class} {key}>
                 <figcaption>
                     <b>{ caption }</b>
-                    if pinned.is_some() { <span key={day.to_string()}>{ text::in_full(words, day) }</span> }
+                    if pinned.is_some() { <span key={day.to_string()}>{ told }</span> }
                 </figcaption>
                 { memo(map) }
             </figure>

@@ -26,13 +26,13 @@ impl View for AccountDetails {
         let Self { atlas, area, account, view, period } = self;
         let (days, claim) = (atlas.held_through(*area, *account, period), &period.held);
         let (words, status) = (atlas.words(), &atlas[claim.status]);
-        let link = |day: Day| {
+        let link = |day: Day, told: String| {
             let address = permalink::address(atlas.record(), day, Some(*area), *view);
-            html! { <a href={format!("#{address}")}>{ text::in_full(words, day) }</a> }
+            html! { <a href={format!("#{address}")}>{ told }</a> }
         };
         let part = |place: &str| match place {
-            "from" => link(days.first()),
-            "to" => link(days.last()),
+            "from" => link(days.first(), text::told_since(atlas, days.first())),
+            "to" => link(days.last(), text::told_until(atlas, days.last())),
             "begins" if days.first() == atlas.span().first() => {
                 html! { { words.begins().to_owned() } }
             }
@@ -53,7 +53,7 @@ impl View for AccountDetails {
                 }
                 <dl>
                     if !status.meaning.is_empty() {
-                        <div><dt>{ words.status().to_owned() }</dt><dd>{ text::situation(words, status, period.span) }{ words.colon().to_owned() }{ text::stopped(words, &status.meaning) }</dd></div>
+                        <div><dt>{ words.status().to_owned() }</dt><dd>{ text::situation(atlas, status, period.span) }{ words.colon().to_owned() }{ text::stopped(words, &status.meaning) }</dd></div>
                     }
                     if let Some(certainty) = text::certainty_of(words, claim) {
                         <div><dt>{ words.certainty().to_owned() }</dt><dd>{ certainty }</dd></div>

@@ -54,10 +54,10 @@ impl View for Details {
                             <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
                         </div>
                         <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
-                            { change_step(words, ways, Way::Back, Some(*area), dispatch) }
-                            { change_step(words, ways, Way::On, Some(*area), dispatch) }
+                            { change_step(atlas, ways, Way::Back, Some(*area), dispatch) }
+                            { change_step(atlas, ways, Way::On, Some(*area), dispatch) }
                             <span>
-                                <b>{ fresh(text::stopped(words, &text::in_full(words, *day))) }</b>{ " " }
+                                <b>{ fresh(text::stopped(words, &text::told(atlas, *day))) }</b>{ " " }
         <span>{ fresh(text::position(atlas, *day, Some(*area))) }</span>
                             </span>
                         </div>

@@ -113,11 +113,11 @@ impl View for Lane {
 /// A click this near to a change means it, in pixels.
 const NEAR_PX: f64 = 5.0;
 
-/// The day at a place across the bars; near to changes of the area, the day of the nearest.
+/// The stop at a place across the bars; near to changes of the area, that at the nearest.
 fn near(atlas: &Atlas, area: AreaId, (across, width): (f64, f64)) -> Day {
     let axis = Axis { span: atlas.span() };
     let [from, to] = [-NEAR_PX, NEAR_PX].map(|off| axis.day_at((across + off, width)));
     let there = axis.day_at((across, width));
     let changes = atlas.change_days(Some(area)).filter(|day| from <= *day && *day <= to);
-    changes.min_by_key(|day| day.since(there).abs()).unwrap_or(there)
+    atlas.nearest_stop(changes.min_by_key(|day| day.since(there).abs()).unwrap_or(there))
 }

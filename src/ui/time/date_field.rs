@@ -57,7 +57,7 @@ impl Purpose {
     const fn action(self, day: Day, first: bool) -> Action {
         match self {
             Self::Show if first => Action::GoTo(day),
-            Self::Show => Action::Slide(day),
+            Self::Show => Action::Type(day),
             Self::Compare => Action::Compare(Some(day)),
         }
     }

@@ -16,13 +16,16 @@ pub(in crate::ui) fn change(key: &str) -> Option<Action> {
     }
 }
 
-/// What a key means on the slider beyond what its browser knows: weeks, months, changes.
+/// What a key means on the slider: a stop, seven of them as the days of a week, a leap as from month to month, a
+/// change. Home and End its browser knows.
 pub(in crate::ui) fn slider(key: &str, shift: bool) -> Option<Action> {
     match key {
         "ArrowRight" | "ArrowUp" if shift => Some(Action::Step(7)),
         "ArrowLeft" | "ArrowDown" if shift => Some(Action::Step(-7)),
-        "PageUp" => Some(Action::StepMonths(1)),
-        "PageDown" => Some(Action::StepMonths(-1)),
+        "ArrowRight" | "ArrowUp" => Some(Action::Step(1)),
+        "ArrowLeft" | "ArrowDown" => Some(Action::Step(-1)),
+        "PageUp" => Some(Action::Leap(1)),
+        "PageDown" => Some(Action::Leap(-1)),
         _ => change(key),
     }
 }
@@ -34,9 +37,11 @@ pub(in crate::ui) fn listen(
 ) -> Callback<KeyboardEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
-        // With these the key belongs to the browser or to the system.
-        let foreign = event.ctrl_key() || event.meta_key();
-        if let Some(action) = meaning(&event.key(), event.shift_key()).filter(|_| !foreign) {
+        let key = event.key();
+        // With these the key belongs to the browser or to the system; Alt is needed for brackets on some keyboards.
+        let foreign =
+            event.ctrl_key() || event.meta_key() || event.alt_key() && key.starts_with("Arrow");
+        if let Some(action) = meaning(&key, event.shift_key()).filter(|_| !foreign) {
             event.prevent_default();
             dispatch.dispatch(action);
         }

@@ -12,7 +12,7 @@ use crate::text;
 use super::keys;
 use crate::ui::Dispatch;
 
-/// A native range over the days of the span; its value is the number of days since the first.
+/// A native range over the days of the span; its value is the number of days since the first. It rests at the stops.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Slider {
     pub atlas: Shared<Atlas>,
@@ -25,12 +25,19 @@ impl View for Slider {
         let Self { atlas, day, dispatch } = self;
         let (span, day) = (atlas.span(), *day);
         let oninput = {
-            let dispatch = dispatch.clone();
+            let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
             move |event: InputEvent| {
                 let slider: HtmlInputElement = event.target_unchecked_into();
-                if let Ok(index) = slider.value().parse() {
-                    dispatch.dispatch(Action::Slide(span.day_at(index)));
+                let Ok(index) = slider.value().parse() else { return };
+                let asked = span.day_at(index);
+                let (stop, by) = (atlas.nearest_stop(asked), asked.since(day));
+                if stop != asked {
+                    slider.set_value(&span.index_of(stop).to_string());
                 }
+                // One place on without a hand on it is how assistive technology asks for the next stop.
+                let held = slider.matches(":active").unwrap_or_default();
+                let steps = stop == day && by.abs() == 1 && !held;
+                dispatch.dispatch(if steps { Action::Step(by) } else { Action::Slide(asked) });
             }
         };
         html! {

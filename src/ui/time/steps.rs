@@ -6,12 +6,12 @@ use yew::prelude::*;
 use crate::domain::{AreaId, Atlas, Day, Shared, Way};
 use crate::session::Action;
 use crate::text;
-use crate::words::{Words, fill};
+use crate::words::fill;
 
 use super::play::play;
 use crate::ui::Dispatch;
 
-/// Play and changes; small beside them first and last day, days.
+/// Play and changes; small beside them first and last day, steps.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Steps {
     pub atlas: Shared<Atlas>,
@@ -25,7 +25,7 @@ pub(in crate::ui) struct Steps {
 pub(in crate::ui) struct Ways {
     /// The nearest changes before and after.
     changes: [Option<Day>; 2],
-    /// Whether it is the first day, and the last.
+    /// Whether it is the first stop, and the last.
     ended: [bool; 2],
 }
 
@@ -34,7 +34,7 @@ impl Ways {
     pub(in crate::ui) fn from(atlas: &Atlas, day: Day, of: Option<AreaId>) -> Self {
         Self {
             changes: [Way::Back, Way::On].map(|way| atlas.next_change(day, way, of)),
-            ended: [day == atlas.span().first(), day == atlas.span().last()],
+            ended: [Way::Back, Way::On].map(|way| atlas.next_stop(day, way).is_none()),
         }
     }
 }
@@ -42,10 +42,10 @@ impl Ways {
 impl View for Steps {
     fn html(&self) -> Html {
         let Self { atlas, ways, playing, dispatch } = self;
-        let (span, [at_first, at_last]) = (atlas.span(), ways.ended);
+        let [at_first, at_last] = ways.ended;
         let words = atlas.words();
-        let end = |id: &'static str, name: &str, sign: &'static str, to: Day, ended: bool| {
-            let dispatch = dispatch.clone();
+        let end = |id: &'static str, name: &str, sign: &'static str, way: Way, ended: bool| {
+            let (to, dispatch) = (atlas.outermost_stop(way), dispatch.clone());
             html! {
                 <button
                     {id}
@@ -63,12 +63,12 @@ impl View for Steps {
         html! {
             <div class="steps" role="group" aria-label={words.steps().to_owned()}>
                 { play(words, *playing, dispatch) }
-                { change_step(words, *ways, Way::Back, None, dispatch) }
-                { change_step(words, *ways, Way::On, None, dispatch) }
-                { end("first-day", words.first_day(), "⇤", span.first(), at_first) }
-                { day_step(words, "previous-day", -1, at_first, dispatch) }
-                { day_step(words, "next-day", 1, at_last, dispatch) }
-                { end("last-day", words.last_day(), "⇥", span.last(), at_last) }
+                { change_step(atlas, *ways, Way::Back, None, dispatch) }
+                { change_step(atlas, *ways, Way::On, None, dispatch) }
+                { end("first-day", words.first_day(), "⇤", Way::Back, at_first) }
+                { step(atlas, "previous-day", -1, at_first, dispatch) }
+                { step(atlas, "next-day", 1, at_last, dispatch) }
+                { end("last-day", words.last_day(), "⇥", Way::On, at_last) }
             </div>
         }
     }
@@ -77,13 +77,13 @@ impl View for Steps {
 /// A button to the next change, in one area or in any; it says where it leads. At an end it stays
 /// where it is, and says that too.
 pub(in crate::ui) fn change_step(
-    words: &Words,
+    atlas: &Atlas,
     ways: Ways,
     way: Way,
     of: Option<AreaId>,
     dispatch: &Dispatch,
 ) -> Html {
-    let [before, after] = ways.changes;
+    let (words, [before, after]) = (atlas.words(), ways.changes);
     let to = if way == Way::Back { before } else { after };
     let (id, name) = match (way, of) {
         (Way::Back, None) => ("previous-change", words.to_change_before()),
@@ -91,8 +91,7 @@ pub(in crate::ui) fn change_step(
         (Way::Back, Some(_)) => ("previous-change-here", words.to_change_before_here()),
         (Way::On, Some(_)) => ("next-change-here", words.to_change_after_here()),
     };
-    let leads =
-        to.map_or_else(|| words.none_recorded().to_owned(), |day| text::in_full(words, day));
+    let leads = to.map_or_else(|| words.none_recorded().to_owned(), |day| text::told(atlas, day));
     let dispatch = dispatch.clone();
     let label = fill(name, &[("day", &leads)]);
     html! {
@@ -111,18 +110,19 @@ pub(in crate::ui) fn change_step(
     }
 }
 
-/// One day back or on.
-fn day_step(words: &Words, id: &'static str, days: i32, ended: bool, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
+/// One stop back or on: a day, where days are the stops.
+fn step(atlas: &Atlas, id: &'static str, by: i32, ended: bool, dispatch: &Dispatch) -> Html {
+    let (words, dispatch) = (atlas.words(), dispatch.clone());
+    let name = if atlas.record().stops.are_days() { words.day() } else { words.step() };
     html! {
         <button
             {id}
             type="button"
             class="day-step"
             aria-disabled={disabled(ended)}
-            onclick={move |_: MouseEvent| dispatch.dispatch(Action::Step(days))}
+            onclick={move |_: MouseEvent| dispatch.dispatch(Action::Step(by))}
         >
-            { if days < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ words.day().to_owned() }</span>
+            { if by < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ name.to_owned() }</span>
         </button>
     }
 }

@@ -24,15 +24,16 @@ fn samples() -> PathBuf {
     Paths::of_this_checkout().root.join("crates/dated/tests")
 }
 
-/// The site of a file.
-fn site(file: &str) -> PathBuf {
-    let map = Map::of(vec![samples().join("samples").join(file)]);
+/// The site of files.
+pub(super) fn site(files: &[&str]) -> PathBuf {
+    let map = Map::of(files.iter().map(|file| samples().join("samples").join(file)).collect());
+    let name = files.join(" ").replace('/', "-");
     let (parts, files) = map.parts().expect("a map").expect("it is of files");
     let paths = Paths::of_this_checkout();
     let programs = Programs::compiled(&paths).expect("the compiled programs");
     let files = Some(files.as_slice());
     let build = Build { paths: &paths, parts: &parts, files, programs: &programs, address: None };
-    written(&paths, &build.assemble().expect("a site"), file)
+    written(&paths, &build.assemble().expect("a site"), &name)
 }
 
 /// What the file holds on some days, by the other reading: how many things, and their names where it tells them.
@@ -57,7 +58,7 @@ fn expected(file: &str) -> Vec<(String, usize, Vec<String>)> {
 #[test]
 fn a_file_shows_on_each_day_what_another_reading_finds_there() {
     for (file, named) in FILES {
-        let host = Host::start(of_folder(&site(file)));
+        let host = Host::start(of_folder(&site(&[file])));
         unopened(DESKTOP, |page| async move {
             for (day, count, mut labels) in expected(file) {
                 page.open_at(&format!("{}#date={day}", host.address)).await?;

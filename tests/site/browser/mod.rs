@@ -36,6 +36,7 @@ mod points;
 mod policy;
 mod renderers;
 mod single;
+mod steps;
 mod systems;
 mod take;
 mod takeover;

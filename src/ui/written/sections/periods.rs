@@ -51,16 +51,16 @@ fn row(atlas: &Shared<Atlas>, area: AreaId, account: AccountId, period: &Period<
         let certainty = text::certainty(words, fact);
         format!(" {}", fill(words.as_fact(), &[("certainty", certainty)]))
     });
-    let link = |day: Day| {
+    let link = |day: Day, told: String| {
         let address = permalink::address(atlas.record(), day, Some(area), AccountView::All);
-        html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ text::in_full(words, day) }</a> }
+        html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ told }</a> }
     };
     html! {
         <tr data-period-of={atlas[area].key.clone()} data-account={atlas[account].key.clone()}>
             <th scope="row">{ atlas[area].name.clone() }</th>
             <td>{ atlas[account].name.clone() }</td>
-            <td>{ link(days.first()) }</td>
-            <td>{ link(days.last()) }</td>
+            <td>{ link(days.first(), text::told(atlas, days.first())) }</td>
+            <td>{ link(days.last(), text::told_until(atlas, days.last())) }</td>
             <td>{ text::control(atlas, claim) }</td>
             <td>{ atlas[claim.status].name.clone() }</td>
             <td>{ claim.certainty.map_or("", |it| text::certainty(words, it)).to_owned() }{ fact.unwrap_or_default() }</td>

@@ -87,7 +87,7 @@ fn small_map(
         <li>
             <a href={format!("#{address}")}>
                 <svg viewBox={view_box.to_owned()} aria-hidden="true">{ mounted::all(shapes) }</svg>
-                <b>{ text::in_full(atlas.words(), day) }</b>
+                <b>{ text::told(atlas, day) }</b>
             </a>
             <p>{ text::sentence(atlas, view, state) }</p>
         </li>
