@@ -1,7 +1,8 @@
 //! The page measured against what people would use instead, on the same work in the same run.
 //!
 //! `cargo xtask bench` fetches what this needs and starts it. `PEERS=ours,d3` and `SCENES=5,4300` choose;
-//! `RUNS` sets how often.
+//! `RUNS` sets how often; `SLOWDOWN` and `LINK` how slow the device and the link are. With `opened` it measures how files
+//! of a reader's own are opened instead.
 #![allow(
     clippy::print_stdout,
     clippy::expect_used,
@@ -18,9 +19,12 @@ mod drive;
 mod engine;
 mod five;
 mod measure;
+mod opened;
 mod pages;
 mod scene;
+mod slowness;
 mod table;
+mod tools;
 mod world;
 
 use std::collections::BTreeMap;
@@ -34,6 +38,7 @@ use publish::serve::{Server, router};
 
 use measure::Measured;
 use scene::Scene;
+use slowness::Slowness;
 
 /// Ours first: all ratios are to it.
 const PEERS: [&str; 6] = ["ours", "static", "d3", "leaflet", "echarts", "maplibre"];
@@ -44,7 +49,11 @@ type Results = BTreeMap<(usize, &'static str), Vec<Measured>>;
 fn main() -> Result<()> {
     let paths = Paths::of_this_checkout();
     let root = paths.root.join("target/bench");
+    if std::env::args().any(|argument| argument == "opened") {
+        return opened::all(&paths, &root);
+    }
     let chosen = |name: &str| std::env::var(name).ok();
+    let slowness = Slowness::chosen()?;
     let sizes = chosen("SCENES").unwrap_or_else(|| "5,50,500,4300".to_owned());
     let peers = chosen("PEERS");
     let runs: usize = chosen("RUNS").map_or(Ok(5), |runs| runs.parse())?;
@@ -61,7 +70,8 @@ fn main() -> Result<()> {
         for peer in &peers {
             pages::build(&paths, &root, &scene, peer, &folder.join(peer))?;
         }
-        measure_all(&scene, &peers, &folder, runs, &mut results)?;
+        measure_all(&scene, &peers, &folder, runs, &slowness, &mut results)?;
+        println!("\n{} times slower than this machine, on {}", slowness.slowdown, slowness.called);
         table::print(&scene, &peers, &results);
     }
     table::print_costs(&peers, &results);
@@ -73,6 +83,7 @@ fn measure_all(
     peers: &[&'static str],
     folder: &Path,
     runs: usize,
+    slowness: &Slowness,
     results: &mut Results,
 ) -> Result<()> {
     let mut site = Router::new();
@@ -89,7 +100,7 @@ fn measure_all(
             for peer in peers {
                 println!("  run {run} of {runs}: {peer}");
                 let page = format!("http://{address}/{peer}/");
-                let measured = drive::measure(&browser.driver, &page, scene).await;
+                let measured = drive::measure(&browser.driver, &page, scene, slowness).await;
                 let measured = measured.map_err(|error| anyhow::anyhow!("{peer}: {error:?}"))?;
                 results.entry((scene.count, peer)).or_default().push(measured);
             }

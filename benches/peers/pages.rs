@@ -18,6 +18,14 @@ use crate::engine::RUNTIME;
 use crate::scene::Scene;
 use crate::world;
 
+/// Where the sources of the pages are.
+const SOURCES: &str = "benches/peers/pages";
+
+fn source(paths: &Paths, name: &str) -> Result<String> {
+    let place = paths.root.join(SOURCES).join(name);
+    fs::read_to_string(place).with_context(|| format!("{name} cannot be read"))
+}
+
 /// The opening day as the peers' headings have it.
 fn opens_in_words(edition: &Edition) -> String {
     let (words, day) = (&edition.words, edition.record.opens_on);
@@ -32,18 +40,14 @@ pub(crate) fn build(
     peer: &str,
     folder: &Path,
 ) -> Result<()> {
-    let sources = paths.root.join("benches/peers/pages");
-    let read = |name: &str| {
-        fs::read_to_string(sources.join(name)).with_context(|| format!("{name} cannot be read"))
-    };
     match peer {
         "ours" if scene.count == 5 => return copy(&paths.dist, folder),
-        "ours" => return plate(paths, scene, &read("style.css")?)?.write(folder),
+        "ours" => return plate(paths, scene, &source(paths, "style.css")?)?.write(folder),
         _ => {}
     }
-    let mut site = Site::default();
-    let style = [read("style.css")?, scene.style.clone()].concat();
     if peer == "static" {
+        let mut site = Site::default();
+        let style = [source(paths, "style.css")?, scene.style.clone()].concat();
         let (_, edition) = publish::contents(&paths.data)?;
         let opens = opens_in_words(&edition);
         let page = [
@@ -57,14 +61,21 @@ pub(crate) fn build(
             ("{sentence}", scene.opening_sentence()),
             ("{atlas}", &scene.steps().to_string()),
         ];
-        site.add("index.html", filled(read("static.html")?, &page));
+        site.add("index.html", filled(source(paths, "static.html")?, &page));
         return site.write(folder);
     }
+    bundled(paths, root, scene, peer)?.write(folder)
+}
+
+/// A peer's page of a scene, with its library.
+pub(crate) fn bundled(paths: &Paths, root: &Path, scene: &Scene, peer: &str) -> Result<Site> {
+    let mut site = Site::default();
+    let style = [source(paths, "style.css")?, scene.style.clone()].concat();
     let bundle = root.join("bundles");
     let script = bundle.join(format!("{peer}.js"));
     let modules = root.join("node_modules");
     run(Command::new(modules.join(".bin/esbuild"))
-        .arg(sources.join(format!("{peer}.js")))
+        .arg(paths.root.join(SOURCES).join(format!("{peer}.js")))
         .args([
             "--bundle",
             "--minify",
@@ -80,7 +91,7 @@ pub(crate) fn build(
         ("{paints}", scene.paints.as_str()),
         ("{opens}", &scene.opens.to_string()),
     ];
-    site.add("index.html", filled(read("page.html")?, &page));
+    site.add("index.html", filled(source(paths, "page.html")?, &page));
     site.add("style.css", [extra, style].concat());
     site.add("main.js", fs::read(&script)?);
     site.add("districts.json", scene.areas.to_string());
@@ -91,7 +102,7 @@ pub(crate) fn build(
             site.add(part, fs::read(modules.join("maplibre-gl/dist").join(part))?);
         }
     }
-    site.write(folder)
+    Ok(site)
 }
 
 /// Our own components with the map alone, built as the page is.
@@ -130,7 +141,7 @@ fn filled(page: String, places: &[(&str, &str)]) -> String {
     places.iter().fold(page, |page, (place, text)| page.replace(place, text))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

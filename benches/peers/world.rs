@@ -169,6 +169,18 @@ fn record(paths: &Paths, areas: &[Country]) -> Result<Record> {
 
 /// The areas, generalised, each with changes at random days, always the same.
 fn read(paths: &Paths, count: usize) -> Result<Vec<Country>> {
+    let shapes = outlines(paths, count)?;
+    let mut random = Random(1992);
+    let area = |(i, shape): (usize, &MultiPolygon)| Country {
+        key: format!("a{i}"),
+        shape: generalised(shape),
+        steps: history(&mut random, CHANGES, 365, 4),
+    };
+    Ok(shapes.iter().enumerate().map(area).collect())
+}
+
+/// So many areas as they are drawn in the files, spread over these, so that a few are as far apart as many.
+pub(crate) fn outlines(paths: &Paths, count: usize) -> Result<Vec<MultiPolygon>> {
     let folder = paths.root.join("target/bench/world");
     let mut files: Vec<PathBuf> = find(&folder)?;
     files.sort();
@@ -179,36 +191,41 @@ fn read(paths: &Paths, count: usize) -> Result<Vec<Country>> {
         };
         for feature in collection.features {
             let Some(geometry) = feature.geometry else { continue };
-            let shape = match geo::Geometry::try_from(geometry)? {
+            shapes.push(match geo::Geometry::try_from(geometry)? {
                 geo::Geometry::Polygon(polygon) => MultiPolygon(vec![polygon]),
                 geo::Geometry::MultiPolygon(shape) => shape,
                 _ => continue,
-            };
-            shapes.push(generalised(&shape));
+            });
         }
     }
     let all = shapes.len();
     anyhow::ensure!(all >= count, "{all} areas in {}, {count} wanted", folder.display());
-    let mut random = Random(1992);
-    // Spread over the list, so that a few are as far apart as many.
-    let area = |i: usize| {
-        let mut days: Vec<u32> = Vec::new();
-        while days.len() < CHANGES {
-            let day = 1 + random.below(365);
-            if !days.contains(&day) {
-                days.push(day);
-            }
+    Ok((0..count).map(|i| shapes[i * all / count].clone()).collect())
+}
+
+/// Who of so many holders has an area from which day (index) on: so many changes on random days up to the last, each to
+/// another holder.
+pub(crate) fn history(
+    random: &mut Random,
+    changes: usize,
+    last: u32,
+    holders: u32,
+) -> Vec<(u32, usize)> {
+    let mut days: Vec<u32> = Vec::new();
+    while days.len() < changes {
+        let day = 1 + random.below(last);
+        if !days.contains(&day) {
+            days.push(day);
         }
-        days.sort_unstable();
-        let first = random.below(4) as usize;
-        let mut steps = vec![(0, first)];
-        for day in days {
-            let (_, before) = steps[steps.len() - 1];
-            steps.push((day, (before + 1 + random.below(3) as usize) % 4));
-        }
-        Country { key: format!("a{i}"), shape: shapes[i * all / count].clone(), steps }
-    };
-    Ok((0..count).map(area).collect())
+    }
+    days.sort_unstable();
+    let mut holder = random.below(holders);
+    let mut steps = vec![(0, holder as usize)];
+    for day in days {
+        holder = (holder + 1 + random.below(holders - 1)) % holders;
+        steps.push((day, holder as usize));
+    }
+    steps
 }
 
 fn find(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -245,10 +262,10 @@ fn generalised(shape: &MultiPolygon) -> MultiPolygon {
 }
 
 /// A linear congruential generator (Knuth's MMIX): the same numbers everywhere.
-struct Random(u64);
+pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    fn below(&mut self, end: u32) -> u32 {
+    pub(crate) fn below(&mut self, end: u32) -> u32 {
         self.0 =
             self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) % u64::from(end)) as u32

@@ -15,19 +15,26 @@ use publish::paths::Paths;
 /// The package that carries Natural Earth's first-order divisions, a file a country.
 const WORLD: &str = "apache-superset==6.1.0";
 
-/// Builds the page and its peers and measures them side by side; prints a table.
+/// Builds the page and its peers and measures them side by side, or how files of a reader's own are opened; prints
+/// tables.
 ///
 /// # Errors
 /// When something cannot be fetched or built, or a page does not answer.
-pub fn all() -> Result<()> {
+pub fn all(opened: bool) -> Result<()> {
     let paths = Paths::of_this_checkout();
     setup::wasm()?;
     setup::all()?;
     fetch(&paths)?;
     build::site(&paths, &Map::default(), None)?;
-    step("Measuring (about half an hour; PEERS, SCENES and RUNS choose less)", || {
+    let which: &[&str] = if opened { &["--", "opened"] } else { &[] };
+    let what = if opened {
+        "Measuring how files are opened (AREAS and RUNS choose less)"
+    } else {
+        "Measuring (about half an hour; PEERS, SCENES and RUNS choose less)"
+    };
+    step(what, || {
         let bench = ["bench", "--package", "xtask", "--profile", "dev", "--bench", "peers"];
-        run(Command::new("cargo").current_dir(&paths.root).args(bench))
+        run(Command::new("cargo").current_dir(&paths.root).args(bench).args(which))
     })
 }
 

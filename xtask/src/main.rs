@@ -77,7 +77,11 @@ enum Command {
         file: PathBuf,
     },
     /// Measure the page against D3, Leaflet, ECharts and MapLibre.
-    Bench,
+    Bench {
+        /// Measure instead how files of a reader's own are opened.
+        #[arg(long)]
+        opened: bool,
+    },
     /// Run every check and test, those in a real browser included.
     Test,
     /// Install what is missing for that: it needs root or a network, and says first what it will install.
@@ -150,7 +154,7 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
             let Material { parts, .. } = Material::read(&Paths::of_this_checkout(), map)?;
             picture::write(&parts, wish, address.as_deref(), file)
         }
-        Some(Command::Bench) => bench::all(),
+        Some(Command::Bench { opened }) => bench::all(*opened),
         Some(Command::Test) => gates::all(),
         Some(Command::Setup) => setup::all(),
         Some(Command::Golden) => gates::golden(),

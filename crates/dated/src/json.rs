@@ -17,6 +17,10 @@ type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 /// Reads a text of JSON, or one of JSON on every line.
 pub(crate) fn read(text: &str, into: &mut Gathered) -> Result<(), Reason> {
+    // An object, as nearly every text is, need not be gone through before its members are found.
+    if let Ok(members) = serde_json::from_str::<Members<'_>>(text) {
+        return object(text, &members, into);
+    }
     match serde_json::from_str::<&RawValue>(text) {
         Ok(raw) => document(raw, into),
         Err(_) if is_lines(text) => {
@@ -58,21 +62,27 @@ fn document(raw: &RawValue, into: &mut Gathered) -> Result<(), Reason> {
         return collection(&features, into);
     }
     let members: Members<'_> = serde_json::from_str(raw.get()).or(Err(Reason::NotGeoJson))?;
-    let kind = text(&members, "type").unwrap_or_default();
-    if let Some(stranger) = stranger(&members, &kind) {
+    object(raw.get(), &members, into)
+}
+
+/// A collection, a feature, or a geometry alone.
+fn object(json: &str, members: &Members<'_>, into: &mut Gathered) -> Result<(), Reason> {
+    let kind = text(members, "type").unwrap_or_default();
+    if let Some(stranger) = stranger(members, &kind) {
         return Err(Reason::Stranger(stranger));
     }
-    read_systems(&members, into);
+    read_systems(members, into);
     if let Some(features) = members.get("features") {
         let features: Vec<&RawValue> =
             serde_json::from_str(features.get()).or(Err(Reason::NotGeoJson))?;
         return collection(&features, into);
     }
     if kind == "Feature" || members.contains_key("geometry") {
-        feature(raw, into);
+        of_members(members, into);
         return Ok(());
     }
     if members.contains_key("coordinates") || members.contains_key("geometries") {
+        let raw = serde_json::from_str(json).or(Err(Reason::NotGeoJson))?;
         let bare = Members::from([("geometry".to_owned(), raw)]);
         of_members(&bare, into);
         return Ok(());

@@ -1,9 +1,11 @@
 //! Geometries into shapes.
 
+use std::collections::BTreeMap;
+
 use day_atlas::geometry::Shape;
 use geo::{
-    Coord, Geometry, LineString, MapCoords as _, MultiLineString, MultiPoint, MultiPolygon, Point,
-    Polygon,
+    Coord, CoordsIter as _, Geometry, LineString, MapCoords as _, MultiLineString, MultiPoint,
+    MultiPolygon, Point, Polygon,
 };
 
 /// How far from the equator the projection of the page shows anything.
@@ -58,20 +60,39 @@ fn take(geometry: Geometry, into: &mut Taken) {
 
 /// Shapes, each once, by their places.
 #[derive(Default)]
-pub(crate) struct Distinct(Vec<Shape>);
+pub(crate) struct Distinct {
+    shapes: Vec<Shape>,
+    /// The places of those that begin at one point.
+    begun: BTreeMap<Option<[u64; 2]>, Vec<usize>>,
+}
 
 impl Distinct {
     /// The place of a shape.
     pub(crate) fn place(&mut self, shape: Shape) -> usize {
-        let known = self.0.iter().position(|it| *it == shape);
+        let Self { shapes, begun } = self;
+        let alike = begun.entry(begin(&shape)).or_default();
+        let known = alike.iter().copied().find(|place| shapes.get(*place) == Some(&shape));
         known.unwrap_or_else(|| {
-            self.0.push(shape);
-            self.0.len() - 1
+            let place = shapes.len();
+            alike.push(place);
+            shapes.push(shape);
+            place
         })
     }
 
     /// The shape at a place.
     pub(crate) fn at(&self, place: usize) -> Option<&Shape> {
-        self.0.get(place)
+        self.shapes.get(place)
     }
+}
+
+/// The point at which a shape begins, as bits, which have an order.
+fn begin(shape: &Shape) -> Option<[u64; 2]> {
+    let first = match shape {
+        Shape::Area(it) => it.coords_iter().next(),
+        Shape::Line(it) => it.coords_iter().next(),
+        Shape::Point(it) => it.coords_iter().next(),
+    }?;
+    // The two zeros are one.
+    Some([first.x, first.y].map(|it| (it + 0.0).to_bits()))
 }

@@ -1,6 +1,6 @@
 //! Ids of names: a to z, 0 to 9, `_` and `-`, as addresses and style sheets have them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use day_atlas::domain::slug;
 
@@ -8,13 +8,15 @@ use day_atlas::domain::slug;
 #[derive(Debug, Default)]
 pub(crate) struct Ids {
     given: BTreeSet<String>,
+    /// The last number behind an id that many names ask for.
+    numbers: BTreeMap<String, usize>,
     count: usize,
 }
 
 impl Ids {
     /// Ids of which some are not to be given.
     pub(crate) fn without(reserved: &[&str]) -> Self {
-        Self { given: reserved.iter().map(|id| (*id).to_owned()).collect(), count: 0 }
+        Self { given: reserved.iter().map(|id| (*id).to_owned()).collect(), ..Self::default() }
     }
 
     /// The id of the next name: what its letters make, or `a` and a number, and another number where that is given.
@@ -22,9 +24,9 @@ impl Ids {
         self.count += 1;
         let wanted = slug(name).unwrap_or_else(|| format!("a{}", self.count));
         let mut id = wanted.clone();
-        let mut number = 1_usize;
         while !self.given.insert(id.clone()) {
-            number += 1;
+            let number = self.numbers.entry(wanted.clone()).or_insert(1);
+            *number += 1;
             id = format!("{wanted}-{number}");
         }
         id

@@ -1,6 +1,6 @@
 //! Spells into tracks without overlap, and tracks into outlines.
 
-use day_atlas::domain::DaySpan;
+use day_atlas::domain::{Day, DaySpan};
 
 use crate::spells::Spell;
 
@@ -9,14 +9,26 @@ use crate::spells::Spell;
 pub(crate) fn tracks(mut spells: Vec<Spell>) -> Vec<Vec<Spell>> {
     spells.sort_by_key(|it| (it.undated, it.days.first(), it.feature, it.shape));
     let mut tracks: Vec<Vec<Spell>> = Vec::new();
+    // The first day on which one of the tracks ends: what begins by then finds none free.
+    let mut ends: Option<Day> = None;
+    let last = |track: &Vec<Spell>| track.last().map(|spell| spell.days.last());
     for spell in spells {
         // Days come in order, and what has no dates is there on all of them: only the last spell can be in the way.
         let is_free = |track: &&mut Vec<Spell>| {
             track.last().is_none_or(|last| last.days.within(spell.days).is_none())
         };
-        match tracks.iter_mut().find(is_free) {
-            Some(track) => track.push(spell),
-            None => tracks.push(vec![spell]),
+        let may_be = ends.is_some_and(|day| day < spell.days.first());
+        let free = if may_be { tracks.iter_mut().find(is_free) } else { None };
+        match free {
+            Some(track) => {
+                track.push(spell);
+                ends = tracks.iter().filter_map(last).min();
+            }
+            None => {
+                tracks.push(vec![spell]);
+                let day = spell.days.last();
+                ends = Some(ends.map_or(day, |ends| ends.min(day)));
+            }
         }
     }
     tracks
@@ -59,8 +71,6 @@ fn follows(before: DaySpan, days: DaySpan) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use day_atlas::domain::Day;
-
     use super::*;
 
     fn spell(first: u8, last: u8, shape: usize) -> Spell {

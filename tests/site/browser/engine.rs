@@ -36,6 +36,8 @@ impl Engine {
 pub(crate) struct Browser {
     pub engine: Engine,
     pub driver: WebDriver,
+    /// Whether it keeps a trace, which makes it no browser for the next test.
+    traced: bool,
     _process: Driver,
 }
 
@@ -69,22 +71,36 @@ impl Browser {
 
     pub(crate) async fn start() -> Self {
         let engine = Engine::chosen();
-        let (process, port) = start_driver(engine);
-        let address = format!("http://127.0.0.1:{port}");
-        let builder = match engine {
-            Engine::Chromium => WebDriver::builder(address, chromium().expect("capabilities")),
-            Engine::Firefox => WebDriver::builder(address, firefox().expect("capabilities")),
+        let capabilities: Capabilities = match engine {
+            Engine::Chromium => chromium().expect("capabilities").into(),
+            Engine::Firefox => firefox().expect("capabilities").into(),
         };
+        let browser = Self::with(engine, capabilities).await;
+        if engine == Engine::Firefox {
+            open_narrow_window(&browser.driver).await.expect("a second window");
+        }
+        browser
+    }
+
+    /// A Chromium that traces its own work in these categories, from its start on.
+    pub(crate) async fn traced(categories: &str) -> Self {
+        let capabilities = traced_chromium(categories).expect("capabilities");
+        Self { traced: true, ..Self::with(Engine::Chromium, capabilities.into()).await }
+    }
+
+    async fn with(engine: Engine, capabilities: Capabilities) -> Self {
+        let (process, port) = start_driver(engine);
+        let builder = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities);
         let driver = builder.request_timeout(LONG).await.expect("the browser starts");
         driver.set_script_timeout(LONG).await.expect("a timeout");
-        if engine == Engine::Firefox {
-            open_narrow_window(&driver).await.expect("a second window");
-        }
-        Self { engine, driver, _process: process }
+        Self { engine, driver, traced: false, _process: process }
     }
 
     /// Leaves it to the next test as if it were new, or closes it.
     pub(crate) async fn leave(self) -> WebDriverResult<()> {
+        if self.traced {
+            return self.driver.clone().quit().await;
+        }
         self.driver.goto("about:blank").await?;
         if self.engine == Engine::Chromium {
             let tools = self.driver.cdp();
@@ -170,5 +186,17 @@ fn chromium() -> WebDriverResult<thirtyfour::common::capabilities::chrome::Chrom
     }
     capabilities.add_experimental_option("browserStartupTimeout", 600_000)?;
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    Ok(capabilities)
+}
+
+/// The driver keeps the trace in its log of performance, and nothing else there.
+fn traced_chromium(
+    categories: &str,
+) -> WebDriverResult<thirtyfour::common::capabilities::chrome::ChromeCapabilities> {
+    let mut capabilities = chromium()?;
+    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    let wanted =
+        json!({"traceCategories": categories, "enableNetwork": false, "enablePage": false});
+    capabilities.add_experimental_option("perfLoggingPrefs", wanted)?;
     Ok(capabilities)
 }

@@ -41,6 +41,7 @@ mod systems;
 mod take;
 mod takeover;
 mod tasks;
+mod trace;
 mod translated;
 mod tree;
 mod trouble;

@@ -86,6 +86,19 @@ where
     }
 }
 
+/// As [`unopened_in_chromium`], in a browser of its own that traces its work in these categories.
+pub(crate) fn traced_in_chromium<F>(
+    size: (u32, u32),
+    categories: &str,
+    test: impl FnOnce(Page) -> F,
+) where
+    F: Future<Output = Outcome>,
+{
+    if Engine::chosen() == Engine::Chromium {
+        RUNTIME.block_on(async { drive(Browser::traced(categories).await, size, test).await });
+    }
+}
+
 /// Runs the test; a browser in which one has failed is closed.
 async fn drive<F>(browser: Browser, (width, height): (u32, u32), test: impl FnOnce(Page) -> F)
 where
@@ -264,6 +277,26 @@ impl Page {
     /// Chromium's own tools.
     pub(crate) async fn tools(&self, command: &str, arguments: Value) -> WebDriverResult<Value> {
         self.driver.cdp().send_raw(command, arguments).await
+    }
+
+    /// What the browser has traced since it was asked last, where it traces its work: events as its own tools have
+    /// them, in no order.
+    pub(crate) async fn trace(&self) -> WebDriverResult<Vec<Value>> {
+        let mut events = Vec::new();
+        loop {
+            // The driver gives its log in parts, and after the last an empty one.
+            let part = self.driver.get_log("performance").await?;
+            if part.is_empty() {
+                return Ok(events);
+            }
+            for entry in part {
+                let mut entry: Value = serde_json::from_str(&entry.message).expect("JSON");
+                let message = &mut entry["message"];
+                if message["method"] == "Tracing.dataCollected" {
+                    events.push(message["params"].take());
+                }
+            }
+        }
     }
 
     /// Asserts that the browser has complained of nothing and asked no other host.
