@@ -85,11 +85,11 @@ pub(crate) fn make(paths: &Paths, folder: &Path, areas: usize) -> Result<Made> {
             features += 1;
             vertices += shape.coords_count();
         }
-        let fill = |(begins, holder): &(u32, usize)| {
+        let colour_of = |(begins, holder): &(u32, usize)| {
             let colour = HOLDERS[*holder].1.to_owned();
             ((begins * STEPS).div_ceil(last), Fill { svg: colour.clone(), solid: colour })
         };
-        fills.push((name.clone(), history.iter().map(fill).collect()));
+        fills.push((name.clone(), history.iter().map(colour_of).collect()));
         let properties = json!({"key": name, "name": name});
         let mut feature = json!({"type": "Feature", "id": name, "properties": properties});
         feature["geometry"] = geometry;

@@ -19,16 +19,13 @@ pub(crate) fn tracks(mut spells: Vec<Spell>) -> Vec<Vec<Spell>> {
         };
         let may_be = ends.is_some_and(|day| day < spell.days.first());
         let free = if may_be { tracks.iter_mut().find(is_free) } else { None };
-        match free {
-            Some(track) => {
-                track.push(spell);
-                ends = tracks.iter().filter_map(last).min();
-            }
-            None => {
-                tracks.push(vec![spell]);
-                let day = spell.days.last();
-                ends = Some(ends.map_or(day, |ends| ends.min(day)));
-            }
+        if let Some(track) = free {
+            track.push(spell);
+            ends = tracks.iter().filter_map(last).min();
+        } else {
+            tracks.push(vec![spell]);
+            let day = spell.days.last();
+            ends = Some(ends.map_or(day, |ends| ends.min(day)));
         }
     }
     tracks
