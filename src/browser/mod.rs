@@ -5,6 +5,7 @@
 mod address;
 mod details;
 mod events;
+mod folded;
 mod listener;
 mod page;
 mod place;
@@ -15,6 +16,7 @@ mod voice;
 #[cfg(feature = "csr")]
 pub(crate) use address::fragment;
 pub(crate) use details::leave;
+pub(crate) use folded::folded;
 pub(crate) use page::use_page;
 pub(crate) use place::{across, by_keyboard, focus, key_of_area, use_width};
 pub(crate) use timer::use_debounced;

@@ -62,7 +62,14 @@ impl Difference {
 
     /// The areas in which something differs, each once, in the order of the record.
     pub fn areas(&self, record: &Record) -> Vec<AreaId> {
-        record.area_ids().filter(|area| self.concerns(*area)).collect()
+        let mut differs = vec![false; record.areas.len()];
+        let outlines = self.outlines.iter().map(|(area, _)| *area);
+        for area in outlines.chain(self.shifts.iter().map(|shift| shift.area)) {
+            if let Some(differs) = differs.get_mut(area.index()) {
+                *differs = true;
+            }
+        }
+        record.area_ids().filter(|area| differs.get(area.index()) == Some(&true)).collect()
     }
 
     /// Adds what differs in one area; `None` where there is no such area.

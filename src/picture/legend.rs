@@ -1,6 +1,6 @@
 //! Whose colour is whose, with counts.
 
-use crate::domain::{AccountId, Atlas, AuthorityId};
+use crate::domain::{AccountId, Atlas, AuthorityId, Holdings};
 use crate::drawing::symbology::Role;
 use crate::drawing::{Element, Paint, element};
 use crate::session::Session;
@@ -8,10 +8,17 @@ use crate::text;
 
 use super::setting::{Column, Style};
 
+/// The most authorities that a picture has room for.
+const MOST: usize = 12;
+
+fn holdings(session: &Session) -> Holdings {
+    let atlas = &session.atlas;
+    Holdings::of(atlas.record(), session.view, atlas.state(session.day()), MOST)
+}
+
 /// A row for each authority, under a head for each shown account; gives the next baseline.
 pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec<Element>) -> f64 {
     let atlas = &session.atlas;
-    let state = atlas.state(session.day());
     let shown: Vec<AccountId> = atlas.record().shown(session.view).collect();
     let right = column.left + column.width;
     // The last account stands at the right edge, the one before it some 150 units to the left.
@@ -21,15 +28,14 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
     for (account, end) in shown.iter().zip(&ends) {
         all.push(small.ending(*end, y, &atlas[*account].name));
     }
-    for id in atlas.record().authority_ids() {
+    let name = Style { size: 15.0, bold: false, role: Role::Words };
+    let Holdings { rows, left_out } = holdings(session);
+    for (id, counts) in rows {
         y += 12.0;
-        let name = Style { size: 15.0, bold: false, role: Role::Words };
         let room = ends.first().map_or(column.width, |end| end - column.left - 74.0);
         let lines = name.wrapped(&atlas[id].name, room.max(150.0));
         all.push(swatch(atlas, id, column.left, y + 4.0));
-        for (account, end) in shown.iter().zip(&ends) {
-            let count =
-                state.tally(*account, atlas.record()).get(id.index()).copied().unwrap_or_default();
+        for (count, end) in counts.into_iter().zip(&ends) {
             let count = text::tally(atlas.words(), count);
             all.push(name.ending(*end, y + 16.0, &count));
         }
@@ -38,18 +44,27 @@ pub(super) fn drawn(session: &Session, column: &Column, from: f64, all: &mut Vec
             all.push(name.text(column.left + 34.0, y - 3.0, &line));
         }
     }
+    if let Some(more) = text::left_out(atlas.words(), left_out) {
+        y += 28.0;
+        all.push(name.text(column.left + 34.0, y - 3.0, &more));
+    }
     y
 }
 
 /// The authorities' short names, each beside its colour, up from a line.
-pub(super) fn in_short(atlas: &Atlas, left: f64, bottom: f64) -> Vec<Element> {
+pub(super) fn in_short(session: &Session, left: f64, bottom: f64) -> Vec<Element> {
+    let atlas = &session.atlas;
     let name = Style { size: 15.0, bold: false, role: Role::Words };
-    let ids: Vec<AuthorityId> = atlas.record().authority_ids().collect();
+    let Holdings { rows, left_out } = holdings(session);
+    let more = text::left_out(atlas.words(), left_out);
+    let more = more.map(|more| name.text(left + 34.0, bottom, &more));
+    let ids: Vec<AuthorityId> = rows.into_iter().map(|(id, _)| id).collect();
     let row = |(id, n): (&AuthorityId, u32)| {
         let y = bottom - 21.0 * f64::from(n);
         [swatch(atlas, *id, left, y - 12.0), name.text(left + 34.0, y, &atlas[*id].short)]
     };
-    ids.iter().rev().zip(0..).flat_map(row).collect()
+    let below = u32::from(more.is_some());
+    ids.iter().rev().zip(below..).flat_map(row).chain(more).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "there are a few accounts")]

@@ -76,7 +76,7 @@ pub fn link_svg(session: &Session, scene: &Scene) -> String {
         if alone(session) { (left, bottom) } else { (margin, bottom.max(below)) };
     let words = element!("g", Role::Plain, "transform": format!("scale({LINK_SCALE})"))
         .holding(column.at_a_glance(session))
-        .holding(legend::in_short(&session.atlas, key_left, key_bottom));
+        .holding(legend::in_short(session, key_left, key_bottom));
     drawing(session, [LINK_WIDTH, LINK_HEIGHT]).holding(maps.elements).holding([words]).written()
 }
 

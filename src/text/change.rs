@@ -7,10 +7,11 @@ use crate::domain::{
 use crate::words::fill;
 
 use super::date::{in_full, in_short, of_era, weekday};
+use super::list::{MOST, listed, shortened};
 use super::number::count;
 use super::ordinal::{number_of, year_of};
 use super::place::{between, certainty};
-use super::sentence::{listed, named, subject};
+use super::sentence::{named, subject};
 use super::stop::stopped;
 use super::told::{is_in_full, told};
 
@@ -24,7 +25,7 @@ pub fn changes(atlas: &Atlas, difference: &Difference) -> String {
             of_account.partition(|shift| shift.is_of_authority());
         let passed = passages(atlas, &of_authority).into_iter();
         let parts: Vec<_> = passed.chain(situations(atlas, &of_situation)).collect();
-        let changes = parts.join(words.semicolon());
+        let changes = shortened(words, &parts, MOST).join(words.semicolon());
         let said = || fill(&atlas[account].opening, &[("clauses", &changes)]);
         (!parts.is_empty()).then(|| stopped(words, &said()))
     };

@@ -3,15 +3,20 @@
 use crate::domain::{Atlas, DaySpan, Event};
 use crate::words::fill;
 
+use super::list::shortened;
 use super::stop::stopped;
 use super::when::{days, when};
+
+/// The most events that a list tells one by one.
+pub const MOST_EVENTS: usize = 24;
 
 /// The events at these positions: when, or how many, and what.
 pub fn events(atlas: &Atlas, positions: &[usize]) -> (String, String) {
     let words = atlas.words();
     let events: Vec<&Event> =
         positions.iter().filter_map(|i| atlas.record().events.get(*i)).collect();
-    let titles = events.iter().map(|event| event.title.as_str()).collect::<Vec<_>>();
+    let titles: Vec<String> = events.iter().map(|event| event.title.clone()).collect();
+    let titles = shortened(words, &titles, MOST_EVENTS);
     let lead = match events.as_slice() {
         [] => String::new(),
         [only] => when(words, &only.when),

@@ -5,6 +5,7 @@
 mod change;
 mod date;
 mod event;
+mod list;
 mod number;
 mod ordinal;
 mod place;
@@ -15,7 +16,8 @@ mod when;
 
 pub use change::{changes, difference, on_this_day, position, spoken};
 pub use date::{in_full, month_of_year, weekday, within};
-pub use event::events;
+pub use event::{MOST_EVENTS, events};
+pub use list::left_out;
 pub use number::{count, grouped};
 pub use place::{
     amendment, certainty, certainty_of, control, control_in_short, extent, key, language,

@@ -3,14 +3,12 @@
 use crate::domain::{
     Account, AccountId, AccountView, Area, AreaId, Atlas, Claim, Control, State, StatusId, Verb,
 };
-use crate::words::{Words, fill};
+use crate::words::fill;
 
+use super::list::{MOST, listed};
 use super::number::count;
 use super::place::between;
 use super::stop::stopped;
-
-/// The most groups of areas that a sentence tells of, and the most things of a file that it names one by one.
-const MOST: usize = 12;
 
 /// The whole map in one sentence: every area, under each account of the view. Nothing where no sentence could be
 /// followed.
@@ -75,7 +73,13 @@ fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
         let all = state.areas().count();
-        let areas = named(atlas, &group.areas, all, i == last && i > 0, |area| &area.subject);
+        let rest = i == last && i > 0;
+        // Things of anybody's file may be very many, in many groups: those of a large group are counted.
+        let areas = if are_kinds(atlas) && !rest && group.areas.len() > MOST {
+            group.areas.len().to_string()
+        } else {
+            named(atlas, &group.areas, all, rest, |area| &area.subject)
+        };
         let predicate = predicate(atlas, account, group);
         let values = [("districts", &areas), ("predicate", &predicate)];
         let mut clause = fill(atlas.words().clause(), &values);
@@ -95,14 +99,6 @@ fn asides(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
         Some(fill(aside, &[("district", &atlas[area].name)]))
     });
     asides.collect()
-}
-
-/// A list in words, its last item after `and`.
-pub(super) fn listed(words: &Words, items: &[String], and: &str) -> String {
-    items.split_last().map_or_else(String::new, |(last, others)| match others {
-        [] => last.clone(),
-        _ => format!("{}{and}{last}", others.join(words.comma())),
-    })
 }
 
 /// The smaller groups first, so that "the other four" comes last.
@@ -137,18 +133,20 @@ pub(super) fn named(
 ) -> String {
     let (words, number) = (atlas.words(), areas.len());
     let of = |phrase: &str| fill(phrase, &[("count", count(words, number))]);
-    // Things of anybody's file are no districts, and may be very many.
-    let of_kinds = atlas.record().accounts.iter().all(|account| account.verb == Verb::Is);
-    if number > 1 && number == all && !of_kinds {
+    // Things of anybody's file are no districts.
+    if number > 1 && number == all && !are_kinds(atlas) {
         of(words.all_areas(number))
     } else if number > 1 && rest {
         of(words.other_areas(number))
-    } else if of_kinds && number > MOST {
-        number.to_string()
     } else {
         let names: Vec<_> = areas.iter().map(|id| form(&atlas[*id]).clone()).collect();
         listed(words, &names, words.and_names())
     }
+}
+
+/// Whether it is told of what kind things are, and of nobody who holds them.
+fn are_kinds(atlas: &Atlas) -> bool {
+    atlas.record().accounts.iter().all(|account| account.verb == Verb::Is)
 }
 
 /// Areas as the subject of a clause, or all of the record.

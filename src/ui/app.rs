@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::text;
 
 use super::chart::Charted;
-use super::lanes::Lanes;
+use super::lanes::{Found, Lanes, Listed};
 use super::time::{Strip, use_strip};
 use super::{Dispatch, embed, page, voice};
 
@@ -37,9 +37,12 @@ pub(super) struct Shown<'a> {
     /// The day at which things came to rest last: what need not follow every day costs a drag nothing.
     pub settled: Day,
     pub strip: Strip,
-    /// The area that the keyboard has reached in the list, and the lane at which the Tab key stops.
+    /// The area that the keyboard has reached in the list, and that at whose lane the Tab key stops.
     pub reached: UseStateHandle<Option<AreaId>>,
-    pub stop: UseStateHandle<usize>,
+    pub stop: UseStateHandle<Option<AreaId>>,
+    /// The areas that have a lane, and what a search has found.
+    pub listed: Rc<Listed>,
+    pub found: UseStateHandle<Option<Found>>,
     /// The shown day, for what asks for it and does not follow it.
     pub day: Rc<RefCell<Day>>,
     /// The live region.
@@ -62,6 +65,13 @@ pub fn App(props: &AppProps) -> Html {
     let sentence = use_memo((state.clone(), session.view), |(state, view)| {
         AttrValue::from(text::sentence(&session.atlas, *view, state))
     });
+    let (stop, found) = (use_state_eq(|| start.chosen), use_state_eq(|| None::<Found>));
+    // By the day at rest: no lane comes or goes under a drag.
+    let resting = session.atlas.state(settled).clone();
+    let held = [session.chosen, *stop];
+    let listed = use_memo((resting, (*found).clone(), held), |(state, found, held)| {
+        Listed::of(session.atlas.record(), state, found.as_deref(), *held)
+    });
     let day = use_mut_ref(|| session.day());
     *day.borrow_mut() = session.day();
     let shown = Shown {
@@ -72,7 +82,9 @@ pub fn App(props: &AppProps) -> Html {
         settled,
         strip: use_strip(&session.atlas),
         reached: use_state_eq(|| None),
-        stop: use_state_eq(|| start.chosen.map_or(0, AreaId::index)),
+        stop,
+        listed,
+        found,
         day,
         status,
         dispatch: session.dispatcher(),
@@ -106,6 +118,8 @@ impl Shown<'_> {
             day,
             state: self.state.clone(),
             chosen: *chosen,
+            listed: self.listed.clone(),
+            on_search: self.found.setter(),
             stop: self.stop.clone(),
             on_reach: self.reached.setter(),
             dispatch: self.dispatch.clone(),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::domain::{AccountId, AreaId, Atlas, AuthorityId, State, Way};
+use crate::domain::{AccountId, AccountView, AreaId, Atlas, AuthorityId, Holdings, State, Way};
 use crate::permalink;
 use crate::session::Session;
 use crate::text;
@@ -42,7 +42,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                     { chart(&shown.charted()) }
                 </div>
                 <div class="beside">
-                    { colours(atlas) }
+                    { colours(atlas, *view, state) }
                     <p class="sentence" role="status">{ fresh(sentence.clone()) }</p>
                 </div>
             </div>
@@ -62,17 +62,23 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     }
 }
 
+/// The most colours that a frame has room for.
+const MOST_COLOURS: usize = 12;
+
 /// Whose colour is whose.
-fn colours(atlas: &Atlas) -> Html {
-    let colour = |id: AuthorityId| {
+fn colours(atlas: &Atlas, view: AccountView, state: &State) -> Html {
+    let Holdings { rows, left_out } = Holdings::of(atlas.record(), view, state, MOST_COLOURS);
+    let colour = |(id, _): &(AuthorityId, Vec<(usize, usize)>)| {
         html! {
-            <li>
-                { swatch(atlas, id) }
-                { atlas[id].short.clone() }
+            <li key={atlas[*id].key.clone()}>
+                { swatch(atlas, *id) }
+                { atlas[*id].short.clone() }
             </li>
         }
     };
-    html! { <ul class="colours">{ for atlas.record().authority_ids().map(colour) }</ul> }
+    let more = text::left_out(atlas.words(), left_out);
+    let more = more.map(|more| html! { <li key=" more">{ fresh(more) }</li> });
+    html! { <ul class="colours">{ for rows.iter().map(colour).chain(more) }</ul> }
 }
 
 /// Who held an area, by each account.

@@ -4,11 +4,15 @@ use crate::ui::fresh::fresh;
 use crate::ui::view::View;
 use yew::prelude::*;
 
-use crate::domain::{AccountView, Atlas, AuthorityId, Shared, State};
+use crate::domain::{AccountView, Atlas, Authority, AuthorityId, Holdings, Shared, State};
 use crate::drawing;
 use crate::text;
 
-/// Every authority of the record, always, so that nothing moves when one comes or goes.
+/// The most rows.
+const MOST: usize = 24;
+
+/// Every authority of the record, always, so that nothing moves when one comes or goes; of a record of many those that
+/// are on the maps.
 #[derive(PartialEq)]
 pub(super) struct Legend {
     pub atlas: Shared<Atlas>,
@@ -20,22 +24,23 @@ impl View for Legend {
     fn html(&self) -> Html {
         let Self { atlas, view, state } = self;
         let bases: Vec<_> = atlas.record().shown(*view).collect();
-        let tallies: Vec<_> =
-            bases.iter().map(|account| (*account, state.tally(*account, atlas.record()))).collect();
-        let row = |id: AuthorityId| {
-            let counts =
-                tallies.iter().map(|(_, tally)| tally.get(id.index()).copied().unwrap_or_default());
-            let absent = counts.clone().all(|count| count == (0, 0)).then_some("absent");
+        let Holdings { rows, left_out } = Holdings::of(atlas.record(), *view, state, MOST);
+        let row = |(id, counts): &(AuthorityId, Vec<(usize, usize)>)| {
+            let Authority { key, name, .. } = &atlas[*id];
+            let absent = counts.iter().all(|count| *count == (0, 0)).then_some("absent");
             html! {
-                <tr class={classes!(absent)} data-authority={atlas[id].key.clone()}>
+                <tr key={key.clone()} class={classes!(absent)} data-authority={key.clone()}>
                     <th scope="row">
-                        { swatch(atlas, id) }
-                        { atlas[id].name.clone() }
+                        { swatch(atlas, *id) }
+                        { name.clone() }
                     </th>
-                    { for counts.map(|count| html! { <td>{ fresh(text::tally(atlas.words(), count)) }</td> }) }
+                    { for counts.iter().map(|count| html! { <td>{ fresh(text::tally(atlas.words(), *count)) }</td> }) }
                 </tr>
             }
         };
+        // No key of an authority has a space.
+        let more = text::left_out(atlas.words(), left_out)
+            .map(|more| html! { <tr key=" more"><th scope="row">{ fresh(more) }</th></tr> });
         html! {
             <div class="legend" key={view.id(atlas.record()).to_owned()}>
                 <table>
@@ -49,8 +54,8 @@ impl View for Legend {
                         </tr>
                     </thead>
                     <tbody>
-                        { for atlas.record().authority_ids().map(row) }
-                        <tr><th scope="row"><span class="swatch uncovered"></span>{ atlas.words().not_covered().to_owned() }</th></tr>
+                        { for rows.iter().map(row).chain(more) }
+                        <tr key=" uncovered"><th scope="row"><span class="swatch uncovered"></span>{ atlas.words().not_covered().to_owned() }</th></tr>
                     </tbody>
                 </table>
                 { for text::key(atlas, *view).map(|it| html! { <p>{ it.to_owned() }</p> }) }

@@ -29,6 +29,7 @@ mod prerender;
 mod written;
 
 pub use app::{App, AppProps};
+pub use lanes::MOST_LANES;
 pub use plate::{Plate, PlateProps};
 #[cfg(feature = "ssr")]
 pub use prerender::{Prerendered, prerender, prerender_app, prerender_plate};

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Event, Shared};
-use crate::text;
+use crate::text::{self, MOST_EVENTS};
 
 use super::details::citation;
 use super::fresh::fresh;
@@ -31,10 +31,12 @@ impl View for OnDay {
             let number = located.iter().position(|it| it == i).map(|before| before + 1);
             Some(told(atlas, atlas.record().events.get(*i)?, number))
         };
+        let more = text::left_out(atlas.words(), events.len().saturating_sub(MOST_EVENTS));
+        let more = more.map(|more| html! { <li key={more.clone()}>{ more }</li> });
         html! {
             <section id="on-this-day" tabindex="0" aria-label={title.to_owned()}>
                 <h3>{ title.to_owned() }</h3>
-                <ul>{ for events.iter().filter_map(told) }</ul>
+                <ul>{ for events.iter().take(MOST_EVENTS).filter_map(told).chain(more) }</ul>
                 <p class="told"><b>{ fresh(lead.clone()) }</b>{ " " }<span>{ fresh(words.clone()) }</span></p>
             </section>
         }

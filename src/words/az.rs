@@ -120,6 +120,7 @@ pub(super) const TABLE: Table = Table {
         high("Qalan {count} rayonda dəyişiklik yoxdur."),
         high("Qalan {count} rayonda dəyişiklik yoxdur."),
     ],
+    left_out: [high("daha {n}"), high("daha {n}"), high("daha {n}")],
 
     go_to_date: high("Tarixə keç"),
     only_dates: high("Yalnız {from} – {to}."),
@@ -197,6 +198,11 @@ pub(super) const TABLE: Table = Table {
     pinned: high("Göstərilən gün sabitlənib. Tarixi dəyişin: xəritə fərqləri göstərəcək."),
 
     areas: high("Rayonlar"),
+    lanes_search: [
+        medium("Siyahıda axtarış"),
+        medium("Göstərilir: {n} (cəmi {all})."),
+        high("Heç nə tapılmadı."),
+    ],
     rows: high("Hər sətirdə yuxarıdan aşağı: {accounts}"),
     periods_link: high("Bütün dövrlərin cədvəli"),
     where_this_is: medium("Bu yer haradadır"),

@@ -105,6 +105,7 @@ pub(super) const TABLE: Table = Table {
         high("The other {count} are unchanged."),
         high("The other {count} are unchanged."),
     ],
+    left_out: [high("{n} more"), high("{n} more"), high("{n} more")],
 
     go_to_date: high("Go to date"),
     only_dates: high("Only {from} to {to}."),
@@ -180,6 +181,7 @@ pub(super) const TABLE: Table = Table {
     pinned: high("This day is pinned. Move the date: the map shows what differs."),
 
     areas: high("Districts"),
+    lanes_search: [high("Search the list"), high("{n} of {all} shown."), high("Nothing found.")],
     rows: high("In each row, from above: {accounts}"),
     periods_link: high("All periods as a table"),
     where_this_is: high("Where this is"),

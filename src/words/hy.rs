@@ -122,6 +122,7 @@ pub(super) const TABLE: Table = Table {
         high("Մյուս {count} շրջաններում փոփոխություն չկա։"),
         high("Մյուս {count} շրջաններում փոփոխություն չկա։"),
     ],
+    left_out: [medium("ևս {n}"), medium("ևս {n}"), medium("ևս {n}")],
 
     go_to_date: high("Ընտրել օրը"),
     only_dates: high("Միայն {from} – {to} ժամանակահատվածը։"),
@@ -199,6 +200,11 @@ pub(super) const TABLE: Table = Table {
     pinned: medium("Այս օրն ամրացված է։ Փոխեք ամսաթիվը, և քարտեզը ցույց կտա տարբերությունները։"),
 
     areas: high("Շրջաններ"),
+    lanes_search: [
+        high("Որոնել ցանկում"),
+        medium("Ցուցադրված է՝ {n} (ընդամենը՝ {all})։"),
+        high("Ոչինչ չի գտնվել։"),
+    ],
     rows: high("Ամեն շարքում վերևից ներքև՝ {accounts}"),
     periods_link: medium("Բոլոր ժամանակահատվածներն աղյուսակով"),
     where_this_is: medium("Որտեղ է սա"),

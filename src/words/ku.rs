@@ -136,6 +136,7 @@ pub(super) const TABLE: Table = Table {
         medium("Her {count} navçeyên din neguherîn."),
         medium("Her {count} navçeyên din neguherîn."),
     ],
+    left_out: [medium("{n} yê din"), medium("{n} yên din"), medium("{n} yên din")],
 
     go_to_date: medium("Here dîrokê"),
     only_dates: medium("Tenê ji {from} heta {to}."),
@@ -211,6 +212,11 @@ pub(super) const TABLE: Table = Table {
     pinned: medium("Ev roj sabît e. Dîrokê biguherînin: nexşe cudahiyan nîşan dide."),
 
     areas: high("Navçe"),
+    lanes_search: [
+        medium("Di lîsteyê de bigere"),
+        medium("Tên nîşandan: {n} ji {all}."),
+        medium("Tiştek nehat dîtin."),
+    ],
     rows: medium("Di her rêzê de, ji jor ber bi jêr: {accounts}"),
     periods_link: medium("Hemû heyam di tabloyekê de"),
     where_this_is: medium("Ev der li ku ye"),

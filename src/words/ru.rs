@@ -122,6 +122,7 @@ pub(super) const TABLE: Table = Table {
         high("Остальные {count} района — без изменений."),
         high("Остальные {count} районов — без изменений."),
     ],
+    left_out: [high("ещё {n}"), high("ещё {n}"), high("ещё {n}")],
 
     go_to_date: high("Перейти к дате"),
     only_dates: high("Только с {from} по {to}"),
@@ -199,6 +200,11 @@ pub(super) const TABLE: Table = Table {
     pinned: high("Этот день закреплён. Передвиньте дату: карта покажет, что отличается."),
 
     areas: high("Районы"),
+    lanes_search: [
+        high("Поиск в списке"),
+        high("Показано {n} из {all}."),
+        high("Ничего не найдено."),
+    ],
     rows: high("В каждой строке сверху вниз: {accounts}"),
     periods_link: high("Все периоды в таблице"),
     where_this_is: medium("Где это"),

@@ -109,6 +109,7 @@ table! {
     one nothing_there: "No area exists on the day, a sentence.";
     one absent: "Of an area that does not exist on the day.";
     by unchanged: "How many other districts are unchanged: {count} in words.";
+    by left_out: "How many more items there are than a list names: {n}.";
 
     // The day and its changes
     one go_to_date: "The label of the date field.";
@@ -169,6 +170,7 @@ table! {
 
     // Areas
     one areas: "The districts.";
+    list lanes_search(3): "The label of the search among very many areas; how many have a row, {n}, of how many, {all}; that nothing is found.";
     one rows: "Which bar is which, from above: {accounts}.";
     one periods_link: "Link: all periods as a table.";
     one where_this_is: "The label of the map that shows where in the world this is.";

@@ -105,6 +105,7 @@ pub(super) const TABLE: Table = Table {
         high("Diğer {count} ilçede değişiklik yok."),
         high("Diğer {count} ilçede değişiklik yok."),
     ],
+    left_out: [high("{n} tane daha"), high("{n} tane daha"), high("{n} tane daha")],
 
     go_to_date: high("Tarihe git"),
     only_dates: high("Yalnızca {from} ile {to} arası."),
@@ -178,6 +179,11 @@ pub(super) const TABLE: Table = Table {
     pinned: medium("Gösterilen gün sabitlendi. Tarihi değiştirin: harita farkları gösterir."),
 
     areas: medium("İlçeler"),
+    lanes_search: [
+        high("Listede ara"),
+        medium("Gösterilen: {n} (toplam {all})."),
+        high("Hiçbir şey bulunamadı."),
+    ],
     rows: high("Her satırda yukarıdan aşağıya: {accounts}"),
     periods_link: high("Tüm dönemler, tablo hâlinde"),
     where_this_is: medium("Burası neresi"),

@@ -9,7 +9,7 @@ use day_atlas::geometry::Insets;
 use day_atlas::reading::Parts;
 use day_atlas::session::Session;
 use day_atlas::text;
-use day_atlas::ui::{AppProps, Languages, Prerendered, prerender, prerender_app};
+use day_atlas::ui::{AppProps, Languages, MOST_LANES, Prerendered, prerender, prerender_app};
 use day_atlas::words::{Language, Words, fill};
 use tokio::runtime::{Builder, Runtime};
 
@@ -102,9 +102,10 @@ impl Telling {
         let record = &self.edition.record;
         let words = self.words();
         let Record { title, description, span, .. } = record;
-        // Before its program comes the page knows one outline of each area, and days alone.
-        let still = record.areas.iter().all(|area| area.outlines == [*span]);
-        let still = still && record.stops.are_days();
+        // Before its program comes the page knows one outline of each area, the bars of its lane, and days alone.
+        let still = record.areas.len() <= MOST_LANES
+            && record.stops.are_days()
+            && record.areas.iter().all(|area| area.outlines == [*span]);
         vec![
             ("{lang}", self.language.tag.to_owned()),
             ("{root}", words.root().to_owned()),

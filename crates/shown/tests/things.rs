@@ -1,9 +1,11 @@
 //! What becomes of features.
 
+use day_atlas::domain::AccountView;
 use day_atlas::geometry::{Shape, ShapeKind};
+use day_atlas::text;
 use serde_json::{Value, json};
 
-use crate::files::{names, outlines, parts_of, square};
+use crate::files::{day, names, outlines, parts_of, square};
 
 fn named(name: &str, start: &str, end: &str) -> Value {
     json!({"name": name, "start_date": start, "end_date": end})
@@ -97,4 +99,23 @@ fn properties_are_told_as_text() {
     let expected =
         [("name", "A"), ("start", "1900"), ("end", "1950"), ("n", "3"), ("deep", "{\"b\":[1,2]}")];
     assert_eq!(told, expected);
+}
+
+#[test]
+fn a_day_of_very_many_changes_names_the_first_and_counts_the_rest() {
+    let of = |i: u32| {
+        let (start, end) =
+            if i < 30 { ("1900-01-01", "1950-12-31") } else { ("1920-01-01", "1939-12-31") };
+        (named(&format!("n{i}"), start, end), square(f64::from(i % 30) * 2.0, f64::from(i / 30)))
+    };
+    let atlas = parts_of(&(0..90).map(of).collect::<Vec<_>>()).atlas();
+    let told = |on: &str| text::on_this_day(&atlas, day(on), false);
+    let twelve = (30..42).map(|i| format!("n{i}")).collect::<Vec<_>>().join(", ");
+    assert_eq!(told("1920-01-01"), format!("New: {twelve} and 48 more."));
+    assert_eq!(told("1940-01-01"), format!("No longer there: {twelve} and 48 more."));
+    assert!(text::spoken(&atlas, day("1920-01-01")).ends_with(&told("1920-01-01")));
+    assert!(told("1930-01-01").contains(&format!("({twelve} and 48 more)")));
+    let differing =
+        text::difference(&atlas, AccountView::All, day("1910-01-01"), day("1930-01-01"));
+    assert!(differing.contains("and 48 more."), "{differing}");
 }

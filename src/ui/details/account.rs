@@ -11,6 +11,8 @@ use crate::text;
 use crate::ui::filled::filled;
 use crate::words::Words;
 
+use super::properties::properties;
+
 /// Who, since when, until when, how, how certain, and by which sources.
 #[derive(PartialEq)]
 pub(in crate::ui) struct AccountDetails {
@@ -62,13 +64,7 @@ impl View for AccountDetails {
                         <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
                     }
                 </dl>
-                if !claim.properties.is_empty() {
-                    <dl class="properties">
-                        { for claim.properties.iter().map(|(name, value)| html! {
-                            <div><dt>{ name.clone() }</dt><dd>{ value.clone() }</dd></div>
-                        }) }
-                    </dl>
-                }
+                if !claim.properties.is_empty() { { properties(words, &claim.properties) } }
             </section>
         }
     }

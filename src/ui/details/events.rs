@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::{AccountView, AreaId, Atlas, Day, Event};
 use crate::permalink;
-use crate::text;
+use crate::text::{self, MOST_EVENTS};
 use crate::words::fill;
 
 /// Events that begin or end within this many days are near.
@@ -18,7 +18,10 @@ pub(in crate::ui) fn events(atlas: &Atlas, area: AreaId, day: Day) -> Html {
         areas.contains(&area) && areas.len() < atlas.record().areas.len()
     };
     let near = atlas.record().events.iter().filter(of_it).filter(|it| is_near(it, day));
-    let items: Vec<Html> = near.map(|event| item(atlas, area, event)).collect();
+    let mut items: Vec<Html> = near.map(|event| item(atlas, area, event)).collect();
+    let more = text::left_out(atlas.words(), items.len().saturating_sub(MOST_EVENTS));
+    items.truncate(MOST_EVENTS);
+    items.extend(more.map(|more| html! { <li key={more.clone()}>{ more }</li> }));
     let nothing = atlas.words().no_near_events(NEAR_DAYS.unsigned_abs() as usize);
     let nothing = fill(nothing, &[("n", &NEAR_DAYS.to_string())]);
     html! {

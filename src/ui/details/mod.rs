@@ -2,6 +2,7 @@
 
 mod account;
 mod events;
+mod properties;
 
 use yew::prelude::*;
 

@@ -24,8 +24,8 @@ pub(in crate::ui) struct Lane {
     pub chosen: bool,
     /// Whether the Tab key stops at this lane.
     pub stop: bool,
-    /// Told the place in the list of the lane that has the focus.
-    pub on_focus: UseStateSetter<usize>,
+    /// Told the area when its lane has got the focus.
+    pub on_focus: UseStateSetter<Option<AreaId>>,
     /// Told the area when the keyboard has brought the focus, and when it leaves.
     pub on_reach: UseStateSetter<Option<AreaId>>,
     pub dispatch: Dispatch,
@@ -63,7 +63,7 @@ impl View for Lane {
         let onfocus = {
             let (on_focus, on_reach) = (on_focus.clone(), on_reach.clone());
             move |event: FocusEvent| {
-                on_focus.set(area.index());
+                on_focus.set(Some(area));
                 on_reach.set(browser::by_keyboard(&event).then_some(area));
             }
         };

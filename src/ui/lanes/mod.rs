@@ -1,11 +1,15 @@
 //! The list of areas, and the whole year of each at a glance.
 
 mod lane;
+mod listed;
+mod search;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{AreaId, AreaState, Atlas, Day, Shared, State};
+use crate::domain::{AreaId, Atlas, Day, Shared, State};
 use crate::drawing::axis::Axis;
 
 use crate::ui::Dispatch;
@@ -13,8 +17,11 @@ use crate::ui::filled::with_accounts;
 use crate::ui::time::keys;
 use crate::ui::view::{View, keyed};
 use lane::Lane;
+pub use listed::MOST_LANES;
+pub(super) use listed::{Found, Listed};
+use search::search;
 
-/// One lane an area, on the slider's own axis, and a hairline at the shown day.
+/// One lane an area, on the slider's own axis, and a hairline at the shown day; of very many areas some, and a search.
 ///
 /// The lanes are one stop of the Tab key: arrows go from lane to lane.
 #[derive(PartialEq)]
@@ -23,8 +30,11 @@ pub(in crate::ui) struct Lanes {
     pub day: Day,
     pub state: Shared<State>,
     pub chosen: Option<AreaId>,
-    /// The place of the lane at which the Tab key stops.
-    pub stop: UseStateHandle<usize>,
+    pub listed: Rc<Listed>,
+    /// Told what a search has found.
+    pub on_search: UseStateSetter<Option<Found>>,
+    /// The area at whose lane the Tab key stops; at the first while there is none.
+    pub stop: UseStateHandle<Option<AreaId>>,
     /// Told the area that the keyboard has reached.
     pub on_reach: UseStateSetter<Option<AreaId>>,
     pub dispatch: Dispatch,
@@ -34,45 +44,31 @@ pub(in crate::ui) struct Lanes {
 
 impl View for Lanes {
     fn html(&self) -> Html {
-        let Self { atlas, day, state, chosen, stop, on_reach, dispatch, bare } = self;
+        let Self { atlas, day, state, chosen, listed, on_search, stop, on_reach, dispatch, bare } =
+            self;
         let areas = AttrValue::from(atlas.words().areas().to_owned());
         let x = Axis { span: atlas.span() }.at(*day);
-        let onkeydown = {
-            let (atlas, stop, dispatch) = (atlas.clone(), **stop, dispatch.clone());
-            move |event: KeyboardEvent| {
-                let last = atlas.record().areas.len().saturating_sub(1);
-                let to = match event.key().as_str() {
-                    "ArrowDown" => (stop + 1).min(last),
-                    "ArrowUp" => stop.saturating_sub(1),
-                    "Home" => 0,
-                    "End" => last,
-                    key => {
-                        return keys::change(key).into_iter().for_each(|it| dispatch.dispatch(it));
-                    }
-                };
-                event.prevent_default();
-                if let Some(area) = atlas.record().areas.get(to) {
-                    browser::focus(&format!("[data-lane={}] button", area.key));
-                }
-            }
-        };
-        let lane = |(area, area_state): (AreaId, Option<&AreaState>)| {
+        let stop_at = (**stop).or_else(|| listed.areas.first().copied());
+        let onkeydown = keys_of(atlas, listed, stop_at, dispatch);
+        let lane = |area: &AreaId| {
             let lane = Lane {
                 atlas: atlas.clone(),
-                area,
-                area_state: area_state.cloned(),
-                chosen: *chosen == Some(area),
-                stop: **stop == area.index(),
+                area: *area,
+                area_state: state.of(*area).cloned(),
+                chosen: *chosen == Some(*area),
+                stop: stop_at == Some(*area),
                 on_focus: stop.setter(),
                 on_reach: on_reach.clone(),
                 dispatch: dispatch.clone(),
             };
-            keyed(atlas[area].key.clone(), lane)
+            keyed(atlas[*area].key.clone(), lane)
         };
+        let search = |counts| search(atlas, counts, on_search, stop.setter());
         html! {
             <section class="lanes" aria-label={areas.clone()}>
+                { for listed.counts.map(search) }
                 <div class="lanes-list" role="toolbar" aria-label={areas.clone()} aria-orientation="vertical" {onkeydown}>
-                    <ul>{ for state.all().map(lane) }</ul>
+                    <ul>{ for listed.areas.iter().map(lane) }</ul>
                     <svg class="hairline" aria-hidden="true">
                         <line x1={x.clone()} x2={x} y1="0" y2="100%" />
                     </svg>
@@ -83,4 +79,29 @@ impl View for Lanes {
             </section>
         }
     }
+}
+
+/// Keys that go from lane to lane, and from change to change.
+fn keys_of(
+    atlas: &Shared<Atlas>,
+    listed: &Rc<Listed>,
+    stop: Option<AreaId>,
+    dispatch: &Dispatch,
+) -> Callback<KeyboardEvent> {
+    let (atlas, listed, dispatch) = (atlas.clone(), listed.clone(), dispatch.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let areas = &listed.areas;
+        let at = areas.iter().position(|area| Some(*area) == stop).unwrap_or_default();
+        let to = match event.key().as_str() {
+            "ArrowDown" => (at + 1).min(areas.len().saturating_sub(1)),
+            "ArrowUp" => at.saturating_sub(1),
+            "Home" => 0,
+            "End" => areas.len().saturating_sub(1),
+            key => return keys::change(key).into_iter().for_each(|it| dispatch.dispatch(it)),
+        };
+        event.prevent_default();
+        if let Some(area) = areas.get(to) {
+            browser::focus(&format!("[data-lane=\"{}\"] button", atlas[*area].key));
+        }
+    })
 }

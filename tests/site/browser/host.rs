@@ -8,6 +8,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
 use day_atlas::reading::Parts;
+use publish::map::Map;
 use publish::paths::Paths;
 use publish::serve::{Server, router};
 use publish::{Build, Programs, Site};
@@ -71,8 +72,19 @@ pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) 
     written(&paths, &build.assemble().expect("a site"), name)
 }
 
+/// Builds the site of files of anybody's, as [`site_of`] does that of a folder.
+pub(crate) fn site_of_files(files: Vec<PathBuf>, name: &str) -> PathBuf {
+    let map = Map::of(files);
+    let (parts, files) = map.parts().expect("a map").expect("it is of files");
+    let paths = Paths::of_this_checkout();
+    let programs = Programs::compiled(&paths).expect("the compiled programs");
+    let files = Some(files.as_slice());
+    let build = Build { paths: &paths, parts: &parts, files, programs: &programs, address: None };
+    written(&paths, &build.assemble().expect("a site"), name)
+}
+
 /// Writes a site beside those of other tests.
-pub(crate) fn written(paths: &Paths, site: &Site, name: &str) -> PathBuf {
+fn written(paths: &Paths, site: &Site, name: &str) -> PathBuf {
     let folder = paths.root.join("target/tests").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.parent().expect("a parent")).expect("a folder");

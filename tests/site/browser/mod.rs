@@ -22,6 +22,7 @@ mod languages;
 mod layout;
 mod lettering;
 mod long;
+mod many;
 mod maps;
 mod marks;
 mod meddled;

@@ -10,6 +10,9 @@ use crate::words::fill;
 use super::SectionProps;
 use super::citations::citation;
 
+/// The most rows; of a record of more the rest is in the files of data.
+const MOST: usize = 1_000;
+
 /// The lanes in words. It answers for every day without the map and without a script.
 #[component]
 pub(super) fn Periods(props: &SectionProps) -> Html {
@@ -21,12 +24,17 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
         };
         atlas.record().account_ids().flat_map(of)
     };
-    let rows: Vec<Html> = atlas.record().area_ids().flat_map(of).collect();
+    let count = |area: AreaId| -> usize {
+        atlas.record().account_ids().map(|account| atlas.periods(area, account).len()).sum()
+    };
+    let all: usize = atlas.record().area_ids().map(count).sum();
+    let rows: Vec<Html> = atlas.record().area_ids().flat_map(of).take(MOST).collect();
+    let more = text::left_out(words, all - rows.len());
     html! {
         <section class="all-periods" aria-labelledby="periods-title">
             <h2 id="periods-title">{ words.periods_title().to_owned() }</h2>
             <details class="fold periods">
-                <summary>{ fill(words.periods_count(rows.len()), &[("n", &rows.len().to_string())]) }</summary>
+                <summary>{ fill(words.periods_count(all), &[("n", &all.to_string())]) }</summary>
                 <div class="periods-room" id="periods">
                     <table>
                         <caption class="unseen">{ words.periods_caption().to_owned() }</caption>
@@ -37,7 +45,12 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
                                 }) }
                             </tr>
                         </thead>
-                        <tbody>{ rows }</tbody>
+                        <tbody>
+                            { rows }
+                            if let Some(more) = more {
+                                <tr><td colspan="8">{ more }{ words.colon().to_owned() }<a href="#data">{ words.data().to_owned() }</a></td></tr>
+                            }
+                        </tbody>
                     </table>
                 </div>
             </details>
