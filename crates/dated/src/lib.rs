@@ -35,6 +35,7 @@
 //! | `label`, `style`, `colouring`, `accounts` | names, colours, kinds, accounts |
 //! | `reading`, `assemble` | all of it in its order |
 //! | [`notice`] | what is told, in words |
+//! | [`written`] | what was read, for other programs |
 
 mod accounts;
 mod assemble;
@@ -66,6 +67,7 @@ mod stranger;
 mod style;
 mod value;
 mod verdict;
+pub mod written;
 
 pub use accounts::Accounts;
 pub use choices::{Choices, EndIs, Midnights, Order, Undated, Years};

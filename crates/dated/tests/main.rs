@@ -14,3 +14,4 @@ mod robust;
 mod samples;
 mod shapes;
 mod verdicts;
+mod written;
