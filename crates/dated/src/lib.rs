@@ -31,7 +31,7 @@
 //! | `gather`, `json`, `csv`, `shape`, `extent` | text to features with checked geometry in degrees |
 //! | `value`, `column`, `names` | one value, one field, the names of fields |
 //! | `rules` | where the times are |
-//! | `ends`, `horizon`, `precision`, `period`, `span` | what ends mean, where the file ends, how finely days are known, the days of one thing and of all |
+//! | `ends`, `successions`, `horizon`, `precision`, `period`, `span` | what ends mean, what follows what, where the file ends, how finely days are known, the days of one thing and of all |
 //! | `label`, `style`, `colouring`, `accounts` | names, colours, kinds, accounts |
 //! | `reading`, `assemble` | all of it in its order |
 //! | [`notice`] | what is told, in words |
@@ -65,6 +65,7 @@ mod shape;
 mod span;
 mod stranger;
 mod style;
+mod successions;
 mod value;
 mod verdict;
 pub mod written;
@@ -75,7 +76,7 @@ pub use colouring::Colouring;
 pub use column::Candidate;
 pub use day::Day;
 pub use decoding::Encoding;
-pub use ends::{EndBy, Meaning, Successions};
+pub use ends::{EndBy, Meaning};
 pub use fault::{Broken, Fault, Subject, Why};
 pub use feature::Feature;
 pub use horizon::Horizon;
@@ -87,6 +88,7 @@ pub use rules::Rule;
 pub use span::{Span, Unit};
 pub use stranger::Stranger;
 pub use style::Style;
+pub use successions::Successions;
 pub use value::{Numbers, Precision, Unreadable};
 pub use verdict::{Question, Reason, Refusal, Verdict};
 

@@ -15,6 +15,7 @@ use crate::period::Period;
 use crate::precision::lower;
 use crate::rules::{self, Fit, Found, Read, Rule, Said, Told};
 use crate::shape::Shapes;
+use crate::successions::Successions;
 use crate::value::Clock;
 use crate::verdict::{Question, Reason, Refusal, Verdict};
 use crate::{Broken, File};
@@ -168,7 +169,9 @@ fn by_rule(found: &Found<'_>, fit: Fit, labels: &[Option<String>]) -> Dated {
             (told, has_ends.then(Meaning::as_specified))
         }
         Said::Ends(reads) => {
-            let meaning = Meaning::of(&reads, &keys(found, labels), &rule, found.choices);
+            let keys = keys(found, labels);
+            let successions = Successions::count(found.items, found.columns, &reads, &keys);
+            let meaning = Meaning::of(successions, &rule, found.choices);
             (told_of(found, &reads, meaning.end_is, clock), Some(meaning))
         }
     };

@@ -13,5 +13,6 @@ mod properties;
 mod robust;
 mod samples;
 mod shapes;
+mod successions;
 mod verdicts;
 mod written;
