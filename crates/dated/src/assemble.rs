@@ -91,11 +91,12 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
         unnamed += usize::from(label.is_none());
         let unnamed = if label.is_none() { unnamed } else { 0 };
         let own = item.id.as_ref().filter(|id| ids.get(*id) == Some(&1)).cloned();
+        let key = own.unwrap_or_else(|| place(&item));
         let account = parts.accounts.as_ref().and_then(|all| text_of(item.get(&all.field)));
         let (style, kind) = (Style::of(&item.properties), colouring.kind_of(&item));
         let shapes = item.shapes.map_or_else(|_| Vec::new(), |shapes| shapes.parts);
         features.push(Feature {
-            key: own.unwrap_or_else(|| format!("#{}.{}", item.file + 1, item.number)),
+            key,
             file: item.file,
             number: item.number,
             label,
@@ -109,6 +110,15 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
         });
     }
     features
+}
+
+/// The place of a feature in the files, and of a state in its feature.
+fn place(item: &Item) -> String {
+    let place = format!("#{}.{}", item.file + 1, item.number);
+    match &item.spell {
+        Some(spell) => format!("{place}.{}", spell.number),
+        None => place,
+    }
 }
 
 /// The stops of files that each show one year.

@@ -28,7 +28,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | `decoding`, `stranger` | bytes to text; other formats, by name |
-//! | `gather`, `json`, `csv`, `shape`, `extent` | text to features with checked geometry in degrees |
+//! | `gather`, `json`, `members`, `milestones`, `csv`, `shape`, `extent` | text to features with checked geometry in degrees |
 //! | `value`, `column`, `names` | one value, one field, the names of fields |
 //! | `rules` | where the times are |
 //! | `ends`, `successions`, `horizon`, `precision`, `period`, `span` | what ends mean, what follows what, where the file ends, how finely days are known, the days of one thing and of all |
@@ -54,6 +54,8 @@ mod horizon;
 mod item;
 mod json;
 mod label;
+mod members;
+mod milestones;
 mod names;
 pub mod notice;
 mod opened;

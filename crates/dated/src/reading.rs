@@ -165,7 +165,8 @@ fn by_rule(found: &Found<'_>, fit: Fit, labels: &[Option<String>]) -> Dated {
     let clock = column.as_ref().map_or(Clock::Dates, |column| column.kind.clock);
     let (told, meaning) = match said {
         Said::Days(told) => {
-            let has_ends = matches!(rule, Rule::JsonFg | Rule::Events | Rule::Timespans);
+            let has_ends =
+                matches!(rule, Rule::JsonFg | Rule::Events | Rule::Timespans | Rule::Milestones);
             (told, has_ends.then(Meaning::as_specified))
         }
         Said::Ends(reads) => {

@@ -9,6 +9,7 @@
 mod choices;
 mod facts;
 mod languages;
+mod milestones;
 mod properties;
 mod robust;
 mod samples;
