@@ -23,7 +23,8 @@ fn states(map: &Opened) -> Vec<String> {
     let features = map.features.iter().filter(|feature| feature.number == 2);
     let told = features.map(|feature| {
         let period = feature.periods[0];
-        let day = |day: Option<dated::Day>| day.map_or("..".to_owned(), |day| day.to_string());
+        let day =
+            |day: Option<dated::Day>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());
         let name = feature.label.as_deref().unwrap();
         let geo::Geometry::Point(point) = &feature.shapes[0] else { panic!("a point") };
         format!("{name} {} {} {}", day(period.first), day(period.last), point.x())

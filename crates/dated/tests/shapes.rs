@@ -34,6 +34,10 @@ fn a_start_alone_means_since_in_events_and_during_in_timespans() {
         map.features[0].periods[0].last.map(|day| day.to_string())
     };
     assert_eq!(map(json!({"type": "Interval", "start": "1832"})), None);
+    for instant in ["at", "start"] {
+        let on = map(json!({"type": "Instant", instant: "1832-05-01"}));
+        assert_eq!(on.as_deref(), Some("1832-05-01"), "{instant}");
+    }
     let during = map(json!({"timespans": [{"start": {"in": "1832"}}]}));
     assert_eq!(during.as_deref(), Some("1832-12-31"));
     let bounds = map(json!({"timespans": [["1832", "1833", "1840", "1841-06", "a label"]]}));
