@@ -14,6 +14,7 @@ mod properties;
 mod robust;
 mod samples;
 mod shapes;
+mod soak;
 mod successions;
 mod verdicts;
 mod written;
