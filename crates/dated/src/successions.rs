@@ -24,15 +24,16 @@ pub struct Successions {
 type Pair = (usize, usize);
 
 impl Successions {
-    /// Counts those of all things; a thing that follows by name and by id follows once.
+    /// Counts those of all things. What a thing says of itself comes before what its name says.
     pub(crate) fn count(
         items: &[Item],
         columns: &Columns,
         reads: &[Read],
         keys: &[Option<String>],
     ) -> Self {
-        let mut pairs = by_name(reads, keys);
-        pairs.extend(by_id(items, columns));
+        let mut pairs = by_id(items, columns);
+        let told: BTreeSet<usize> = pairs.iter().map(|(one, _)| *one).collect();
+        pairs.extend(by_name(reads, keys, &told));
         let read = |place: usize| reads.get(place).and_then(|read| read.as_ref().ok());
         let mut all = Self::default();
         for (one, next) in pairs {
@@ -47,26 +48,29 @@ impl Successions {
     }
 }
 
-/// The first day of a thing, whether it has no end, its last day, the first day of its end, and its place.
-type Lasting = (Day, bool, Day, Option<Day>, usize);
+/// The first day of a thing, whether it has no end, its last day, the first day of its end, whether it has told what
+/// follows it, and its place.
+type Lasting = (Day, bool, Day, Option<Day>, bool, usize);
 
-/// Of each name, the things in the order of their starts, each with the one that follows it.
-fn by_name(reads: &[Read], keys: &[Option<String>]) -> BTreeSet<Pair> {
+/// Of each name, the things in the order of their starts, each with the one that follows it, but for those that have
+/// `told` what does.
+fn by_name(reads: &[Read], keys: &[Option<String>], told: &BTreeSet<usize>) -> Vec<Pair> {
     let mut named: BTreeMap<&str, Vec<Lasting>> = BTreeMap::new();
     for (place, (read, key)) in reads.iter().zip(keys).enumerate() {
         let (Ok(ends), Some(key)) = (read, key) else { continue };
         let Some(start) = ends.start.moment() else { continue };
         let end: Option<&Moment> = ends.end.moment();
         let last = end.map_or(start.last, |end| end.last);
-        let thing = (start.first, end.is_none(), last, end.map(|end| end.first), place);
+        let until = end.map(|end| end.first);
+        let thing = (start.first, end.is_none(), last, until, told.contains(&place), place);
         named.entry(key).or_default().push(thing);
     }
-    let mut pairs = BTreeSet::new();
+    let mut pairs = Vec::new();
     for things in named.values_mut() {
         things.sort_unstable();
         for pair in things.windows(2) {
-            let [(.., one), (.., next)] = pair else { continue };
-            pairs.insert((*one, *next));
+            let [(.., false, one), (.., next)] = pair else { continue };
+            pairs.push((*one, *next));
         }
     }
     pairs
