@@ -16,5 +16,6 @@ mod samples;
 mod shapes;
 mod soak;
 mod successions;
+mod unchanged;
 mod verdicts;
 mod written;
