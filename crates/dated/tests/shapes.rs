@@ -109,3 +109,17 @@ fn a_field_beside_the_dates_lowers_their_precision() {
     assert_eq!(known, [Precision::Day, Precision::Month, Precision::Year]);
     assert_eq!(map.found.precision.as_deref(), Some("date_prec"));
 }
+
+#[test]
+fn bounds_of_a_date_lower_its_precision() {
+    let text = collection(&[json!({
+        "name": "A", "inception": "1960-01-01", "date:inception_lower": "1960-01-01",
+        "date:inception_upper": "1960-12-31", "cessation": "1970-05-02",
+        "date:cessation_lower": "1970-05-02", "date:cessation_upper": "1970-05-02",
+    })]);
+    let map = opened(read_text("a.json", &text, &Choices::default()));
+    let period = map.features[0].periods[0];
+    let known = (period.first_precision, period.last_precision);
+    assert_eq!(known, (Precision::Year, Precision::Day));
+    assert_eq!(map.found.precision.as_deref(), Some("date:inception_lower"));
+}
