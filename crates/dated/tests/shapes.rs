@@ -53,6 +53,20 @@ fn each_geometry_of_a_collection_may_have_its_own_time() {
 }
 
 #[test]
+fn a_geometry_whose_times_are_not_taken_stays_whole() {
+    let part = |longitude: i32, year: &str| {
+        json!({"type": "Point", "coordinates": [longitude, 1],
+            "when": {"timespans": [{"start": {"in": year}}]}})
+    };
+    let feature = json!({"type": "Feature", "properties": {},
+        "time": {"interval": ["1900-01-01", "1900-12-31"]},
+        "geometry": {"type": "GeometryCollection", "geometries": [part(1, "1600"), part(2, "1700")]}});
+    let map = opened(read_text("a.json", &feature.to_string(), &Choices::default()));
+    let shapes = map.features[0].shapes_on(dated::Day::new(1900, 6, 1).unwrap());
+    assert_eq!(shapes.map(geo::CoordsIter::coords_count).sum::<usize>(), 2);
+}
+
+#[test]
 fn names_and_values_that_only_look_like_times_are_not_taken() {
     let text = collection(&[
         json!({"name": "A", "from": "Paris", "to": "Lyon", "updated": "2020-01-01", "year": 1914}),
