@@ -39,8 +39,9 @@ pub fn all(soak: &Soak) -> Result<()> {
         cargo.env("SOAK_INPUTS", inputs.to_string());
         cargo.env("SOAK_SECONDS", within.as_secs().to_string());
         // No program for the browser and no driver; folders that pass are rendered, though.
-        cargo.args(["test", "--package", "lachin-1992", "--features", "ssr"]);
-        cargo.args(["--profile", "soak", "--test", "pure"]);
+        cargo.args(["test", "--package", "lachin-1992", "--features", "lachin-1992/ssr"]);
+        cargo.args(["--test", "pure", "--package", "dated", "--test", "dated"]);
+        cargo.args(["--profile", "soak"]);
         run(cargo.args(["--", "--ignored", "--nocapture", "soak::"]))
     })?;
     setup::all()?;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Day;
 use crate::column::Columns;
 use crate::item::{Item, text_of};
-use crate::names::normal;
+use crate::names::{is_decoy, normal};
 use crate::rules::Told;
 
 /// The accounts of the same things.
@@ -72,7 +72,7 @@ pub(crate) fn accounts(
         return None;
     }
     let fields = columns.all.iter().take(FIELDS).map(|(field, _)| field.as_str());
-    let mut told_apart = fields.filter(|field| {
+    let mut told_apart = fields.filter(|field| !is_decoy(&normal(field))).filter(|field| {
         let value = |place: usize| items.get(place).and_then(|item| text_of(item.get(field)));
         doubles.iter().all(|(one, other)| {
             value(*one).zip(value(*other)).is_some_and(|(one, other)| one != other)

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use geo::{Geometry, GeometryCollection};
+
 use crate::accounts::{Accounts, Double};
 use crate::choices::{Choices, Midnights, Order, Undated, Years};
 use crate::colouring::Colouring;
@@ -79,6 +81,7 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
     }
     let told = core::mem::take(&mut parts.dated.told);
     let labels = core::mem::take(&mut parts.labels);
+    let are_timed = parts.dated.rule == Rule::Timespans;
     let (mut features, mut unnamed) = (Vec::with_capacity(items.len()), 0);
     for ((item, told), label) in items.into_iter().zip(told).zip(labels) {
         let periods = match told {
@@ -92,16 +95,18 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
         unnamed += usize::from(label.is_none());
         let unnamed = if label.is_none() { unnamed } else { 0 };
         let own = item.id.as_ref().filter(|id| ids.get(*id) == Some(&1)).cloned();
+        let key = own.unwrap_or_else(|| place(&item));
         let account = parts.accounts.as_ref().and_then(|all| text_of(item.get(&all.field)));
         let (style, kind) = (Style::of(&item.properties), colouring.kind_of(&item));
         let shapes = item.shapes.map_or_else(|_| Vec::new(), |shapes| shapes.parts);
+        let shapes = shapes.into_iter().map(|part| part.geometry).collect();
         features.push(Feature {
-            key: own.unwrap_or_else(|| format!("#{}.{}", item.file + 1, item.number)),
+            key,
             file: item.file,
             number: item.number,
             label,
             unnamed,
-            shapes: shapes.into_iter().map(|part| part.geometry).collect(),
+            shapes: if are_timed { shapes } else { whole(shapes) },
             periods,
             properties: item.properties,
             kind,
@@ -110,6 +115,24 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
         });
     }
     features
+}
+
+/// One geometry: the times of its parts count only where the times are theirs.
+fn whole(parts: Vec<Geometry<f64>>) -> Vec<Geometry<f64>> {
+    if parts.len() > 1 {
+        vec![Geometry::GeometryCollection(GeometryCollection(parts))]
+    } else {
+        parts
+    }
+}
+
+/// The place of a feature in the files, and of a state in its feature.
+fn place(item: &Item) -> String {
+    let place = format!("#{}.{}", item.file + 1, item.number);
+    match &item.spell {
+        Some(spell) => format!("{place}.{}", spell.number),
+        None => place,
+    }
 }
 
 /// The stops of files that each show one year.

@@ -55,6 +55,7 @@ pub(crate) fn read(text: &str, into: &mut Gathered) -> Result<(), Reason> {
             properties,
             time: None,
             when: None,
+            spell: None,
             shapes,
         });
     }

@@ -1,7 +1,5 @@
 //! What an end means: the last day, or the day after it.
 
-use std::collections::BTreeMap;
-
 use crate::Day;
 use crate::choices::{Choices, EndIs};
 use crate::fault::Why;
@@ -9,16 +7,8 @@ use crate::item::Item;
 use crate::names::normal;
 use crate::period::Period;
 use crate::rules::{Read, Rule, Told, Wrong};
+use crate::successions::Successions;
 use crate::value::{Clock, Moment, Reading};
-
-/// How often one thing follows another of the same name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Successions {
-    /// How often one ends on the day on which the next begins.
-    pub share_a_day: usize,
-    /// How often one ends on the day before the next begins.
-    pub next_day: usize,
-}
 
 /// By what it is decided what an end means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,13 +42,7 @@ impl Meaning {
     }
 
     /// What the ends of fields mean.
-    pub(crate) fn of(
-        reads: &[Read],
-        keys: &[Option<String>],
-        rule: &Rule,
-        choices: &Choices,
-    ) -> Self {
-        let successions = count(reads, keys);
+    pub(crate) fn of(successions: Successions, rule: &Rule, choices: &Choices) -> Self {
         let Successions { share_a_day, next_day } = successions;
         let (end_is, by) = if let Some(chosen) = choices.end_is {
             (chosen, EndBy::Choice)
@@ -79,33 +63,6 @@ impl Meaning {
 fn is_specified(rule: &Rule) -> bool {
     let Rule::Pair { start: Some(start), .. } = rule else { return false };
     ["startdatetime", "fromyear"].contains(&normal(start).as_str())
-}
-
-/// The first and the last day of a thing, and its end as it is written.
-type Lasting<'a> = (Day, Day, Option<&'a Moment>);
-
-/// Of each name, the things in the order of their starts, each with the one that follows it.
-fn count(reads: &[Read], keys: &[Option<String>]) -> Successions {
-    let mut named: BTreeMap<&str, Vec<Lasting<'_>>> = BTreeMap::new();
-    for (read, key) in reads.iter().zip(keys) {
-        let (Ok(ends), Some(key)) = (read, key) else { continue };
-        let Some(start) = ends.start.moment() else { continue };
-        let end = ends.end.moment();
-        let last = end.map_or(start.last, |end| end.last);
-        named.entry(key).or_default().push((start.first, last, end));
-    }
-    let mut all = Successions::default();
-    for things in named.values_mut() {
-        things.sort_by_key(|(start, last, end)| {
-            (*start, end.is_none(), *last, end.map(|end| end.first))
-        });
-        for pair in things.windows(2) {
-            let [(_, _, Some(end)), (next, _, _)] = pair else { continue };
-            all.share_a_day += usize::from(*next == end.first);
-            all.next_day += usize::from(*next == end.last.next() && *next != end.first);
-        }
-    }
-    all
 }
 
 /// The days from a start to an end, by what ends mean.

@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 
 use crate::fault::{Broken, Subject};
+use crate::milestones::Spell;
 use crate::shape::{Shape, Shapes};
 
-/// A feature as it stands in its file, its geometry read, its dates not.
+/// A feature as it stands in its file, or a state of one, its geometry read, its dates not.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     /// The file, from 0.
@@ -20,6 +21,8 @@ pub(crate) struct Item {
     pub time: Option<Value>,
     /// Its member `when`, of Linked Places and GeoJSON Events.
     pub when: Option<Value>,
+    /// Between which milestones it is as it is here, where it has some.
+    pub spell: Option<Spell>,
     /// Its geometry.
     pub shapes: Result<Shapes, Broken>,
 }

@@ -1,19 +1,16 @@
 //! Text to features: GeoJSON, and features line by line.
 
-use std::collections::BTreeMap;
-
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::fault::{Broken, Subject, Why};
 use crate::gather::Gathered;
 use crate::item::{Item, text_of};
-use crate::shape;
+use crate::members::{Members, raw, text, value};
+use crate::milestones::{State, states};
+use crate::shape::{self, Shapes};
 use crate::stranger::Stranger;
 use crate::verdict::Reason;
-
-/// The members of an object, not yet read: a geometry is read once, and a fault in one hides no other.
-type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 /// Reads a text of JSON, or one of JSON on every line.
 pub(crate) fn read(text: &str, into: &mut Gathered) -> Result<(), Reason> {
@@ -148,30 +145,31 @@ fn of_members(members: &Members<'_>, into: &mut Gathered) {
         return;
     };
     read_systems(members, into);
-    let is_there = |name: &&str| members.get(*name).is_some_and(|raw| raw.get() != "null");
-    into.place |= !is_there(&"geometry") && is_there(&"place");
-    let shapes = Some("geometry")
-        .filter(is_there)
-        .and_then(|name| members.get(name))
-        .map_or(Err(Broken::Null), |raw| shape::read(raw, into.swapped));
+    let geometry = raw(members, "geometry");
+    into.place |= geometry.is_none() && raw(members, "place").is_some();
     let id = ["id", "@id"].iter().find_map(|name| text_of(&value(members, name)?));
     let Subject { file, number, .. } = subject;
     let (time, when) = (value(members, "time"), value(members, "when"));
-    into.items.push(Item { file, number, id, properties, time, when, shapes });
+    let swapped = into.swapped;
+    let states = states(members, &properties);
+    let shapes = shapes(geometry, swapped);
+    let item = Item { file, number, id, properties, time, when, spell: None, shapes };
+    let Some(states) = states else {
+        into.items.push(item);
+        return;
+    };
+    into.items.extend(states.into_iter().map(|State { properties, geometry, spell }| {
+        let shapes = self::shapes(geometry, swapped);
+        Item { properties, shapes, spell: Some(spell), ..item.clone() }
+    }));
+}
+
+fn shapes(geometry: Option<&RawValue>, swapped: bool) -> Result<Shapes, Broken> {
+    geometry.map_or(Err(Broken::Null), |geometry| shape::read(geometry, swapped))
 }
 
 /// The properties; none and null are an empty object.
 fn properties(members: &Members<'_>) -> Option<Map<String, Value>> {
     let raw = members.get("properties").map_or("null", |raw| raw.get());
     serde_json::from_str::<Option<Map<String, Value>>>(raw).ok().map(Option::unwrap_or_default)
-}
-
-fn text(members: &Members<'_>, name: &str) -> Option<String> {
-    serde_json::from_str(members.get(name)?.get()).ok()
-}
-
-/// A member that is there and not null.
-fn value(members: &Members<'_>, name: &str) -> Option<Value> {
-    let value: Value = serde_json::from_str(members.get(name)?.get()).ok()?;
-    Some(value).filter(|value| !value.is_null())
 }

@@ -69,7 +69,7 @@ pub(crate) fn of_language(tag: &str) -> String {
 }
 
 /// The id of a feature, beside its properties or among them.
-fn id(item: &Item) -> Option<String> {
+pub(crate) fn id(item: &Item) -> Option<String> {
     let among = || ["id", "@id"].iter().find_map(|name| text_of(item.get(name)));
     item.id.clone().or_else(among)
 }

@@ -28,14 +28,15 @@
 //! | module | what it does |
 //! |---|---|
 //! | `decoding`, `stranger` | bytes to text; other formats, by name |
-//! | `gather`, `json`, `csv`, `shape`, `extent` | text to features with checked geometry in degrees |
+//! | `gather`, `json`, `members`, `milestones`, `csv`, `shape`, `extent` | text to features with checked geometry in degrees |
 //! | `value`, `column`, `names` | one value, one field, the names of fields |
 //! | `rules` | where the times are |
-//! | `ends`, `horizon`, `precision`, `period`, `span` | what ends mean, where the file ends, how finely days are known, the days of one thing and of all |
+//! | `ends`, `successions`, `horizon`, `precision`, `period`, `span` | what ends mean, what follows what, where the file ends, how finely days are known, the days of one thing and of all |
 //! | `label`, `style`, `colouring`, `accounts` | names, colours, kinds, accounts |
 //! | `reading`, `assemble` | all of it in its order |
 //! | `command` | the command line that makes the same map |
 //! | [`notice`] | what is told, in words |
+//! | [`written`] | what was read, for other programs |
 
 mod accounts;
 mod assemble;
@@ -55,6 +56,8 @@ mod horizon;
 mod item;
 mod json;
 mod label;
+mod members;
+mod milestones;
 mod names;
 pub mod notice;
 mod opened;
@@ -66,8 +69,10 @@ mod shape;
 mod span;
 mod stranger;
 mod style;
+mod successions;
 mod value;
 mod verdict;
+pub mod written;
 
 pub use accounts::Accounts;
 pub use choices::{Choices, Codes, EndIs, Midnights, Order, Undated, Years};
@@ -75,7 +80,7 @@ pub use colouring::Colouring;
 pub use column::Candidate;
 pub use day::Day;
 pub use decoding::Encoding;
-pub use ends::{EndBy, Meaning, Successions};
+pub use ends::{EndBy, Meaning};
 pub use fault::{Broken, Fault, Subject, Why};
 pub use feature::Feature;
 pub use horizon::Horizon;
@@ -87,6 +92,7 @@ pub use rules::Rule;
 pub use span::{Span, Unit};
 pub use stranger::Stranger;
 pub use style::Style;
+pub use successions::Successions;
 pub use value::{Numbers, Precision, Unreadable};
 pub use verdict::{Question, Reason, Refusal, Verdict};
 

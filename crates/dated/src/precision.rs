@@ -1,16 +1,21 @@
-//! A field that says how much of a date is to be believed.
+//! Fields that say how much of a date is to be believed.
 
 use crate::Precision;
 use crate::column::Columns;
 use crate::item::{Item, text_of};
 use crate::rules::Told;
+use crate::value::{Kind, Reading, read};
 
 /// The names of such fields, in the form of [`normal`](crate::names::normal).
 const NAMES: [&str; 4] = ["dateaccuracy", "dateprec", "timeprecision", "dateprecision"];
 
-/// Lowers the precision of all days to what the first such field says, and names the field. The days stay as they
-/// are written.
+/// Lowers the precision of all days to what such fields say, and names the first. The days stay as they are written.
 pub(crate) fn lower(items: &[Item], columns: &Columns, told: &mut [Told]) -> Option<String> {
+    let bounded = by_bounds(items, columns, told);
+    by_field(items, columns, told).or(bounded)
+}
+
+fn by_field(items: &[Item], columns: &Columns, told: &mut [Told]) -> Option<String> {
     let (name, field) = NAMES.iter().find_map(|name| Some((*name, columns.named(name)?)))?;
     let mut any = false;
     for (item, told) in items.iter().zip(told) {
@@ -36,5 +41,49 @@ fn precision(name: &str, value: &str) -> Option<Precision> {
         ("8", true) => Precision::Decade,
         ("6" | "7", true) => Precision::Century,
         _ => return None,
+    })
+}
+
+/// By the bounds between which a beginning or an end lies, as the SFO Museum has them: `date:inception_lower` and
+/// `date:inception_upper`.
+fn by_bounds(items: &[Item], columns: &Columns, told: &mut [Told]) -> Option<String> {
+    let [starts, ends] = ["dateinception", "datecessation"].map(|stem| bounds(columns, stem));
+    let mut first = None;
+    for (item, told) in items.iter().zip(told) {
+        let Told::On(periods) = told else { continue };
+        for period in periods {
+            let sides = [(starts, &mut period.first_precision), (ends, &mut period.last_precision)];
+            for (fields, precision) in sides {
+                let Some(fields) = fields else { continue };
+                let Some(known) = between(item, fields).filter(|it| *it > *precision) else {
+                    continue;
+                };
+                *precision = known;
+                first = first.or(Some(fields));
+            }
+        }
+    }
+    first.map(|[lower, _]| lower.to_owned())
+}
+
+/// The fields of two bounds.
+fn bounds<'a>(columns: &'a Columns, stem: &str) -> Option<[&'a str; 2]> {
+    let named = |bound: &str| columns.named(&format!("{stem}{bound}"));
+    Some([named("lower")?, named("upper")?])
+}
+
+/// How finely a day is known that lies between two bounds.
+fn between(item: &Item, [lower, upper]: [&str; 2]) -> Option<Precision> {
+    let day = |field: &str| {
+        let reading: Reading = read(item.get(field), &Kind::ISO).ok()?;
+        reading.moment().copied()
+    };
+    let (lower, upper) = (day(lower)?, day(upper)?);
+    Some(match upper.last.number() - lower.first.number() {
+        ..=0 => Precision::Day,
+        1..=30 => Precision::Month,
+        31..=365 => Precision::Year,
+        366..=3_652 => Precision::Decade,
+        _ => Precision::Century,
     })
 }

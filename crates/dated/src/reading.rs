@@ -15,6 +15,7 @@ use crate::period::Period;
 use crate::precision::lower;
 use crate::rules::{self, Fit, Found, Read, Rule, Said, Told};
 use crate::shape::Shapes;
+use crate::successions::Successions;
 use crate::value::Clock;
 use crate::verdict::{Question, Reason, Refusal, Verdict};
 use crate::{Broken, File};
@@ -164,11 +165,14 @@ fn by_rule(found: &Found<'_>, fit: Fit, labels: &[Option<String>]) -> Dated {
     let clock = column.as_ref().map_or(Clock::Dates, |column| column.kind.clock);
     let (told, meaning) = match said {
         Said::Days(told) => {
-            let has_ends = matches!(rule, Rule::JsonFg | Rule::Events | Rule::Timespans);
+            let has_ends =
+                matches!(rule, Rule::JsonFg | Rule::Events | Rule::Timespans | Rule::Milestones);
             (told, has_ends.then(Meaning::as_specified))
         }
         Said::Ends(reads) => {
-            let meaning = Meaning::of(&reads, &keys(found, labels), &rule, found.choices);
+            let keys = keys(found, labels);
+            let successions = Successions::count(found.items, found.columns, &reads, &keys);
+            let meaning = Meaning::of(successions, &rule, found.choices);
             (told_of(found, &reads, meaning.end_is, clock), Some(meaning))
         }
     };

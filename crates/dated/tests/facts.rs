@@ -22,6 +22,7 @@ const fn found_by(rule: &Rule) -> &'static str {
     match rule {
         Rule::JsonFg => "json-fg",
         Rule::Events | Rule::Timespans => "when",
+        Rule::Milestones => "milestones",
         Rule::Parts { .. } => "parts",
         Rule::Pair { .. } => "pair",
         Rule::List { .. } => "array",

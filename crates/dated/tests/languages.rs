@@ -110,7 +110,9 @@ fn punctuation_is_that_of_the_language() {
 }
 
 /// Words that are the same in all languages: members of formats, and names of formats and of other standards.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 16] = [
+    "ChronoJSON",
+    "milestones",
     "GeoJSON Events",
     "GeoJSON",
     "JSON-FG",

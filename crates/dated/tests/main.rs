@@ -9,8 +9,13 @@
 mod choices;
 mod facts;
 mod languages;
+mod milestones;
 mod properties;
 mod robust;
 mod samples;
 mod shapes;
+mod soak;
+mod successions;
+mod unchanged;
 mod verdicts;
+mod written;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use dated::notice::{Clause, Language, fault, question, reading, refusal, told};
+use dated::written::{csv, json_fg};
 use dated::{Choices, File, Verdict, read};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -49,7 +50,14 @@ const PIECES: [&str; 24] = [
 /// A change: where it begins, how much is taken out, and what is put in.
 type Change = (Index, usize, Index, bool);
 
-fn changed(sample: Index, changes: &[Change]) -> (String, Vec<u8>) {
+/// A sample and what is changed in it.
+pub(crate) fn changes() -> impl Strategy<Value = (Index, Vec<Change>)> {
+    let change = (any::<Index>(), 0_usize..40, any::<Index>(), any::<bool>());
+    (any::<Index>(), prop::collection::vec(change, 1..5))
+}
+
+/// The name and the bytes of a changed sample.
+pub(crate) fn changed(sample: Index, changes: &[Change]) -> (String, Vec<u8>) {
     let (name, mut bytes) = sample.get(SAMPLES.as_slice()).clone();
     for (place, length, piece, with) in changes {
         let start = place.index(bytes.len() + 1);
@@ -60,8 +68,18 @@ fn changed(sample: Index, changes: &[Change]) -> (String, Vec<u8>) {
     (name, bytes)
 }
 
-/// Reads and tells; nothing is asserted but that it comes to an end.
+/// Reads, tells and writes; little is asserted but that it comes to an end.
 fn tell(name: &str, bytes: &[u8], choices: &Choices) -> usize {
+    tell_in(&Language::ALL, name, bytes, choices)
+}
+
+/// How much is told in the tersest of some languages.
+pub(crate) fn tell_in(
+    languages: &[Language],
+    name: &str,
+    bytes: &[u8],
+    choices: &Choices,
+) -> usize {
     let clauses: Vec<Clause> = match read(&[File { name, bytes }], choices) {
         Verdict::Opened(map) => {
             for feature in &map.features {
@@ -72,19 +90,25 @@ fn tell(name: &str, bytes: &[u8], choices: &Choices) -> usize {
                     );
                 }
             }
+            assert!(!csv(&map).is_empty() && !json_fg(&map).is_empty());
             reading(&map).into_iter().chain(map.faults.iter().map(fault)).collect()
         }
         Verdict::Asks(asked) => vec![question(&asked)],
         Verdict::Refused(refused) => vec![refusal(&refused)],
     };
-    let length = |language: Language| -> usize {
-        clauses.iter().map(|clause| told(clause, language, &[]).len()).sum()
+    let length = |language: &Language| -> usize {
+        clauses.iter().map(|clause| told(clause, *language, &[]).len()).sum()
     };
-    Language::ALL.map(length).into_iter().min().unwrap_or_default()
+    languages.iter().map(length).min().unwrap_or_default()
 }
 
 fn fixed(cases: u32) -> ProptestConfig {
-    let rng_seed = RngSeed::Fixed(1815);
+    seeded(cases, 1815)
+}
+
+/// So many cases that follow from a seed.
+pub(crate) fn seeded(cases: u32, seed: u64) -> ProptestConfig {
+    let rng_seed = RngSeed::Fixed(seed);
     ProptestConfig { cases, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
 }
 
@@ -92,10 +116,7 @@ proptest! {
     #![proptest_config(fixed(3_000))]
 
     #[test]
-    fn no_changed_sample_ends_the_reader(
-        sample in any::<Index>(),
-        changes in prop::collection::vec((any::<Index>(), 0_usize..40, any::<Index>(), any::<bool>()), 1..5),
-    ) {
+    fn no_changed_sample_ends_the_reader((sample, changes) in changes()) {
         let (name, bytes) = changed(sample, &changes);
         prop_assert!(tell(&name, &bytes, &Choices::default()) > 0);
     }

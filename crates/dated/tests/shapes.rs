@@ -34,6 +34,10 @@ fn a_start_alone_means_since_in_events_and_during_in_timespans() {
         map.features[0].periods[0].last.map(|day| day.to_string())
     };
     assert_eq!(map(json!({"type": "Interval", "start": "1832"})), None);
+    for instant in ["at", "start"] {
+        let on = map(json!({"type": "Instant", instant: "1832-05-01"}));
+        assert_eq!(on.as_deref(), Some("1832-05-01"), "{instant}");
+    }
     let during = map(json!({"timespans": [{"start": {"in": "1832"}}]}));
     assert_eq!(during.as_deref(), Some("1832-12-31"));
     let bounds = map(json!({"timespans": [["1832", "1833", "1840", "1841-06", "a label"]]}));
@@ -46,6 +50,20 @@ fn each_geometry_of_a_collection_may_have_its_own_time() {
     let sites = map.features.iter().find(|feature| feature.shapes.len() == 2).unwrap();
     let on = |year: i32| sites.shapes_on(dated::Day::new(year, 6, 1).unwrap()).count();
     assert_eq!((on(1650), on(1700), on(1800)), (1, 1, 0));
+}
+
+#[test]
+fn a_geometry_whose_times_are_not_taken_stays_whole() {
+    let part = |longitude: i32, year: &str| {
+        json!({"type": "Point", "coordinates": [longitude, 1],
+            "when": {"timespans": [{"start": {"in": year}}]}})
+    };
+    let feature = json!({"type": "Feature", "properties": {},
+        "time": {"interval": ["1900-01-01", "1900-12-31"]},
+        "geometry": {"type": "GeometryCollection", "geometries": [part(1, "1600"), part(2, "1700")]}});
+    let map = opened(read_text("a.json", &feature.to_string(), &Choices::default()));
+    let shapes = map.features[0].shapes_on(dated::Day::new(1900, 6, 1).unwrap());
+    assert_eq!(shapes.map(geo::CoordsIter::coords_count).sum::<usize>(), 2);
 }
 
 #[test]
@@ -104,4 +122,18 @@ fn a_field_beside_the_dates_lowers_their_precision() {
         map.features.iter().map(|feature| feature.periods[0].first_precision).collect();
     assert_eq!(known, [Precision::Day, Precision::Month, Precision::Year]);
     assert_eq!(map.found.precision.as_deref(), Some("date_prec"));
+}
+
+#[test]
+fn bounds_of_a_date_lower_its_precision() {
+    let text = collection(&[json!({
+        "name": "A", "inception": "1960-01-01", "date:inception_lower": "1960-01-01",
+        "date:inception_upper": "1960-12-31", "cessation": "1970-05-02",
+        "date:cessation_lower": "1970-05-02", "date:cessation_upper": "1970-05-02",
+    })]);
+    let map = opened(read_text("a.json", &text, &Choices::default()));
+    let period = map.features[0].periods[0];
+    let known = (period.first_precision, period.last_precision);
+    assert_eq!(known, (Precision::Year, Precision::Day));
+    assert_eq!(map.found.precision.as_deref(), Some("date:inception_lower"));
 }

@@ -38,6 +38,7 @@ messages! {
     ByJsonFg: "JSON-FG.";
     ByEvents: "GeoJSON Events.";
     ByTimespans: "Linked Places.";
+    ByMilestones: "`ChronoJSON`.";
     ByList: "A list of times: the field {field}.";
     ByFourth: "The fourth number of positions.";
     ByInstant: "One time: the field {field}.";

@@ -71,6 +71,7 @@ fn rule(rule: &Rule) -> Clause {
         Rule::JsonFg => Clause::new(Message::ByJsonFg),
         Rule::Events => Clause::new(Message::ByEvents),
         Rule::Timespans => Clause::new(Message::ByTimespans),
+        Rule::Milestones => Clause::new(Message::ByMilestones),
         Rule::List { field } => Clause::new(Message::ByList).text("field", field.as_str()),
         Rule::Fourth => Clause::new(Message::ByFourth),
         Rule::Instant { field } => Clause::new(Message::ByInstant).text("field", field.as_str()),

@@ -1,7 +1,7 @@
 //! The first rule that fits.
 
 use super::pair::{Fields, fields_of};
-use super::{Fit, Rule, Said, Told, Wrong, file_name, instant, json_fg, list, pair};
+use super::{Fit, Rule, Said, Told, Wrong, file_name, instant, json_fg, list, milestones, pair};
 use super::{parts, when};
 use crate::File;
 use crate::choices::Choices;
@@ -29,7 +29,8 @@ pub(crate) fn find(found: &Found<'_>) -> Option<Fit> {
     if let Some(fit) = chosen(found) {
         return Some(fit);
     }
-    of_members(items)
+    milestones::fit(items, choices)
+        .or_else(|| of_members(items))
         .or_else(|| of_fields(found).next())
         .or_else(|| list::fit_list(items, columns, choices))
         .or_else(|| list::fit_fourth(items, choices))

@@ -5,6 +5,7 @@ mod find;
 mod instant;
 mod json_fg;
 mod list;
+mod milestones;
 mod pair;
 mod parts;
 mod when;
@@ -28,6 +29,8 @@ pub enum Rule {
     Events,
     /// The timespans of Linked Places or GeoJSON-T; a start alone means during.
     Timespans,
+    /// The milestones of `ChronoJSON`; a state holds until the next begins.
+    Milestones,
     /// Fields for year, month and day.
     Parts {
         /// The field of the year of the start.

@@ -32,12 +32,16 @@ fn event(when: &Value) -> Option<&str> {
     when.get("type").and_then(Value::as_str).filter(|it| matches!(*it, "Instant" | "Interval"))
 }
 
-/// The days of one feature of GeoJSON Events: a start alone means since.
+/// The days of one feature of GeoJSON Events: a start alone means since. Its drafts write an instant as `at` or as
+/// `start`.
 pub(super) fn event_days(item: &Item) -> Told {
     let Some(when) = &item.when else { return Told::Undated };
     let side = |member: &str| moment(when.get(member));
     let period = match event(when) {
-        Some("Instant") => side("at").map(|at| at.as_ref().map(Period::during)),
+        Some("Instant") => {
+            let at = moment(when.get("at").or_else(|| when.get("start")));
+            at.map(|at| at.as_ref().map(Period::during))
+        }
         Some(_) => side("start").and_then(|start| {
             let end = side("end")?;
             let any = start.is_some() || end.is_some();

@@ -46,6 +46,8 @@ phrases! {
         "Obyektlər GeoJSON Events formatının when elementinə görə göstərilir; yalnız başlanğıc varsa, “o gündən bəri” deməkdir.";
     ByTimespans:
         "Obyektlər when elementinin timespans aralıqlarına görə göstərilir; yalnız başlanğıc varsa, “həmin müddətdə” deməkdir.";
+    ByMilestones:
+        "Obyektlər ChronoJSON formatının milestones elementinə görə göstərilir; hər vəziyyət növbətisi başlayanadək davam edir.";
     ByList:
         "Obyektlər {field} sahəsindəki ilk vaxtdan son vaxtadək göstərilir; xətt boyunca hərəkət yoxdur.";
     ByFourth:

@@ -50,6 +50,7 @@ phrases! {
     ByJsonFg: "Shown by the member time of JSON-FG, both days included.";
     ByEvents: "Shown by the member when of GeoJSON Events; a start alone means since.";
     ByTimespans: "Shown by the timespans of the member when; a start alone means during.";
+    ByMilestones: "Shown by the milestones of ChronoJSON; each state lasts until the next begins.";
     ByList: "Shown from the first to the last time of {field}; nothing moves along the line.";
     ByFourth:
         "Shown from the first to the last time in the coordinates; nothing moves along the line.";

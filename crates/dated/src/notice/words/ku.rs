@@ -71,6 +71,8 @@ phrases! {
         "Obje li gorî endamê when yê GeoJSON Events tên nîşandan; destpêka bi tenê tê wateya “ji wê rojê ve”.";
     ByTimespans:
         "Obje li gorî navberên timespans ên endamê when tên nîşandan; destpêka bi tenê tê wateya “di wê demê de”.";
+    ByMilestones:
+        "Obje li gorî endamê milestones yê ChronoJSON tên nîşandan; her rewş heta destpêka ya din berdewam dike.";
     ByList:
         "Obje ji dema yekem heta dema dawî ya qada {field} tên nîşandan; li ser xêzê tu livîn tune.";
     ByFourth:

@@ -43,6 +43,8 @@ phrases! {
         "Nesneler GeoJSON Events biçiminin when üyesine göre gösteriliyor; yalnızca başlangıç varsa “o günden beri” demektir.";
     ByTimespans:
         "Nesneler when üyesinin timespans aralıklarına göre gösteriliyor; yalnızca başlangıç varsa “o sürede” demektir.";
+    ByMilestones:
+        "Nesneler ChronoJSON biçiminin milestones üyesine göre gösteriliyor; her durum bir sonraki başlayana kadar sürer.";
     ByList:
         "Nesneler {field} alanındaki ilk zamandan son zamana kadar gösteriliyor; çizgi boyunca hareket yok.";
     ByFourth:
