@@ -49,7 +49,8 @@ impl Build<'_> {
     /// As [`Self::site`].
     pub fn one_file(&self) -> Result<PathBuf> {
         let text = step("Packing the page in every language into one file", || {
-            single::file(self, &telling::all(self.parts)?)
+            let template = single::template(self.paths, self.programs)?;
+            single::file(self, &telling::all(self.parts)?, &template)
         })?;
         let dist = &self.paths.dist;
         let stem = |file: &PathBuf| Some(format!("{}.html", file.file_stem()?.to_string_lossy()));
@@ -113,12 +114,13 @@ impl Build<'_> {
         worker::add(&mut site, paths, &tellings, &pages)?;
         // What comes now is no part of the page, so the worker does not keep it.
         let framed = embed::add(&mut site, self, &tellings, &assets, &pages)?;
-        let opening = open::add(&mut site, self, &tellings, &assets)?;
+        let template = single::template(paths, programs)?;
+        let opening = open::add(&mut site, self, &tellings, &assets, &template)?;
         if let Some(address) = address {
             embed::describe(&mut site, &tellings, address);
             site_map::add(&mut site, self, &tellings, address);
         }
-        let one_file = || single::file(self, &tellings);
+        let one_file = || single::file(self, &tellings, &template);
         site.add(ONE_FILE, step("Packing the page into one file", one_file)?);
         let painter = Painter::new(paths)?;
         let languages = parts.languages();

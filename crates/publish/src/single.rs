@@ -1,6 +1,10 @@
 //! The whole page as one file, which opens from a folder as well as from a server.
+//!
+//! All such files are made of one template, [`template`], which has what does not depend on a map. The build fills its places
+//! with a record in every language ([`file`]); where readers open files of their own, their browser fills them with the map
+//! that is shown.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::domain::{AccountView, Epoch};
@@ -16,33 +20,59 @@ use super::{Build, Programs, page, read, read_text};
 use crate::headers;
 use crate::paths::Paths;
 
-/// The file. It holds the page in every language; without a script it tells the year in words.
+/// The file without a map: the style of any page, the programs, the scripts, and places `{its_…}` for the rest.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
-    let Build { paths, parts, programs, address, .. } = *build;
+pub(super) fn template(paths: &Paths, programs: &Programs) -> Result<String> {
     let script = bare(&read_text(&paths.www.join("single.js"))?);
     let unpacked = script_of_page(paths, programs)?;
-    let (names, packed) = packed(paths, tellings, programs, unpacked.as_bytes())?;
-    let style = page::style(paths, parts)?;
+    let Archive { names, packed } = archive(&[
+        ("program", unpacked.as_bytes()),
+        ("wasm", programs.page.wasm.as_slice()),
+        ("take-wasm", programs.take.wasm.as_slice()),
+    ])?;
+    let style = page::style_of_any(paths)?;
     let icon = STANDARD.encode(read(&paths.www.join("icon.svg"))?);
-    let address = address.map(|it| format!(" data-address=\"{}\"", escaped(it)));
-    let shell = [
-        (
-            "{policy}",
-            headers::policy_of_one_file(&hash(&style), [&hash(&script), &hash(&unpacked)]),
-        ),
-        ("{address}", address.unwrap_or_default()),
+    let policy = headers::policy_of_one_file(
+        [&hash(&style), "{its_hash}"],
+        [&hash(&script), &hash(&unpacked)],
+    );
+    let places = [
+        ("{policy}", policy),
         ("{icon}", ["data:image/svg+xml;base64,", &icon].concat()),
-        ("{names}", escaped(&names)),
+        ("{style}", style),
+        ("{names}", names),
+        ("{packed}", packed),
+        ("{script}", script),
     ];
-    let first = tellings.first().map(Telling::shell).unwrap_or_default();
-    let year = tellings.first().map(year).unwrap_or_default();
-    let large = [("{style}", style), ("{year}", year), ("{packed}", packed), ("{script}", script)];
-    let template = read_text(&paths.www.join("single.html"))?;
-    let places = [shell.to_vec(), first, large.to_vec()].concat();
-    Ok(filled(&template, &places))
+    Ok(filled(&read_text(&paths.www.join("single.html"))?, &places))
+}
+
+/// The file, of its [`template`]. It holds the page in every language; without a script it tells the year in words.
+///
+/// # Errors
+/// When a hand-written file cannot be read.
+pub(super) fn file(build: &Build<'_>, tellings: &[Telling], template: &str) -> Result<String> {
+    let Build { paths, parts, address, .. } = *build;
+    let first = tellings.first().context("a page has a language")?;
+    let Archive { names, packed } = data(paths, tellings)?;
+    let record = &first.edition.record;
+    let style = page::style_of(&parts.record);
+    let body = read_text(&paths.www.join("single-pages.html"))?;
+    let address = address.map(|it| format!(" data-address=\"{}\"", escaped(it)));
+    let places = [
+        ("{its_lang}", first.language.tag.to_owned()),
+        ("{its_attributes}", address.unwrap_or_default()),
+        ("{its_hash}", hash(&style)),
+        ("{its_title}", escaped(&record.headline())),
+        ("{its_description}", escaped(&record.description)),
+        ("{its_style}", style),
+        ("{its_body}", filled(&body, &[("{year}", year(first))])),
+        ("{its_names}", names),
+        ("{its_packed}", packed),
+    ];
+    Ok(filled(template, &places))
 }
 
 /// What each run of days without a change is like, in sentences, for whoever runs no script.
@@ -72,17 +102,9 @@ fn script_of_page(paths: &Paths, programs: &Programs) -> Result<String> {
     Ok(script)
 }
 
-/// The files that the page would ask a server for, one behind the other, and their names and sizes.
-fn packed(
-    paths: &Paths,
-    tellings: &[Telling],
-    programs: &Programs,
-    script: &[u8],
-) -> Result<(String, String)> {
+/// What the page of a record would ask a server for, but for the programs.
+fn data(paths: &Paths, tellings: &[Telling]) -> Result<Archive> {
     let mut files = vec![("pages".to_owned(), pages(paths, tellings)?)];
-    files.push(("program".to_owned(), script.to_vec()));
-    files.push(("wasm".into(), programs.page.wasm.clone()));
-    files.push(("take-wasm".into(), programs.take.wasm.clone()));
     // What all languages share is there once.
     for (i, telling) in tellings.iter().enumerate() {
         let [told, shared, names] = telling.edition.pack_in_parts()?;
@@ -92,13 +114,28 @@ fn packed(
         files.push((format!("told-{}", telling.language.tag), told));
         files.push((format!("names-{}", telling.language.tag), names));
     }
+    let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    archive(&files.collect::<Vec<_>>())
+}
+
+/// Files as they stand in HTML.
+struct Archive {
+    /// Their names and sizes, as JSON in an attribute.
+    names: String,
+    /// Their bytes, one behind the other: deflated, in base64.
+    packed: String,
+}
+
+/// Packs files.
+fn archive(files: &[(&str, &[u8])]) -> Result<Archive> {
     let names: Vec<_> = files.iter().map(|(name, bytes)| json!([name, bytes.len()])).collect();
-    let whole = files.iter().flat_map(|(_, bytes)| bytes).copied().collect::<Vec<_>>();
+    let whole = files.iter().flat_map(|(_, bytes)| *bytes).copied().collect::<Vec<_>>();
     let mut compressor = Compressor::new(CompressionLvl::best());
     let mut compressed = vec![0; compressor.deflate_compress_bound(whole.len())];
     let length = compressor.deflate_compress(&whole, &mut compressed)?;
     compressed.truncate(length);
-    Ok((json!(names).to_string(), STANDARD.encode(compressed)))
+    let names = escaped(&json!(names).to_string());
+    Ok(Archive { names, packed: STANDARD.encode(compressed) })
 }
 
 /// The page in the first language, piece by piece, and how it differs in the others: so many pieces
@@ -134,4 +171,61 @@ fn edits(first: &[String], other: &[String]) -> Vec<(usize, usize, String)> {
         same = 0;
     }
     edits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Program;
+
+    /// Every place that is left for a map, and how often it stands in the template.
+    const LEFT: [(&str, usize); 9] = [
+        ("{its_lang}", 1),
+        ("{its_attributes}", 1),
+        ("{its_hash}", 1),
+        ("{its_title}", 1),
+        ("{its_description}", 1),
+        ("{its_style}", 1),
+        ("{its_body}", 1),
+        ("{its_names}", 1),
+        ("{its_packed}", 1),
+    ];
+
+    fn empty() -> String {
+        let program =
+            || Program { wasm: vec![1, 2, 3], script: "export { a as default };\n".to_owned() };
+        let programs = Programs {
+            page: program(),
+            take: program(),
+            opener: program(),
+            third_parties: String::new(),
+        };
+        template(&Paths::of_this_checkout(), &programs).unwrap()
+    }
+
+    #[test]
+    fn a_template_leaves_the_places_of_a_map_and_no_others() {
+        let template = empty();
+        for (place, times) in LEFT {
+            assert_eq!(template.matches(place).count(), times, "{place}");
+        }
+        assert_eq!(template.matches("{its_").count(), LEFT.len());
+        let policy = template.split("content=\"default-src").nth(1).unwrap();
+        let policy = policy.split('"').next().unwrap();
+        assert!(policy.contains("'sha256-{its_hash}'") && !policy.contains("unsafe-inline"));
+    }
+
+    #[test]
+    fn its_policy_knows_its_style_and_its_script() {
+        let template = empty();
+        let inside = |open: &str, close: &str| {
+            let text = template.split(open).nth(1).and_then(|it| it.split(close).next());
+            hash(text.unwrap_or_default())
+        };
+        let style = inside("<style>", "</style>");
+        let script = inside("<script type=\"module\">", "</script>");
+        for it in [style, script] {
+            assert!(template.contains(&format!("'sha256-{it}'")), "{it}");
+        }
+    }
 }

@@ -35,6 +35,7 @@ mod play;
 mod points;
 mod policy;
 mod renderers;
+mod saved;
 mod single;
 mod systems;
 mod take;
