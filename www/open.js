@@ -29,19 +29,24 @@ const show = async (wanted, choice) => {
     const isOpened = told.verdict === "opened";
     // The address that led here is for the first map.
     if (hasDrawn) rewrite((current?.edition && stays[choice]?.()) || "");
-    current = { ...wanted, edition: isOpened ? edition : undefined };
+    const map = { ...wanted, title: told.title, colours, edition: isOpened ? edition : undefined, isDrawn: false };
+    current = map;
     asking = undefined;
     document.title = [...wanted.files.map(({ name }) => name), title].join(" – ");
     showNotice(told, wanted, choose);
     byId("take").hidden = !isOpened;
+    tellTaken("");
     hasDrawn ||= isOpened;
     if (isOpened) await draw(edition, colours);
     else undraw();
+    map.isDrawn = true;
     // How much is shown, or what is asked.
     say(told.notice[0].text, false);
   } catch {
     stopReading();
     asking = undefined;
+    // Of a map that cannot be drawn nothing is saved.
+    if (current && !current.isDrawn) byId("take").hidden = true;
     say(words.failed);
   }
 };
@@ -109,6 +114,6 @@ for (const button of document.querySelectorAll("[data-picture]")) {
     const names = current.files.map(({ name }) => name).join(", ");
     const changed = await savePicture(take, names, Number(button.dataset.picture));
     take.free();
-    byId("taken").textContent = changed ? byId("taken").dataset.changed : "";
+    tellTaken(changed ? byId("taken").dataset.changed : "");
   });
 }

@@ -23,6 +23,14 @@ export const open = async (parts, edition) => {
   const program = await parts.module("take-script");
   await program.default({ module_or_path: await parts.wasm("take-wasm") });
   const take = new program.Take(edition);
+  for (const button of document.querySelectorAll("[data-picture]")) {
+    button.addEventListener("click", async () => {
+      const changed = await savePicture(take, address(), Number(button.dataset.picture));
+      if (changed) say(byId("taken").dataset.changed);
+    });
+  }
+  // A map that a reader has saved has its pictures alone.
+  if (!byId("citation")) return;
   const form = () => document.querySelector("[name=citation-form]:checked").value;
   const write = () => {
     byId("citation").textContent = take.cite(shown(), address(), today(), form());
@@ -53,11 +61,5 @@ export const open = async (parts, edition) => {
     // A reader who closes the system's sheet has changed their mind.
     navigator.share({ title: document.title, url: address() }).catch(() => {});
   });
-  for (const button of document.querySelectorAll("[data-picture]")) {
-    button.addEventListener("click", async () => {
-      const changed = await savePicture(take, address(), Number(button.dataset.picture));
-      if (changed) say(byId("taken").dataset.changed);
-    });
-  }
   write();
 };

@@ -151,16 +151,20 @@ roles! {
     WedgeOfSituation "wedge of-situation" Look::NONE;
 }
 
-/// The style sheet of every map of a record: the page's colours, the looks of all roles, the authorities' colours
-/// in the light and in the dark.
+/// The style sheet of every map of a record.
 pub fn stylesheet(record: &Record) -> String {
+    looks() + &colours(record)
+}
+
+/// The part of it that is the same for every record: the page's colours, the looks of all roles.
+pub fn looks() -> String {
     let mut css = palette::stylesheet();
     for role in
         Role::ALL.iter().filter(|role| !role.class().is_empty() && role.look() != Look::NONE)
     {
         let _ = writeln!(css, ".{}{{{}}}", role.class().replace(' ', "."), role.look().css());
     }
-    css + &colours(record)
+    css
 }
 
 /// The part of it that differs from record to record: the authorities' colours in the light and in the dark.

@@ -3,29 +3,52 @@
 const { lang: language } = document.documentElement;
 const place = (part) => document.getElementById(part).href;
 let worker;
-let turn = 0;
+let readings = 0;
+let questions = 0;
+// What the worker has not answered yet, by number.
+const waiting = new Map();
 
-const stopReading = () => {
-  worker?.terminate();
-  worker = undefined;
-  turn += 1;
+const failAll = (why) => {
+  for (const { reject } of waiting.values()) reject(new Error(why));
+  waiting.clear();
 };
 
-// Gives what is told, the packed edition and its colours; nothing ever when another reading has begun meanwhile.
-const read = ({ files, choices }) =>
+const employ = () => {
+  const employed = new Worker(place("open-worker"), { type: "module" });
+  employed.onmessage = ({ data: { number, failed, answer } }) => {
+    // Of a worker that was ended an answer may still be on its way.
+    const { resolve, reject } = waiting.get(number) ?? {};
+    waiting.delete(number);
+    if (failed) reject?.(new Error(failed));
+    else resolve?.(answer);
+  };
+  employed.onerror = ({ message }) => failAll(message);
+  return employed;
+};
+
+const stopReading = () => {
+  readings += 1;
+  worker?.terminate();
+  worker = undefined;
+  failAll("stopped");
+};
+
+// Asks the worker about files; it answers one question after the other.
+const ask = (kind, { files, choices }, more) =>
   new Promise((resolve, reject) => {
     const fresh = !worker;
-    worker ??= new Worker(place("open-worker"), { type: "module" });
-    turn += 1;
-    const mine = turn;
-    worker.onmessage = ({ data }) => {
-      if (data.turn !== turn) return;
-      if (data.failed) reject(new Error(data.failed));
-      else resolve(data);
-    };
-    worker.onerror = (event) => {
-      if (mine === turn) reject(new Error(event.message));
-    };
+    worker ??= employ();
+    questions += 1;
+    waiting.set(questions, { resolve, reject });
     const program = { script: place("open-script"), wasm: place("open-wasm") };
-    worker.postMessage({ turn, choices, language, ...(fresh && { program, files }) });
+    worker.postMessage({ number: questions, kind, choices, language, ...more, ...(fresh && { program, files }) });
+  });
+
+// Gives what is told, the packed edition and its colours; nothing ever when another reading has begun meanwhile.
+const read = (wanted) =>
+  new Promise((resolve, reject) => {
+    readings += 1;
+    const mine = readings;
+    const last = (settle) => (it) => mine === readings && settle(it);
+    ask("read", wanted).then(last(resolve), last(reject));
   });

@@ -9,12 +9,13 @@ use crate::controls::{of_map, of_question, of_refusal};
 /// The most faults that are told one by one.
 const MOST: usize = 500;
 
-/// What is told of a verdict; files are called by their names.
+/// What is told of a verdict on a map of this title; files are called by their names.
 pub(crate) fn verdict(
     verdict: &Verdict,
     choices: &Choices,
     language: Language,
     names: &[&str],
+    title: &str,
 ) -> Value {
     let line = |clause: &Clause, controls: Vec<Value>| json!({"text": told(clause, language, names), "controls": controls});
     let none: &[Fault] = &[];
@@ -39,6 +40,7 @@ pub(crate) fn verdict(
     let said = faults.iter().take(MOST).map(|it| told(&fault(it), language, names));
     json!({
         "verdict": kind,
+        "title": title,
         "notice": notice,
         "command": command,
         "faults": said.collect::<Vec<_>>(),

@@ -9,7 +9,7 @@
 use std::path::Path;
 
 use day_atlas::edition::Edition;
-use opener::{Read, read};
+use opener::{Read, read, sha256, written};
 use serde_json::{Value, json};
 
 /// A reading of samples of the reader (`crates/dated`), in a language.
@@ -94,6 +94,29 @@ fn what_is_refused_may_be_put_right() {
     assert_eq!(control(&told, "swapped")["options"], json!([["yes", ""]]));
     let (told, _) = reading(&["bad/swapped.geojson"], &json!({"swapped": "yes"}), "en");
     assert_eq!(told["verdict"], "opened");
+}
+
+#[test]
+fn what_was_read_is_written_in_two_forms() {
+    let (told, read) = reading(&["histogis-states.geojson"], &json!({}), "en");
+    assert_eq!(told["title"], "histogis-states");
+    let opened = read.opened.expect("a map");
+    let table = written(&opened, "csv").expect("a table");
+    assert!(table.lines().count() > opened.features.len(), "{table:.300}");
+    let features = written(&opened, "json").expect("features");
+    let features: Value = serde_json::from_str(&features).expect("JSON");
+    assert_eq!(features["type"], "FeatureCollection");
+    assert!(written(&opened, "html").is_none());
+    let (_, asked) = reading(&["bad/no-dates.geojson"], &json!({}), "en");
+    assert!(asked.opened.is_none());
+}
+
+#[test]
+fn a_checksum_is_that_of_everybody() {
+    // FIPS 180-2, appendix B.1.
+    let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let hex: Vec<String> = sha256(b"abc").iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(hex.concat(), expected);
 }
 
 #[test]

@@ -51,7 +51,8 @@ impl Build<'_> {
     /// As [`Self::site`].
     pub fn one_file(&self, alone: &'static Language) -> Result<PathBuf> {
         let text = step("Packing the page in every language into one file", || {
-            single::light(self, &telling::all(self.parts)?, alone)
+            let template = single::template(self.paths, self.programs)?;
+            single::light(self, &telling::all(self.parts)?, alone, &template)
         })?;
         let dist = &self.paths.dist;
         let place = dist.join(self.parts.record.one_file());
@@ -105,13 +106,14 @@ impl Build<'_> {
         worker::add(&mut site, paths, &tellings, &pages)?;
         // What comes now is no part of the page, so the worker does not keep it.
         let framed = embed::add(&mut site, self, &tellings, &assets, &pages)?;
-        let opening = open::add(&mut site, self, &tellings, &assets)?;
+        let template = single::template(paths, programs)?;
+        let opening = open::add(&mut site, self, &tellings, &assets, &template)?;
         if let Some(address) = address {
             embed::describe(&mut site, &tellings, address);
             site_map::add(&mut site, self, &tellings, address);
         }
         // Where it cannot hold every language, it is in that of the first page.
-        let one_file = || single::light(self, &tellings, &ENGLISH);
+        let one_file = || single::light(self, &tellings, &ENGLISH, &template);
         site.add(parts.record.one_file(), step("Packing the page into one file", one_file)?);
         let painter = Painter::new(paths)?;
         let languages = parts.languages();

@@ -16,11 +16,12 @@ pub fn policy([style, arriving]: [&str; 2], [offer, inline]: [&str; 2]) -> Strin
     )
 }
 
-/// The policy of a page that is one file: it asks for nothing, and runs two scripts of these hashes: that
-/// which unpacks it, and the one that was packed.
-pub fn policy_of_one_file(style: &str, [unpacking, unpacked]: [&str; 2]) -> String {
+/// The policy of a page that is one file: it asks for nothing, and has two style sheets and two scripts of these hashes:
+/// the style of any such file and that of its map, the script which unpacks it and the one that was packed.
+pub fn policy_of_one_file([style, own]: [&str; 2], [unpacking, unpacked]: [&str; 2]) -> String {
     format!(
-        "default-src 'none'; script-src 'sha256-{unpacking}' 'sha256-{unpacked}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'sha256-{unpacking}' 'sha256-{unpacked}' 'wasm-unsafe-eval'; \
+         style-src 'sha256-{style}' 'sha256-{own}'; \
          img-src data: blob:; base-uri 'none'; form-action 'none'"
     )
 }
@@ -33,11 +34,11 @@ pub fn policy_of_a_frame(style: &str, inline: &str) -> String {
     )
 }
 
-/// The policy of the page on which readers open files of their own: as [`policy`], with one style sheet and one script of its
-/// own text. Nothing that it reads can be sent anywhere else, by it or by its worker.
-pub fn policy_of_opening(style: &str, inline: &str) -> String {
+/// The policy of the page on which readers open files of their own: as [`policy`], with one script of its own text. Nothing
+/// that it reads can be sent anywhere else, by it or by its worker.
+pub fn policy_of_opening([style, own]: [&str; 2], inline: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; \
+        "default-src 'none'; script-src 'self' 'sha256-{inline}' 'wasm-unsafe-eval'; style-src 'sha256-{style}' 'sha256-{own}'; \
          img-src 'self' blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use day_atlas::domain::AccountView;
+use day_atlas::domain::{AccountView, Record};
 use day_atlas::drawing::symbology;
 use day_atlas::export::offered;
 
@@ -127,14 +127,25 @@ pub(super) fn script(paths: &Paths, files: &[&str]) -> Result<String> {
 pub(super) const INLINE: [&str; 7] =
     ["arrived.js", "failed.js", "moved.js", "address.js", "dates.js", "early.js", "light.js"];
 
-/// The style sheet of the page, after that of every map of the record.
+/// The style sheet of the page.
 ///
 /// # Errors
 /// When the hand-written part cannot be read.
 pub(super) fn style(paths: &Paths, parts: &Parts) -> Result<String> {
-    let record = &parts.record;
-    let style = squeezed(&read_text(&paths.www.join("style.css"))?);
-    Ok([symbology::stylesheet(record), style, ui::stylesheet(record)].concat())
+    Ok(style_of_any(paths)? + &style_of(&parts.record))
+}
+
+/// The part of [`style`] that is the same for every record.
+///
+/// # Errors
+/// When the hand-written part cannot be read.
+pub(super) fn style_of_any(paths: &Paths) -> Result<String> {
+    Ok(symbology::looks() + &squeezed(&read_text(&paths.www.join("style.css"))?))
+}
+
+/// The part of [`style`] that a record adds.
+pub(super) fn style_of(record: &Record) -> String {
+    symbology::colours(record) + &ui::stylesheet(record)
 }
 
 /// The style sheet of a page that has not arrived whole.

@@ -12,7 +12,7 @@ const RELEASED: &str = "(window.released === undefined && addEventListener('keyu
   }, true), void (window.released = 0))";
 
 /// Presses Tab until the focus stands on what is wanted; what was passed on the way.
-async fn tab_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
+pub(crate) async fn tab_to(page: &Page, wanted: &str) -> WebDriverResult<Vec<String>> {
     let (mut passed, mut done) = (Vec::new(), 0);
     page.eval::<()>(RELEASED).await?;
     for _ in 0..60 {

@@ -36,6 +36,7 @@ mod play;
 mod points;
 mod policy;
 mod renderers;
+mod saved;
 mod single;
 mod steps;
 mod systems;

@@ -12,13 +12,13 @@ use super::axe::{EVERY, assert_no_barrier};
 use super::page::{DESKTOP, Outcome, PHONE, Page, SMALL, at, site, unopened, unopened_in_chromium};
 
 /// Opens the page of a language, and waits until it can take a file.
-async fn ready(page: &Page, folder: &str) -> Outcome {
+pub(crate) async fn ready(page: &Page, folder: &str) -> Outcome {
     page.load(&format!("{}{folder}open/", site())).await?;
     page.until("document.getElementById('file')?.dataset.ready").await
 }
 
 /// Lets the page be left without a question: a test that ends does not want to be asked.
-async fn unasked(page: &Page) -> Outcome {
+pub(crate) async fn unasked(page: &Page) -> Outcome {
     page.eval::<()>(
         "void EventTarget.prototype.addEventListener.call(window, 'beforeunload',
            event => event.stopImmediatePropagation(), {capture: true})",
@@ -46,7 +46,7 @@ async fn pasted(page: &Page, text: &str) -> Outcome {
 }
 
 /// Waits until a verdict is told, and for a map until it answers.
-async fn verdict(page: &Page, verdict: &str) -> Outcome {
+pub(crate) async fn verdict(page: &Page, verdict: &str) -> Outcome {
     page.expect("document.getElementById('reading').dataset.verdict ?? ''", verdict).await?;
     let answers = verdict == "opened";
     let state = "document.documentElement.dataset.ready === 'true' && !!document.querySelector('#app svg.map')";
@@ -81,7 +81,7 @@ async fn chosen(page: &Page, choice: &str, value: &str) -> Outcome {
 }
 
 const AREAS: &str = "document.querySelectorAll('svg.map [data-area]').length";
-const DAY: &str = "document.querySelector('main').dataset.day";
+pub(crate) const DAY: &str = "document.querySelector('main').dataset.day";
 
 #[test]
 fn a_file_is_told_and_shown() {

@@ -3,17 +3,14 @@
 mod words;
 
 use anyhow::Result;
-use day_atlas::domain::Record;
-use day_atlas::drawing::symbology;
 use day_atlas::words::Language;
 
-use super::page::{Assets, page_in, script};
+use super::page::{Assets, page_in, script, style_of_any};
 use super::preview::alternates;
 use super::telling::Telling;
 use super::text::{bare, escaped, filled, hash, squeezed};
 use super::{Build, Site, read_text};
 use crate::headers;
-use crate::paths::Paths;
 use words::Words;
 
 /// Its folder, in that of each language.
@@ -24,13 +21,15 @@ pub(super) const FOLDER: &str = "open/";
 const INLINE: [&str; 4] = ["failed.js", "moved.js", "address.js", "light.js"];
 
 /// The parts of its own script, in their order.
-const SCRIPT: [&str; 8] = [
+const SCRIPT: [&str; 10] = [
     "save.js",
     "open/files.js",
     "open/kept.js",
     "open/reader.js",
     "open/map.js",
     "open/notice.js",
+    "open/one-file.js",
+    "open/saved.js",
     "open.js",
     "open/page.js",
 ];
@@ -43,7 +42,7 @@ pub(super) struct Policies {
     pub worker: String,
 }
 
-/// Adds the page in every language and what it loads.
+/// Adds the page in every language and what it loads. It saves what it shows with the template of a page that is one file.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
@@ -52,37 +51,39 @@ pub(super) fn add(
     build: &Build<'_>,
     tellings: &[Telling],
     assets: &Assets,
+    template: &str,
 ) -> Result<Policies> {
     let Build { paths, parts, programs, .. } = *build;
     let worker = site.add_asset("open-worker.js", script(paths, &["open-worker.js"])?);
     let inline = script(paths, &INLINE)?;
-    let style = style(paths, &parts.record)?;
-    let policy = headers::policy_of_opening(&hash(&style), &hash(&inline));
+    // A file brings colours of its own.
+    let style = style_of_any(paths)?;
+    let own_style = squeezed(&read_text(&paths.www.join("open.css"))?);
+    let policy = headers::policy_of_opening([&hash(&style), &hash(&own_style)], &hash(&inline));
     let opener = &programs.opener;
     let shared = [
         ("{open}", site.add_asset("open.js", script(paths, &SCRIPT)?)),
         ("{open_worker}", worker.clone()),
         ("{open_script}", site.add_asset("opener.js", bare(&opener.script))),
         ("{open_wasm}", site.add_asset("opener.wasm", opener.wasm.as_slice())),
+        // What is filled in a browser is no page that could be asked for.
+        ("{single}", site.add_asset("single.txt", template)),
         ("{policy}", policy.clone()),
         ("{style}", style),
+        ("{own_style}", own_style),
         ("{inline}", inline),
     ];
-    let template = read_text(&paths.www.join("open.html"))?;
+    let [page, saved] = ["open.html", "saved.html"].map(|file| read_text(&paths.www.join(file)));
+    let (page, saved) = (page?, saved?);
     let languages = parts.languages();
     for telling in tellings {
-        let page = OfLanguage { telling, languages: &languages };
-        let places = [telling.shell(), assets.0.clone(), shared.to_vec(), page.places()].concat();
-        site.add(page_in(&(telling.folder() + FOLDER)), filled(&template, &places));
+        let own = OfLanguage { telling, languages: &languages }.places();
+        let saved = ("{saved}", filled(&saved, &own));
+        let places =
+            [telling.shell(), assets.0.clone(), shared.to_vec(), own, vec![saved]].concat();
+        site.add(page_in(&(telling.folder() + FOLDER)), filled(&page, &places));
     }
     Ok(Policies { page: policy, worker })
-}
-
-/// The style sheet of the page, without anything of the record: a file brings colours of its own.
-fn style(paths: &Paths, record: &Record) -> Result<String> {
-    let www = |file: &str| anyhow::Ok(squeezed(&read_text(&paths.www.join(file))?));
-    let plain = Record { authorities: Vec::new(), ..record.clone() };
-    Ok(symbology::stylesheet(&plain) + &www("style.css")? + &www("open.css")?)
 }
 
 /// The page in a language.
@@ -102,6 +103,8 @@ impl OfLanguage<'_> {
             ("{parts}", escaped(words.parts())),
             ("{picture}", escaped(words.picture())),
             ("{pixels_changed}", escaped(words.pixels_changed())),
+            ("{not_loaded}", escaped(words.not_loaded())),
+            ("{load_again}", escaped(words.load_again())),
             ("{open_words}", escaped(&own.of_script())),
         ];
         places.extend(own.of_page().map(|(place, words)| (place, escaped(words))));

@@ -56,6 +56,12 @@ words! {
         dates: "How dates may be written.";
         several: "That several files are one map.";
         coast: "Whose work the coast is.";
+        take: "The title of the buttons that save.";
+        one_file: "Button: save the map as one file.";
+        csv: "Button: save a table of what was read.";
+        json_fg: "Button: save what was read as features.";
+        made_of: "In a saved map: the files that it was made of.";
+        saved_on: "In a saved map: the day on which it was saved.";
     }
     script {
         opened: "The title of the notice of a map.";
@@ -64,6 +70,9 @@ words! {
         reading: "Files are being read.";
         failed: "Reading has failed.";
         pasted: "What pasted text is called, as a file.";
+        saving: "Something is being saved.";
+        saved: "Something was saved; the name of its file follows.";
+        not_saved: "Saving has failed.";
         start: "Choice: the field of the start.";
         end: "Choice: the field of the end.";
         at: "Choice: the field of the one time.";

@@ -1,23 +1,28 @@
 //! The whole page as one file, which opens from a folder as well as from a server.
+//!
+//! All such files are made of one template, [`template`], which has what does not depend on a map. The build fills its places
+//! with a record in every language ([`light`]); where readers open files of their own, their browser fills them with the map
+//! that is shown.
+
+mod archive;
+mod template;
 
 use std::fs;
 
-use anyhow::Result;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use anyhow::{Context as _, Result};
 use day_atlas::domain::{AccountView, Epoch};
 use day_atlas::text::{sentence, told, told_until};
 use day_atlas::words::Language;
-use libdeflater::{CompressionLvl, Compressor};
 use serde_json::json;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::module::enclosed;
 use super::telling::Telling;
-use super::text::{bare, escaped, filled, hash};
-use super::{Build, Programs, page, read, read_text, telling};
-use crate::headers;
+use super::text::{escaped, filled, hash};
+use super::{Build, page, read_text, telling};
 use crate::paths::Paths;
+use archive::{Archive, archive};
+
+pub(super) use template::template;
 
 /// The most that the file of a map may weigh beside what it was made of, in bytes.
 const MOST: u64 = 700_000;
@@ -31,44 +36,42 @@ pub(super) fn light(
     build: &Build<'_>,
     tellings: &[Telling],
     alone: &'static Language,
+    template: &str,
 ) -> Result<String> {
-    let whole = file(build, tellings)?;
+    let whole = file(build, tellings, template)?;
     let Some(files) = build.files else { return Ok(whole) };
     let sizes = files.iter().map(|file| anyhow::Ok(fs::metadata(file)?.len()));
     let sizes = sizes.collect::<Result<Vec<_>>>()?;
     if whole.len() as u64 <= MOST + sizes.iter().sum::<u64>() {
         return Ok(whole);
     }
-    file(build, &telling::told_in(build.parts, &[alone])?)
+    file(build, &telling::told_in(build.parts, &[alone])?, template)
 }
 
-/// The file. It holds the page in the language of each telling; without a script it tells the year in words.
+/// The file, of its [`template`]. It holds the page in the language of each telling; without a script it tells the year in words.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
-    let Build { paths, parts, programs, address, .. } = *build;
-    let script = bare(&read_text(&paths.www.join("single.js"))?);
-    let unpacked = script_of_page(paths, programs)?;
-    let (names, packed) = packed(paths, tellings, programs, unpacked.as_bytes())?;
-    let style = page::style(paths, parts)?;
-    let icon = STANDARD.encode(read(&paths.www.join("icon.svg"))?);
+fn file(build: &Build<'_>, tellings: &[Telling], template: &str) -> Result<String> {
+    let Build { paths, parts, address, .. } = *build;
+    let first = tellings.first().context("a page has a language")?;
+    let Archive { names, packed } = data(paths, tellings)?;
+    let record = &first.edition.record;
+    let style = page::style_of(&parts.record);
+    let body = read_text(&paths.www.join("single-pages.html"))?;
     let address = address.map(|it| format!(" data-address=\"{}\"", escaped(it)));
-    let shell = [
-        (
-            "{policy}",
-            headers::policy_of_one_file(&hash(&style), [&hash(&script), &hash(&unpacked)]),
-        ),
-        ("{address}", address.unwrap_or_default()),
-        ("{icon}", ["data:image/svg+xml;base64,", &icon].concat()),
-        ("{names}", escaped(&names)),
+    let places = [
+        ("{its_lang}", first.language.tag.to_owned()),
+        ("{its_attributes}", address.unwrap_or_default()),
+        ("{its_hash}", hash(&style)),
+        ("{its_title}", escaped(&record.headline())),
+        ("{its_description}", escaped(&record.description)),
+        ("{its_style}", style),
+        ("{its_body}", filled(&body, &[("{year}", year(first))])),
+        ("{its_names}", names),
+        ("{its_packed}", packed),
     ];
-    let first = tellings.first().map(Telling::shell).unwrap_or_default();
-    let year = tellings.first().map(year).unwrap_or_default();
-    let large = [("{style}", style), ("{year}", year), ("{packed}", packed), ("{script}", script)];
-    let template = read_text(&paths.www.join("single.html"))?;
-    let places = [shell.to_vec(), first, large.to_vec()].concat();
-    Ok(filled(&template, &places))
+    Ok(filled(template, &places))
 }
 
 /// What each run of days without a change is like, in sentences, for whoever runs no script.
@@ -82,33 +85,9 @@ fn year(telling: &Telling) -> String {
     atlas.epochs().iter().map(epoch).collect()
 }
 
-/// One script with all that the page runs: a file opened from a folder may load no other.
-fn script_of_page(paths: &Paths, programs: &Programs) -> Result<String> {
-    let www = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
-    let modules = [
-        ("script", enclosed(&bare(&programs.page.script))?),
-        ("take-script", enclosed(&bare(&programs.take.script))?),
-        ("take-module", enclosed(&(www("save.js")? + &www("take.js")?))?),
-    ];
-    let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
-    let parts = ["unpacked.js", "offer.js"].into_iter();
-    let parts = parts.chain(page::INLINE).chain(["start.js", "ghost.js", "paper.js"]).map(www);
-    let script = format!("const modules = {{\n{modules}}};\n")
-        + &parts.collect::<Result<Vec<_>>>()?.concat();
-    Ok(script)
-}
-
-/// The files that the page would ask a server for, one behind the other, and their names and sizes.
-fn packed(
-    paths: &Paths,
-    tellings: &[Telling],
-    programs: &Programs,
-    script: &[u8],
-) -> Result<(String, String)> {
+/// What the page of a record would ask a server for, but for the programs.
+fn data(paths: &Paths, tellings: &[Telling]) -> Result<Archive> {
     let mut files = vec![("pages".to_owned(), pages(paths, tellings)?)];
-    files.push(("program".to_owned(), script.to_vec()));
-    files.push(("wasm".into(), programs.page.wasm.clone()));
-    files.push(("take-wasm".into(), programs.take.wasm.clone()));
     // What all languages share is there once.
     for (i, telling) in tellings.iter().enumerate() {
         let [told, shared, names] = telling.edition.pack_in_parts()?;
@@ -118,13 +97,8 @@ fn packed(
         files.push((format!("told-{}", telling.language.tag), told));
         files.push((format!("names-{}", telling.language.tag), names));
     }
-    let names: Vec<_> = files.iter().map(|(name, bytes)| json!([name, bytes.len()])).collect();
-    let whole = files.iter().flat_map(|(_, bytes)| bytes).copied().collect::<Vec<_>>();
-    let mut compressor = Compressor::new(CompressionLvl::best());
-    let mut compressed = vec![0; compressor.deflate_compress_bound(whole.len())];
-    let length = compressor.deflate_compress(&whole, &mut compressed)?;
-    compressed.truncate(length);
-    Ok((json!(names).to_string(), STANDARD.encode(compressed)))
+    let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    archive(&files.collect::<Vec<_>>())
 }
 
 /// The page in the first language, piece by piece, and how it differs in the others: so many pieces
