@@ -92,7 +92,7 @@ mod tests {
             assert_eq!(found, (Some(day(first)), Some(day(last))), "{on} {unit:?}");
             assert_eq!(unit.next(day(on)), day(last).checked_add(1), "{on} {unit:?}");
         }
-        assert_eq!(Unit::Century.first(day("-9999-06-01")), None);
+        assert_eq!(Unit::Decade.first(day("-9999-06-01")), None);
         assert_eq!(Unit::Year.last(day("9999-06-01")), None);
     }
 }
