@@ -8,6 +8,7 @@ mod inset;
 mod label;
 mod labels;
 mod layers;
+pub(crate) mod letters;
 mod locator;
 mod naming;
 mod path;

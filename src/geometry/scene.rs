@@ -118,7 +118,7 @@ impl Scene {
         };
         let outlines: Vec<Vec<Shape>> = layers.areas.iter().map(of_area).collect();
         // A name stands where its area is on all of its days.
-        let naming = Naming::of(&outlines);
+        let naming = Naming::of(&outlines, layers.lands.is_empty());
         let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
         Self {
             viewport: Viewport { width: fit.width().into(), height: fit.height().into() },
