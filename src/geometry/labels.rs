@@ -86,7 +86,7 @@ impl Labels {
 }
 
 /// A seat that bears its area's name would only say it twice.
-fn named_like_its_area(place: &Place, layers: &Layers) -> bool {
+pub(super) fn named_like_its_area(place: &Place, layers: &Layers) -> bool {
     place.seat_of.is_some() && layers.areas.iter().any(|(name, _)| *name == place.name)
 }
 

@@ -7,7 +7,7 @@ use super::inset;
 use super::labels::Setting;
 use super::naming::Naming;
 use super::{
-    BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Shape, ShapePath, Units, around,
+    BorderKind, Closer, Fit, Labels, Layers, PlaceKind, ScaleBar, Shape, ShapePath, Units, around,
     line_path, ring_path,
 };
 
@@ -38,6 +38,8 @@ pub struct Scene {
     pub inset: String,
     /// Whether the page has a map of where in the world this is. The page's program does not draw it.
     pub located: bool,
+    /// What there is for closer looks.
+    pub closer: Closer,
 }
 
 /// The part of the plane that a map shows; its upper left corner is 0, 0.
@@ -131,6 +133,7 @@ impl Scene {
             tiny: smaller_until_all_fit(&unnamed, &naming, &fit, &TINY),
             inset: layers.inset.as_ref().map(|it| inset::view_box(it, &fit)).unwrap_or_default(),
             located: layers.world.is_some(),
+            closer: Closer::of(layers, &outlines, &fit),
         }
     }
 }
