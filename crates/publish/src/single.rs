@@ -9,6 +9,7 @@ use libdeflater::{CompressionLvl, Compressor};
 use serde_json::json;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::closer;
 use super::module::enclosed;
 use super::telling::Telling;
 use super::text::{bare, escaped, filled, hash};
@@ -23,9 +24,9 @@ use crate::paths::Paths;
 pub(super) fn file(build: &Build<'_>, tellings: &[Telling]) -> Result<String> {
     let Build { paths, parts, programs, address, .. } = *build;
     let script = bare(&read_text(&paths.www.join("single.js"))?);
-    let unpacked = script_of_page(paths, programs)?;
+    let unpacked = script_of_page(paths, programs)? + &closer::script_of(paths, tellings)?;
     let (names, packed) = packed(paths, tellings, programs, unpacked.as_bytes())?;
-    let style = page::style(paths, parts)?;
+    let style = page::style(paths, parts)? + &closer::style_of(paths, tellings)?;
     let icon = STANDARD.encode(read(&paths.www.join("icon.svg"))?);
     let address = address.map(|it| format!(" data-address=\"{}\"", escaped(it)));
     let shell = [

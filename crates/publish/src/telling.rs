@@ -13,6 +13,7 @@ use day_atlas::ui::{AppProps, Languages, Prerendered, prerender, prerender_app};
 use day_atlas::words::{Language, Words, fill};
 use tokio::runtime::{Builder, Runtime};
 
+use super::closer;
 use super::text::escaped;
 
 /// The page in a language, and what its program must be given.
@@ -95,6 +96,8 @@ impl Telling {
         let record = &self.edition.record;
         let words = self.words();
         let Record { title, description, span, .. } = record;
+        let closer = || [" data-closer=\"", &closer::words(self.language.tag), "\""].concat();
+        let closer = closer::is_offered(self).then(closer);
         // Before its program comes the page knows one outline of each area.
         let still = record.areas.iter().all(|area| area.outlines == [*span]);
         vec![
@@ -103,6 +106,7 @@ impl Telling {
             ("{title}", escaped(title)),
             ("{headline}", escaped(&record.headline())),
             ("{description}", escaped(description)),
+            ("{closer}", closer.unwrap_or_default()),
             ("{months}", escaped(&months(words))),
             ("{day_endings}", escaped(words.day_endings())),
             ("{year_endings}", escaped(words.year_endings())),

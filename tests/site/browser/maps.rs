@@ -24,15 +24,20 @@ fn samples() -> PathBuf {
     Paths::of_this_checkout().root.join("crates/dated/tests")
 }
 
-/// The site of a file.
+/// The site of a sample.
 fn site(file: &str) -> PathBuf {
-    let map = Map::of(vec![samples().join("samples").join(file)]);
+    site_of_file(samples().join("samples").join(file), file)
+}
+
+/// The site of a file, beside those of other tests.
+pub(super) fn site_of_file(file: PathBuf, name: &str) -> PathBuf {
+    let map = Map::of(vec![file]);
     let (parts, files) = map.parts().expect("a map").expect("it is of files");
     let paths = Paths::of_this_checkout();
     let programs = Programs::compiled(&paths).expect("the compiled programs");
     let files = Some(files.as_slice());
     let build = Build { paths: &paths, parts: &parts, files, programs: &programs, address: None };
-    written(&paths, &build.assemble().expect("a site"), file)
+    written(&paths, &build.assemble().expect("a site"), name)
 }
 
 /// What the file holds on some days, by the other reading: how many things, and their names where it tells them.

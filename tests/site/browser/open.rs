@@ -10,7 +10,7 @@ use super::axe::{EVERY, assert_no_barrier};
 use super::page::{DESKTOP, Outcome, PHONE, Page, SMALL, at, site, unopened, unopened_in_chromium};
 
 /// Opens the page of a language, and waits until it can take a file.
-async fn ready(page: &Page, folder: &str) -> Outcome {
+pub(super) async fn ready(page: &Page, folder: &str) -> Outcome {
     page.load(&format!("{}{folder}open/", site())).await?;
     page.until("document.getElementById('file')?.dataset.ready").await
 }
@@ -25,7 +25,7 @@ async fn unasked(page: &Page) -> Outcome {
 }
 
 /// Gives the page samples of the reader (`crates/dated`), as its field of files gets them.
-async fn give(page: &Page, samples: &[&str]) -> Outcome {
+pub(super) async fn give(page: &Page, samples: &[&str]) -> Outcome {
     unasked(page).await?;
     let folder = Paths::of_this_checkout().root.join("crates/dated/tests/samples");
     let paths = samples.iter().map(|name| folder.join(name).display().to_string());
@@ -44,7 +44,7 @@ async fn pasted(page: &Page, text: &str) -> Outcome {
 }
 
 /// Waits until a verdict is told, and for a map until it answers.
-async fn verdict(page: &Page, verdict: &str) -> Outcome {
+pub(super) async fn verdict(page: &Page, verdict: &str) -> Outcome {
     page.expect("document.getElementById('reading').dataset.verdict ?? ''", verdict).await?;
     let answers = verdict == "opened";
     let state = "document.documentElement.dataset.ready === 'true' && !!document.querySelector('#app svg.map')";
@@ -52,12 +52,12 @@ async fn verdict(page: &Page, verdict: &str) -> Outcome {
 }
 
 /// Marks the map that is there, so that the next one is known.
-async fn mark(page: &Page) -> Outcome {
+pub(super) async fn mark(page: &Page) -> Outcome {
     page.eval::<()>("void (document.getElementById('app').dataset.before = 'true')").await
 }
 
 /// Waits until the marked map is gone.
-async fn replaced(page: &Page) -> Outcome {
+pub(super) async fn replaced(page: &Page) -> Outcome {
     page.expect("'before' in document.getElementById('app').dataset", false).await
 }
 

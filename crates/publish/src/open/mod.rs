@@ -7,6 +7,7 @@ use day_atlas::domain::Record;
 use day_atlas::drawing::symbology;
 use day_atlas::words::Language;
 
+use super::closer;
 use super::page::{Assets, page_in, script};
 use super::preview::alternates;
 use super::telling::Telling;
@@ -60,7 +61,10 @@ pub(super) fn add(
     let policy = headers::policy_of_opening(&hash(&style), &hash(&inline));
     let opener = &programs.opener;
     let shared = [
-        ("{open}", site.add_asset("open.js", script(paths, &SCRIPT)?)),
+        (
+            "{open}",
+            site.add_asset("open.js", script(paths, &closer::SCRIPT)? + &script(paths, &SCRIPT)?),
+        ),
         ("{open_worker}", worker.clone()),
         ("{open_script}", site.add_asset("opener.js", bare(&opener.script))),
         ("{open_wasm}", site.add_asset("opener.wasm", opener.wasm.as_slice())),
@@ -82,7 +86,8 @@ pub(super) fn add(
 fn style(paths: &Paths, record: &Record) -> Result<String> {
     let www = |file: &str| anyhow::Ok(squeezed(&read_text(&paths.www.join(file))?));
     let plain = Record { authorities: Vec::new(), ..record.clone() };
-    Ok(symbology::stylesheet(&plain) + &www("style.css")? + &www("open.css")?)
+    Ok([symbology::stylesheet(&plain), www("style.css")?, www(closer::STYLE)?, www("open.css")?]
+        .concat())
 }
 
 /// The page in a language.
@@ -103,6 +108,7 @@ impl OfLanguage<'_> {
             ("{picture}", escaped(words.picture())),
             ("{pixels_changed}", escaped(words.pixels_changed())),
             ("{open_words}", escaped(&own.of_script())),
+            ("{closer_words}", closer::words(telling.language.tag)),
         ];
         places.extend(own.of_page().map(|(place, words)| (place, escaped(words))));
         places
