@@ -53,6 +53,7 @@ const show = async (wanted, choice) => {
 
 const openFiles = (files, { own = true, choices = {} } = {}) => {
   if (files.length === 0) return;
+  seeWhole();
   stopReading();
   show({ files, choices, own });
 };

@@ -68,42 +68,47 @@ pub fn shape(scene: &Scene, id: AreaId, outline: usize) -> Option<&ShapePath> {
     scene.areas.get(id.index())?.get(outline)
 }
 
+/// The line around an area's outline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// Its paths: a circle around each dot, one path around all else.
+    paths: Vec<Text>,
+    /// Whether it goes around dots.
+    around_dots: bool,
+}
+
 /// A circle around where a path has come to, wider than a dot on every map, and back.
 const CIRCLE: &str = "m-14 0a14 14 0 1 0 28 0a14 14 0 1 0-28 0";
 
-/// The path of points with a circle in the place of each dot, `h0`. (To search for a text costs the program two kB.)
-fn circled(d: &str) -> String {
-    let mut pieces = d.split('h');
-    let mut path = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        path.push_str(CIRCLE);
-        path.push_str(piece.strip_prefix('0').unwrap_or(piece));
-    }
-    path
+/// A circle around each of the dots, `h0`, of a path. (To search for a text costs the program two kB.)
+fn circles(d: &str) -> Vec<Text> {
+    let dots = d.split('h').map(|piece| piece.strip_prefix('0').unwrap_or(piece));
+    let dots = dots.filter(|dot| !dot.is_empty());
+    dots.map(|dot| Text::from([dot, CIRCLE].concat())).collect()
 }
 
 /// The line around an area's outline: its path; around points circles.
-pub fn edge(scene: &Scene, id: AreaId, outline: usize) -> Option<Text> {
+pub fn edge(scene: &Scene, id: AreaId, outline: usize) -> Option<Edge> {
     let ShapePath { kind, d } = shape(scene, id, outline)?;
-    Some(Text::from(match kind {
-        ShapeKind::Area | ShapeKind::Line => d.clone(),
-        ShapeKind::Point => circled(d),
-    }))
+    let around_dots = *kind == ShapeKind::Point;
+    let paths = if around_dots { circles(d) } else { vec![Text::from(d.clone())] };
+    Some(Edge { paths, around_dots })
 }
 
 /// The outline of an area that is chosen. It lies above all borders, so it is drawn apart from its area.
-pub fn highlight(record: &Record, id: AreaId, path: &Text) -> Element {
-    ring(record, id, path, Role::ChosenCasing, Role::ChosenLine)
+pub fn highlight(record: &Record, id: AreaId, edge: &Edge) -> Element {
+    ring(record, id, edge, Role::ChosenCasing, Role::ChosenLine)
 }
 
 /// The outline of an area that changes on a day, or differs between two.
-pub fn change(record: &Record, id: AreaId, path: &Text) -> Element {
-    ring(record, id, path, Role::ChangeCasing, Role::ChangeLine)
+pub fn change(record: &Record, id: AreaId, edge: &Edge) -> Element {
+    ring(record, id, edge, Role::ChangeCasing, Role::ChangeLine)
 }
 
-fn ring(record: &Record, id: AreaId, path: &Text, casing: Role, line: Role) -> Element {
-    element!("g", Role::Plain, "data-ring": record[id].key.clone()).holding([
-        element!("path", casing, "d": path.clone()),
-        element!("path", line, "d": path.clone()),
-    ])
+fn ring(record: &Record, id: AreaId, edge: &Edge, casing: Role, line: Role) -> Element {
+    let role = if edge.around_dots { Role::AroundDots } else { Role::Plain };
+    let draw = |role: Role| edge.paths.iter().map(move |d| element!("path", role, "d": d.clone()));
+    element!("g", role, "data-ring": record[id].key.clone())
+        .holding(draw(casing))
+        .holding(draw(line))
 }

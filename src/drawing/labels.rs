@@ -3,7 +3,7 @@
 use super::element::{Element, Text, element};
 use super::symbology::Role;
 use crate::domain::AreaId;
-use crate::geometry::{Anchor, Label, LabelKind, Labels, ScaleBar, Units};
+use crate::geometry::{Anchor, Closer, CloserName, Label, LabelKind, Labels, ScaleBar, Units};
 use crate::words::{Words, fill};
 
 /// The names of one size, from the lowest: leaders, names, scale bar.
@@ -15,15 +15,59 @@ pub(super) fn labels(
     absent: &[AreaId],
     bar: Option<ScaleBar>,
 ) -> Vec<Element> {
-    let there = |label: &&Label| match label.kind {
-        LabelKind::Area(area) => !absent.contains(&AreaId::at(area)),
-        _ => true,
-    };
-    let there: Vec<&Label> = labels.labels.iter().filter(there).collect();
+    let there: Vec<&Label> =
+        labels.labels.iter().filter(|label| is_there(label.kind, absent)).collect();
     let mut all: Vec<Element> = there.iter().flat_map(|it| leader(it)).collect();
     all.extend(there.iter().flat_map(|it| names(it, labels)));
     all.extend(bar.into_iter().flat_map(|bar| scale_bar(words, labels, bar)));
     all
+}
+
+/// The names for closer looks, a group for each level, all hidden: a script shows those that fit its scale, and keeps the
+/// size of their letters. No picture has them.
+pub(super) fn closer(closer: &Closer, absent: &[AreaId]) -> Option<Element> {
+    let level = |names: &Vec<CloserName>| {
+        let there = names.iter().filter(|name| is_there(name.kind, absent));
+        element!("g", Role::Plain).holding(there.map(closer_name))
+    };
+    let levels = closer.levels.iter().map(level);
+    let is_any = !closer.levels.is_empty();
+    is_any.then(|| element!("g", Role::CloserNames, "display": "none").holding(levels))
+}
+
+/// A name that keeps to a point: all its distances are shares of its letters' size.
+fn closer_name(name: &CloserName) -> Element {
+    let aside = match name.anchor {
+        Anchor::Start => Some(".7em"),
+        Anchor::Middle => None,
+        Anchor::End => Some("-.7em"),
+    };
+    let (x, y) = name.at;
+    element!(
+        "text", role(name.kind),
+        "x": x,
+        "y": y,
+        "dx": aside,
+        "dy": ".37em",
+        "text-anchor": anchored(name.anchor),
+    )
+    .saying(Text::from(name.text.clone()))
+}
+
+/// Whether what is named exists; areas are in the order of the record.
+fn is_there(kind: LabelKind, absent: &[AreaId]) -> bool {
+    match kind {
+        LabelKind::Area(area) => absent.binary_search(&AreaId::at(area)).is_err(),
+        LabelKind::Land | LabelKind::Place => true,
+    }
+}
+
+const fn role(kind: LabelKind) -> Role {
+    match kind {
+        LabelKind::Area(_) => Role::AreaName,
+        LabelKind::Land => Role::LandName,
+        LabelKind::Place => Role::PlaceName,
+    }
 }
 
 fn leader(label: &Label) -> Vec<Element> {
@@ -36,12 +80,12 @@ fn leader(label: &Label) -> Vec<Element> {
 
 fn names(label: &Label, labels: &Labels) -> Vec<Element> {
     let small = labels.small_size;
-    let (role, size) = match label.kind {
-        LabelKind::Area(_) => (Role::AreaName, labels.area_size),
-        LabelKind::Land => (Role::LandName, small),
-        LabelKind::Place => (Role::PlaceName, small.hundredths(95)),
+    let size = match label.kind {
+        LabelKind::Area(_) => labels.area_size,
+        LabelKind::Land => small,
+        LabelKind::Place => small.hundredths(95),
     };
-    let anchor = anchored(label.anchor);
+    let (role, anchor) = (role(label.kind), anchored(label.anchor));
     let line = |(y, name): &(Units, String)| text(role, (label.x, *y), size, anchor, name);
     label.lines.iter().map(line).collect()
 }

@@ -20,7 +20,7 @@ mod points;
 pub mod symbology;
 mod ticks;
 
-pub use area::{Outline, area, change, edge, highlight, shape};
+pub use area::{Edge, Outline, area, change, edge, highlight, shape};
 pub use element::{Child, Element, Paint, Text};
 pub use fill::{Fill, class};
 pub use inset::{areas_id, inset, inset_id};

@@ -4,7 +4,7 @@ use super::area::areas;
 use super::basemap::{ground, lines, marks};
 use super::element::{Element, element};
 use super::fill::Fill;
-use super::labels::labels;
+use super::labels::{closer, labels};
 use super::lane::bars;
 use super::points::points;
 use super::symbology::Role;
@@ -23,8 +23,8 @@ pub enum Part {
     Areas(Areas),
     /// Rivers, borders and roads, over the areas.
     Lines(Shared<Scene>),
-    /// Marks and names over all, for a wide, a narrow, a small and a tiny map: the style sheet shows those that fit. Areas
-    /// that do not exist have no name.
+    /// Marks and names over all, for a wide, a narrow, a small and a tiny map: the style sheet shows those that fit.
+    /// Beside them those for closer looks. Areas that do not exist have no name.
     Names(Shared<Atlas>, Shared<Scene>, Vec<AreaId>),
     /// Where these events happened: positions in the record's list.
     Points(Shared<Atlas>, Shared<Scene>, Vec<usize>),
@@ -113,7 +113,8 @@ impl Part {
                         basemap.scale_bar,
                     ))
                 });
-                vec![element!("g", Role::Names).holding(of_rank).holding(of_size)]
+                let closer = closer(&scene.closer, absent);
+                vec![element!("g", Role::Names).holding(of_rank).holding(of_size).holding(closer)]
             }
             Self::Points(atlas, scene, events) => points(atlas.record(), scene, events),
             Self::Bars(atlas, area) => bars(atlas, *area),

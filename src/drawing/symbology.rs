@@ -145,6 +145,10 @@ roles! {
     Small "labels small" Look::NONE;
     /// The names on a map as small as on a phone.
     Tiny "labels tiny" Look::NONE;
+    /// The names for closer looks.
+    CloserNames "closer-names" Look::NONE;
+    /// Outlines around dots, each of which keeps its size.
+    AroundDots "around-dots" Look::NONE;
     /// A change of authority, beneath the slider.
     WedgeOfAuthority "wedge of-authority" Look::NONE;
     /// A change of situation alone.

@@ -49,12 +49,23 @@ impl Edition {
     /// # Errors
     /// Only when memory runs out.
     pub fn pack_in_parts(&self) -> Result<[Vec<u8>; 3], postcard::Error> {
-        let Scene { viewport, areas, extent, basemap, wide, narrow, small, tiny, inset, located } =
-            &self.scene;
+        let Scene {
+            viewport,
+            areas,
+            extent,
+            basemap,
+            wide,
+            narrow,
+            small,
+            tiny,
+            inset,
+            located,
+            closer,
+        } = &self.scene;
         let mut parts = [
             postcard::to_allocvec(&(&self.words, &self.record, viewport))?,
             postcard::to_allocvec(&(areas, extent, basemap))?,
-            postcard::to_allocvec(&(wide, narrow, small, tiny, inset, located))?,
+            postcard::to_allocvec(&(wide, narrow, small, tiny, inset, located, closer))?,
         ];
         let checksum = checked::checksum(&parts);
         let [told, ..] = &mut parts;

@@ -5,7 +5,7 @@ use geo::{
     Intersects as _, LineString, MultiPolygon, Point, Rect,
 };
 
-use super::{LabelSide, Units};
+use super::{LabelSide, Units, letters};
 use serde::{Deserialize, Serialize};
 
 /// A name on the viewport.
@@ -70,6 +70,15 @@ pub(super) fn beside(at: Coord, side: LabelSide, gap: f64, letters: f64) -> (Coo
 pub(super) fn room(name: &str, size: f64) -> Coord {
     let width: f64 = name.chars().map(width).sum();
     Coord { x: width * size, y: size * CAPITAL }
+}
+
+/// The same for a name of anybody's, letter by letter, and not below the average, which other fonts may reach. A letter
+/// that is not known is as wide as it is high.
+pub(super) fn measured(name: &str, size: f64) -> Coord {
+    let hundredths =
+        name.chars().map(|it| u32::from(letters::width_of(it, true).unwrap_or(100))).sum::<u32>();
+    let average = room(name, size);
+    Coord { x: average.x.max(f64::from(hundredths) / 100.0 * size), ..average }
 }
 
 /// How wide a letter is, as a share of the font size: those of some scripts are wider than Latin ones.

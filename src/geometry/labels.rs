@@ -70,7 +70,7 @@ impl Labels {
         let sites = naming.shapes.iter().zip(&naming.spots);
         for (i, ((name, _), (shape, spot))) in (0..).zip(layers.areas.iter().zip(sites)) {
             labels.extend(match spot {
-                Some(at) => spot_label((i, name), *at, set, &mut taken),
+                Some(at) => spot_label((i, name), *at, naming, set, &mut taken),
                 None => area_label((i, name), shape, naming, set, &mut taken),
             });
         }
@@ -86,7 +86,7 @@ impl Labels {
 }
 
 /// A seat that bears its area's name would only say it twice.
-fn named_like_its_area(place: &Place, layers: &Layers) -> bool {
+pub(super) fn named_like_its_area(place: &Place, layers: &Layers) -> bool {
     place.seat_of.is_some() && layers.areas.iter().any(|(name, _)| *name == place.name)
 }
 
@@ -136,8 +136,7 @@ fn area_label(
     set: &Setting,
     taken: &mut Vec<Rect>,
 ) -> Option<Label> {
-    let size = room(name, set.area_size);
-    let margin = Coord { x: 4.0, y: 4.0 };
+    let [size, margin] = naming.room(name, set.area_size);
     // Among very many areas a name stands in its own or nowhere.
     if !naming.few && !could_hold(shape, size + margin) {
         return None;
@@ -175,10 +174,11 @@ fn could_hold(shape: &MultiPolygon, size: Coord) -> bool {
 fn spot_label(
     (i, name): (u16, &str),
     at: Coord,
+    naming: &Naming,
     set: &Setting,
     taken: &mut Vec<Rect>,
 ) -> Option<Label> {
-    let size = room(name, set.area_size);
+    let [size, _] = naming.room(name, set.area_size);
     let sides = [LabelSide::East, LabelSide::West, LabelSide::North, LabelSide::South];
     let (text, first, anchor) = sides.into_iter().find_map(|side| {
         let (first, anchor) = beside(at, side, MARK, set.area_size);

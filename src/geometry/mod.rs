@@ -4,10 +4,12 @@
 //! of Mercator's projection, y up; a viewport point is in the viewport's own units, x right and y down.
 
 mod around;
+mod closer;
 mod inset;
 mod label;
 mod labels;
 mod layers;
+pub(crate) mod letters;
 mod locator;
 mod naming;
 mod path;
@@ -18,6 +20,7 @@ mod shape;
 mod units;
 
 pub use around::around;
+pub use closer::{Closer, CloserName};
 pub use inset::{Inset, InsetLabel, Insets};
 pub use label::{Anchor, Label, LabelKind};
 pub use labels::Labels;

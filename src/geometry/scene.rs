@@ -7,7 +7,7 @@ use super::inset;
 use super::labels::Setting;
 use super::naming::Naming;
 use super::{
-    BorderKind, Fit, Labels, Layers, PlaceKind, ScaleBar, Shape, ShapePath, Units, around,
+    BorderKind, Closer, Fit, Labels, Layers, PlaceKind, ScaleBar, Shape, ShapePath, Units, around,
     line_path, ring_path,
 };
 
@@ -35,6 +35,8 @@ pub struct Scene {
     pub inset: String,
     /// Whether the page has a map of where in the world this is. The page's program does not draw it.
     pub located: bool,
+    /// What there is for closer looks.
+    pub closer: Closer,
 }
 
 /// The part of the plane that a map shows; its upper left corner is 0, 0.
@@ -124,7 +126,7 @@ impl Scene {
         };
         let outlines: Vec<Vec<Shape>> = layers.areas.iter().map(of_area).collect();
         // A name stands where its area is on all of its days.
-        let naming = Naming::of(&outlines);
+        let naming = Naming::of(&outlines, layers.lands.is_empty());
         let unnamed = Layers { lands: Vec::new(), places: Vec::new(), ..layers.clone() };
         Self {
             viewport: Viewport { width: fit.width().into(), height: fit.height().into() },
@@ -137,6 +139,7 @@ impl Scene {
             tiny: smaller_until_all_fit(&unnamed, &naming, &fit, &TINY),
             inset: layers.inset.as_ref().map(|it| inset::view_box(it, &fit)).unwrap_or_default(),
             located: layers.world.is_some(),
+            closer: Closer::of(layers, &outlines, &fit),
         }
     }
 }

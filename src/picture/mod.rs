@@ -5,7 +5,6 @@
 
 mod chosen;
 mod legend;
-mod letters;
 mod maps;
 mod setting;
 mod words;

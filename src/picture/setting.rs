@@ -2,8 +2,7 @@
 
 use crate::drawing::symbology::Role;
 use crate::drawing::{Element, element};
-
-use super::letters;
+use crate::geometry::letters;
 
 /// A column of words.
 pub(super) struct Column {

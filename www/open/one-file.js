@@ -5,6 +5,8 @@ const filled = (template, places) => template.replace(/\{its_(\w+)\}/g, (place, 
 
 // The map as it stands, for readers without a script: what only a browser knows of its fields goes into the markup.
 const markup = () => {
+  // The first map of the file is the whole one.
+  seeWhole();
   const [fields, copy] = ["input, option", app().cloneNode(true)];
   const live = [...app().querySelectorAll(fields)];
   copy.querySelectorAll(fields).forEach((field, i) => {
@@ -16,6 +18,8 @@ const markup = () => {
   // What a browser's extension has set is refused by the policy of the file; what is lit belongs to the pointer.
   for (const it of copy.querySelectorAll("[style]")) it.removeAttribute("style");
   for (const it of copy.querySelectorAll("[data-lit]")) delete it.dataset.lit;
+  // The file makes its own.
+  for (const it of copy.querySelectorAll(".closer")) it.remove();
   return copy.innerHTML;
 };
 

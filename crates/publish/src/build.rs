@@ -101,7 +101,7 @@ impl Build<'_> {
         }
         site.add(THIRD_PARTIES, programs.third_parties.as_str());
         let tellings = step("Prerendering the page in every language", || telling::all(parts))?;
-        let assets = Assets::add(&mut site, paths, programs)?;
+        let assets = Assets::add(&mut site, paths, programs, &tellings)?;
         let pages = page::add(&mut site, self, &tellings, &assets)?;
         worker::add(&mut site, paths, &tellings, &pages)?;
         // What comes now is no part of the page, so the worker does not keep it.

@@ -7,6 +7,7 @@
 mod archive;
 mod build;
 pub mod check;
+mod closer;
 mod compress;
 mod days;
 mod embed;

@@ -12,6 +12,7 @@ use day_atlas::words::fill;
 use day_atlas::{VERSION, text, ui};
 use serde_json::{Value, json};
 
+use super::closer;
 use super::days;
 use super::preview::{Preview, alternates, structured};
 use super::telling::Telling;
@@ -36,7 +37,12 @@ impl Assets {
     ///
     /// # Errors
     /// When a hand-written file cannot be read.
-    pub(super) fn add(site: &mut Site, paths: &Paths, programs: &Programs) -> Result<Self> {
+    pub(super) fn add(
+        site: &mut Site,
+        paths: &Paths,
+        programs: &Programs,
+        tellings: &[Telling],
+    ) -> Result<Self> {
         let www = |file: &str| anyhow::Ok(bare(&read_text(&paths.www.join(file))?));
         let Programs { page, take, .. } = programs;
         Ok(Self(vec![
@@ -44,7 +50,11 @@ impl Assets {
                 "{start}",
                 site.add_asset(
                     "start.js",
-                    www("served.js")? + &www("start.js")? + &www("ghost.js")? + &www("paper.js")?,
+                    www("served.js")?
+                        + &www("start.js")?
+                        + &www("ghost.js")?
+                        + &www("paper.js")?
+                        + &closer::script_of(paths, tellings)?,
                 ),
             ),
             ("{old}", site.add_asset("old.js", www("old.js")?)),
@@ -73,7 +83,7 @@ pub(super) fn add(
 ) -> Result<Pages> {
     let Build { paths, parts, address, .. } = *build;
     // In the page itself: the map waits for no second answer. The policy knows them by their hashes.
-    let style = style(paths, parts)?;
+    let style = style(paths, parts)? + &closer::style_of(paths, tellings)?;
     let offer = bare(&read_text(&paths.www.join("offer.js"))?);
     let inline = inline_script(paths)?;
     let arriving = arriving(paths)?;

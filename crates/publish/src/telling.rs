@@ -13,6 +13,7 @@ use day_atlas::ui::{AppProps, Languages, MOST_LANES, Prerendered, prerender, pre
 use day_atlas::words::{Language, Words, fill};
 use tokio::runtime::{Builder, Runtime};
 
+use super::closer;
 use super::text::escaped;
 
 /// The page in a language, and what its program must be given.
@@ -106,12 +107,15 @@ impl Telling {
         let still = record.areas.len() <= MOST_LANES
             && record.stops.are_days()
             && record.areas.iter().all(|area| area.outlines == [*span]);
+        let closer = || [" data-closer=\"", &closer::words(self.language.tag), "\""].concat();
+        let closer = closer::is_offered(self).then(closer);
         vec![
             ("{lang}", self.language.tag.to_owned()),
             ("{root}", words.root().to_owned()),
             ("{title}", escaped(title)),
             ("{headline}", escaped(&record.headline())),
             ("{description}", escaped(description)),
+            ("{closer}", closer.unwrap_or_default()),
             ("{months}", escaped(&months(words))),
             ("{day_endings}", escaped(words.day_endings())),
             ("{year_endings}", escaped(words.year_endings())),

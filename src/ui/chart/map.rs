@@ -65,10 +65,12 @@ impl View for Map {
         let fit = if cut { "xMidYMid slice" } else { "xMidYMid meet" };
         let groups = (0..scene.areas.len()).step_by(Areas::AT_ONCE);
         let key = || atlas[*account].key.clone();
+        let doublings = u32::from(scene.closer.doublings);
         html! {
             <svg
                 class="map"
                 data-account={annotated.then(key)}
+                data-doublings={(doublings > 0).then(|| doublings.to_string())}
                 viewBox={view_box(scene)}
                 preserveAspectRatio={fit}
                 role="img"
@@ -101,10 +103,10 @@ impl Rings {
 
 /// The outline of an area, over all borders.
 fn ring(atlas: &Atlas, scene: &Scene, state: &State, rings: &Rings, area: AreaId) -> Option<Html> {
-    let path = drawing::edge(scene, area, state.of(area)?.outline)?;
+    let edge = drawing::edge(scene, area, state.of(area)?.outline)?;
     let whole = [rings.chosen, rings.reached].contains(&Some(area));
     let draw = if whole { drawing::highlight } else { drawing::change };
-    let mut ring = mounted::mounted(draw(atlas.record(), area, &path));
+    let mut ring = mounted::mounted(draw(atlas.record(), area, &edge));
     ring.key = Some(atlas[area].key.clone().into());
     Some(ring.into())
 }

@@ -8,7 +8,7 @@ use crate::record::atlas;
 
 /// Words on a map that are smaller than 11 px, and pairs of which one runs into the other. What a browser calls the
 /// box of a text has the height of its line: its letters stand within two thirds of it.
-const FAULTS: &str = "(() => {
+pub(super) const FAULTS: &str = "(() => {
   const faults = [];
   for (const map of document.querySelectorAll('svg.map')) {
     const all = [...map.querySelectorAll('text')].filter(it => it.getBoundingClientRect().width).map(it => {

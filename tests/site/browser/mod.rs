@@ -6,6 +6,7 @@ mod address;
 mod answers;
 mod axe;
 mod changes;
+mod closer;
 mod compare;
 mod cost;
 mod date;

@@ -27,7 +27,7 @@ pub(crate) async fn unasked(page: &Page) -> Outcome {
 }
 
 /// Gives the page samples of the reader (`crates/dated`), as its field of files gets them.
-async fn give(page: &Page, samples: &[&str]) -> Outcome {
+pub(super) async fn give(page: &Page, samples: &[&str]) -> Outcome {
     unasked(page).await?;
     let folder = Paths::of_this_checkout().root.join("crates/dated/tests/samples");
     let paths = samples.iter().map(|name| folder.join(name).display().to_string());
@@ -54,12 +54,12 @@ pub(crate) async fn verdict(page: &Page, verdict: &str) -> Outcome {
 }
 
 /// Marks the map that is there, so that the next one is known.
-async fn mark(page: &Page) -> Outcome {
+pub(super) async fn mark(page: &Page) -> Outcome {
     page.eval::<()>("void (document.getElementById('app').dataset.before = 'true')").await
 }
 
 /// Waits until the marked map is gone.
-async fn replaced(page: &Page) -> Outcome {
+pub(super) async fn replaced(page: &Page) -> Outcome {
     page.expect("'before' in document.getElementById('app').dataset", false).await
 }
 

@@ -5,6 +5,7 @@ mod words;
 use anyhow::Result;
 use day_atlas::words::Language;
 
+use super::closer;
 use super::page::{Assets, page_in, script, style_of_any};
 use super::preview::alternates;
 use super::telling::Telling;
@@ -62,7 +63,10 @@ pub(super) fn add(
     let policy = headers::policy_of_opening([&hash(&style), &hash(&own_style)], &hash(&inline));
     let opener = &programs.opener;
     let shared = [
-        ("{open}", site.add_asset("open.js", script(paths, &SCRIPT)?)),
+        (
+            "{open}",
+            site.add_asset("open.js", script(paths, &closer::SCRIPT)? + &script(paths, &SCRIPT)?),
+        ),
         ("{open_worker}", worker.clone()),
         ("{open_script}", site.add_asset("opener.js", bare(&opener.script))),
         ("{open_wasm}", site.add_asset("opener.wasm", opener.wasm.as_slice())),
@@ -106,6 +110,7 @@ impl OfLanguage<'_> {
             ("{not_loaded}", escaped(words.not_loaded())),
             ("{load_again}", escaped(words.load_again())),
             ("{open_words}", escaped(&own.of_script())),
+            ("{closer_words}", closer::words(telling.language.tag)),
         ];
         places.extend(own.of_page().map(|(place, words)| (place, escaped(words))));
         places

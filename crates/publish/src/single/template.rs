@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use super::archive::{Archive, archive};
 use crate::module::enclosed;
 use crate::paths::Paths;
-use crate::text::{bare, filled, hash};
-use crate::{Programs, headers, page, read, read_text};
+use crate::text::{bare, filled, hash, squeezed};
+use crate::{Programs, closer, headers, page, read, read_text};
 
 /// The file without a map: the style of any page, the programs, the scripts, and places `{its_…}` for the rest.
 ///
@@ -22,7 +22,7 @@ pub(crate) fn template(paths: &Paths, programs: &Programs) -> Result<String> {
         ("wasm", programs.page.wasm.as_slice()),
         ("take-wasm", programs.take.wasm.as_slice()),
     ])?;
-    let style = page::style_of_any(paths)?;
+    let style = page::style_of_any(paths)? + &squeezed(&read_text(&paths.www.join(closer::STYLE))?);
     let icon = STANDARD.encode(read(&paths.www.join("icon.svg"))?);
     let policy = headers::policy_of_one_file(
         [&hash(&style), "{its_hash}"],
@@ -51,7 +51,8 @@ fn script_of_page(paths: &Paths, programs: &Programs) -> Result<String> {
     let parts = ["unpacked.js", "offer.js"].into_iter();
     let parts = parts.chain(page::INLINE).chain(["start.js", "ghost.js", "paper.js"]).map(www);
     let script = format!("const modules = {{\n{modules}}};\n")
-        + &parts.collect::<Result<Vec<_>>>()?.concat();
+        + &parts.collect::<Result<Vec<_>>>()?.concat()
+        + &page::script(paths, &closer::SCRIPT)?;
     Ok(script)
 }
 

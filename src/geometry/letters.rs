@@ -1,5 +1,5 @@
 //! How wide letters are: those of the font that pictures name first, which is as wide as any that stands in
-//! for it.
+//! for it, and as the interface fonts of systems.
 
 /// The letters whose widths are known, in runs of their code points: the first and the last of each.
 const RUNS: [(char, char); 14] = [
@@ -77,13 +77,16 @@ const BOLD: [u8; 535] = [
 const UNKNOWN: u8 = 144;
 
 /// How wide a text of one line is at most, at a font size, in the same units.
-pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let widths = if bold { &BOLD } else { &REGULAR };
-    let hundredths = text.chars().map(|letter| {
-        let width = place(letter).and_then(|at| widths.get(at)).copied();
-        u32::from(width.unwrap_or(UNKNOWN))
-    });
+pub(crate) fn width(text: &str, size: f64, bold: bool) -> f64 {
+    let hundredths =
+        text.chars().map(|letter| u32::from(width_of(letter, bold).unwrap_or(UNKNOWN)));
     f64::from(hundredths.sum::<u32>()) / 100.0 * size
+}
+
+/// How wide a letter is, in hundredths of the font size; `None` where that is not known.
+pub(crate) fn width_of(letter: char, bold: bool) -> Option<u8> {
+    let widths = if bold { &BOLD } else { &REGULAR };
+    place(letter).and_then(|at| widths.get(at)).copied()
 }
 
 /// The place of a letter among those whose widths are known.
