@@ -18,6 +18,7 @@ mod place;
 mod record;
 mod scale;
 mod shared;
+mod signs;
 mod slug;
 mod source;
 mod span;

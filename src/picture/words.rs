@@ -45,7 +45,8 @@ impl Column {
             below + 10.0,
         );
         all.extend(said);
-        for (i, sign) in [legend::stripes, legend::dots].into_iter().enumerate() {
+        let signs = [legend::stripes, legend::dots].into_iter().zip(session.atlas.record().signs());
+        for (i, (sign, _)) in signs.enumerate().filter(|(_, (_, shown))| *shown) {
             y += 18.0;
             all.extend(sign(self.left, y - 12.0));
             all.push(small.text(self.left + 34.0, y, session.atlas.words().key_signs(i)));

@@ -10,8 +10,8 @@ use super::number::count;
 use super::place::between;
 use super::stop::stopped;
 
-/// The whole map in one sentence: every area, under each account of the view. Nothing where no sentence could be
-/// followed.
+/// The whole map in one sentence: every area, under each account of the view. Where no sentence could be followed, how
+/// many there are.
 pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
     let words = atlas.words();
     if state.areas().next().is_none() {
@@ -19,7 +19,8 @@ pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
     }
     let accounts: Vec<AccountId> = atlas.record().shown(view).collect();
     if accounts.iter().any(|account| groups(*account, state).len() > MOST) {
-        return String::new();
+        let count = state.areas().count().to_string();
+        return fill(words.on_map(), &[("n", &count)]);
     }
     let clauses = |account| {
         let states = states(atlas, account, state).into_iter();

@@ -11,6 +11,9 @@ use crate::text;
 /// The most rows.
 const MOST: usize = 24;
 
+/// So many colours are told, whatever they stand for.
+const FEW: usize = 12;
+
 /// Every authority of the record, always, so that nothing moves when one comes or goes; of a record of many those that
 /// are on the maps.
 #[derive(PartialEq)]
@@ -25,6 +28,9 @@ impl View for Legend {
         let Self { atlas, view, state } = self;
         let bases: Vec<_> = atlas.record().shown(*view).collect();
         let Holdings { rows, left_out } = Holdings::of(atlas.record(), *view, state, MOST);
+        // Where every area has a colour of its own, the lanes name the colours.
+        let own = rows.len() > FEW && rows.iter().all(|(_, counts)| counts.iter().all(is_of_one));
+        let (rows, left_out) = if own { (Vec::new(), 0) } else { (rows, left_out) };
         let row = |(id, counts): &(AuthorityId, Vec<(usize, usize)>)| {
             let Authority { key, name, .. } = &atlas[*id];
             let absent = counts.iter().all(|count| *count == (0, 0)).then_some("absent");
@@ -59,19 +65,25 @@ impl View for Legend {
                     </tbody>
                 </table>
                 { for text::key(atlas, *view).map(|it| html! { <p>{ it.to_owned() }</p> }) }
-                { explained("signs", 5, |i| atlas.words().key_signs(i)) }
+                { explained("signs", &atlas.record().signs(), |i| atlas.words().key_signs(i)) }
             </div>
         }
     }
 }
 
-/// Signs that the style sheet draws, each with what it means.
+/// Whether an authority has one area at most.
+const fn is_of_one((whole, part): &(usize, usize)) -> bool {
+    *whole + *part <= 1
+}
+
+/// Signs that the style sheet draws, each with what it means; only those that can be shown.
 pub(super) fn explained<'a>(
     class: &'static str,
-    count: usize,
+    shown: &[bool],
     meaning: impl Fn(usize) -> &'a str,
 ) -> Html {
-    html! { <ul {class}>{ for (0..count).map(|i| html! { <li>{ meaning(i).to_owned() }</li> }) }</ul> }
+    let sign = |(i, _): (usize, &bool)| html! { <li data-sign={i.to_string()}>{ meaning(i).to_owned() }</li> };
+    html! { <ul {class}>{ for shown.iter().enumerate().filter(|(_, shown)| **shown).map(sign) }</ul> }
 }
 
 /// The colour of an authority.

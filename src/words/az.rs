@@ -121,6 +121,7 @@ pub(super) const TABLE: Table = Table {
         high("Qalan {count} rayonda dəyişiklik yoxdur."),
     ],
     left_out: [high("daha {n}"), high("daha {n}"), high("daha {n}")],
+    on_map: medium("Xəritədə: {n}."),
 
     go_to_date: high("Tarixə keç"),
     only_dates: high("Yalnız {from} – {to}."),

@@ -106,6 +106,7 @@ pub(super) const TABLE: Table = Table {
         high("The other {count} are unchanged."),
     ],
     left_out: [high("{n} more"), high("{n} more"), high("{n} more")],
+    on_map: high("On the map: {n}."),
 
     go_to_date: high("Go to date"),
     only_dates: high("Only {from} to {to}."),

@@ -123,6 +123,7 @@ pub(super) const TABLE: Table = Table {
         high("Մյուս {count} շրջաններում փոփոխություն չկա։"),
     ],
     left_out: [medium("ևս {n}"), medium("ևս {n}"), medium("ևս {n}")],
+    on_map: medium("Քարտեզի վրա՝ {n}։"),
 
     go_to_date: high("Ընտրել օրը"),
     only_dates: high("Միայն {from} – {to} ժամանակահատվածը։"),

@@ -137,6 +137,7 @@ pub(super) const TABLE: Table = Table {
         medium("Her {count} navçeyên din neguherîn."),
     ],
     left_out: [medium("{n} yê din"), medium("{n} yên din"), medium("{n} yên din")],
+    on_map: medium("Li ser nexşeyê: {n}."),
 
     go_to_date: medium("Here dîrokê"),
     only_dates: medium("Tenê ji {from} heta {to}."),

@@ -123,6 +123,7 @@ pub(super) const TABLE: Table = Table {
         high("Остальные {count} районов — без изменений."),
     ],
     left_out: [high("ещё {n}"), high("ещё {n}"), high("ещё {n}")],
+    on_map: high("На карте: {n}."),
 
     go_to_date: high("Перейти к дате"),
     only_dates: high("Только с {from} по {to}"),

@@ -110,6 +110,7 @@ table! {
     one absent: "Of an area that does not exist on the day.";
     by unchanged: "How many other districts are unchanged: {count} in words.";
     by left_out: "How many more items there are than a list names: {n}.";
+    one on_map: "How many areas there are on the map of a day, where no sentence could name them: {n}.";
 
     // The day and its changes
     one go_to_date: "The label of the date field.";

@@ -106,6 +106,7 @@ pub(super) const TABLE: Table = Table {
         high("Diğer {count} ilçede değişiklik yok."),
     ],
     left_out: [high("{n} tane daha"), high("{n} tane daha"), high("{n} tane daha")],
+    on_map: high("Haritada: {n}."),
 
     go_to_date: high("Tarihe git"),
     only_dates: high("Yalnızca {from} ile {to} arası."),

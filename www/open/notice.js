@@ -35,6 +35,11 @@ const showNotice = ({ verdict, notice, command, faults, more }, { files, choices
   const follows = Boolean(byId("app").compareDocumentPosition(reading) & Node.DOCUMENT_POSITION_FOLLOWING);
   if (follows !== isOpened) byId("app")[isOpened ? "after" : "before"](reading);
   byId("reading-title").textContent = words[verdict];
+  // Above the map stands as much as there is room for: how much is shown, what is left out, and then the rest.
+  const [first, ...rest] = notice.map(({ text }) => text);
+  byId("in-short").hidden = !isOpened;
+  byId("in-short").querySelector("span").textContent = [first, rest.pop(), ...rest].join(" ");
+  byId("in-short").querySelector("a").textContent = words[verdict];
   byId("read-files").textContent = files.map(({ name }) => name).join(", ");
   const clause = ({ text, controls }) =>
     made("li", {}, made("span", { textContent: text }), ...controls.map((it) => control(it, choose)));

@@ -67,6 +67,7 @@ fn every_sample_is_an_edition_and_an_atlas() {
         let mut edition = parts.edition();
         // What the page's program does not say is not packed.
         edition.record.description.clear();
+        edition.record.stem.clear();
         let packed = edition.pack().unwrap();
         assert_eq!(Edition::unpack(&packed).as_ref(), Ok(&edition), "{name}");
         assert_eq!(edition.scene.areas.len(), edition.record.areas.len(), "{name}");

@@ -47,6 +47,7 @@ impl View for Lanes {
         let Self { atlas, day, state, chosen, listed, on_search, stop, on_reach, dispatch, bare } =
             self;
         let areas = AttrValue::from(atlas.words().areas().to_owned());
+        let several = atlas.record().accounts.len() > 1;
         let x = Axis { span: atlas.span() }.at(*day);
         let stop_at = (**stop).or_else(|| listed.areas.first().copied());
         let onkeydown = keys_of(atlas, listed, stop_at, dispatch);
@@ -74,7 +75,7 @@ impl View for Lanes {
                     </svg>
                 </div>
                 if !bare {
-                    <p class="lanes-key">{ with_accounts(atlas, atlas.words().rows()) }{ atlas.words().full_stop().to_owned() }{ " " }<a href="#periods">{ atlas.words().periods_link().to_owned() }</a></p>
+                    <p class="lanes-key">if several { { with_accounts(atlas, atlas.words().rows()) }{ atlas.words().full_stop().to_owned() }{ " " } }<a href="#periods">{ atlas.words().periods_link().to_owned() }</a></p>
                 }
             </section>
         }

@@ -1,0 +1,29 @@
+//! Which signs the maps and the line of days of a record can show: a key explains no others.
+
+use super::{Certainty, Claim, Control, Exactness, Record};
+
+impl Record {
+    /// The signs of its maps, by their places: stripes of a divided area, dots of low certainty, the outline of a change, the
+    /// point of an event, the same of one that is near.
+    pub fn signs(&self) -> [bool; 5] {
+        let claims = || {
+            let timelines = self.areas.iter().flat_map(|area| area.control.iter());
+            timelines.flat_map(|(_, timeline)| timeline.periods(self.span))
+        };
+        let any = |is: fn(&Claim) -> bool| claims().any(|period| is(period.held));
+        let spots = || self.events.iter().flat_map(|event| &event.spots);
+        [
+            any(|claim| matches!(claim.control, Control::Divided { .. })),
+            any(|claim| claim.certainty == Some(Certainty::Low)),
+            true,
+            spots().next().is_some(),
+            spots().any(|spot| spot.exactness == Exactness::About),
+        ]
+    }
+
+    /// The marks of its line of days: five kinds of events, a change of authority, a change of how an area is held.
+    pub const fn marks(&self) -> [bool; 7] {
+        let events = !self.events.is_empty();
+        [events, events, events, events, events, true, self.statuses.len() > 1]
+    }
+}
