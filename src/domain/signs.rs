@@ -21,9 +21,12 @@ impl Record {
         ]
     }
 
-    /// The marks of its line of days: five kinds of events, a change of authority, a change of how an area is held.
-    pub const fn marks(&self) -> [bool; 7] {
+    /// The marks of its line of days: five kinds of events, a change of authority, a change of how or in which
+    /// outline an area is held.
+    pub fn marks(&self) -> [bool; 7] {
         let events = !self.events.is_empty();
-        [events, events, events, events, events, true, self.statuses.len() > 1]
+        let otherwise =
+            self.statuses.len() > 1 || self.areas.iter().any(|it| it.outlines.len() > 1);
+        [events, events, events, events, events, true, otherwise]
     }
 }

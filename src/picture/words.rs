@@ -4,7 +4,7 @@ use crate::VERSION;
 use crate::drawing::Element;
 use crate::drawing::symbology::Role;
 use crate::session::Session;
-use crate::text::{key, sentence, told, weekday_told};
+use crate::text::{key, sentence, sign, told, weekday_told};
 use crate::words::fill;
 
 use super::setting::{Column, Style};
@@ -46,10 +46,10 @@ impl Column {
         );
         all.extend(said);
         let signs = [legend::stripes, legend::dots].into_iter().zip(session.atlas.record().signs());
-        for (i, (sign, _)) in signs.enumerate().filter(|(_, (_, shown))| *shown) {
+        for (i, (drawn, _)) in signs.enumerate().filter(|(_, (_, shown))| *shown) {
             y += 18.0;
-            all.extend(sign(self.left, y - 12.0));
-            all.push(small.text(self.left + 34.0, y, session.atlas.words().key_signs(i)));
+            all.extend(drawn(self.left, y - 12.0));
+            all.push(small.text(self.left + 34.0, y, sign(&session.atlas, i)));
         }
         all
     }

@@ -20,8 +20,8 @@ pub use event::{MOST_EVENTS, events};
 pub use list::left_out;
 pub use number::{count, grouped};
 pub use place::{
-    amendment, certainty, certainty_of, control, control_in_short, extent, key, language,
-    read_and_side, situation, tally, view,
+    amendment, certainty, certainty_of, control, control_in_short, extent, key, language, mark,
+    read_and_side, sign, situation, tally, view,
 };
 pub use sentence::sentence;
 pub use stop::stopped;

@@ -63,7 +63,7 @@ pub fn certainty_of(words: &Words, claim: &Claim) -> Option<String> {
 /// How the fills of a view are to be read; `None` where they stand for kinds, which the legend names.
 pub fn key(atlas: &Atlas, view: AccountView) -> Option<&str> {
     let words = atlas.words();
-    if atlas.record().accounts.iter().all(|account| account.verb == Verb::Is) {
+    if are_kinds(atlas) {
         return None;
     }
     Some(match view {
@@ -73,6 +73,23 @@ pub fn key(atlas: &Atlas, view: AccountView) -> Option<&str> {
         }
         _ => words.key_holds(),
     })
+}
+
+/// What a sign of the map means, by its place in [`Record::signs`](crate::domain::Record::signs).
+pub fn sign(atlas: &Atlas, i: usize) -> &str {
+    let words = atlas.words();
+    if i == 2 && are_kinds(atlas) { words.key_kinds(0) } else { words.key_signs(i) }
+}
+
+/// What a mark of the line of days means, by its place in [`Record::marks`](crate::domain::Record::marks).
+pub fn mark(atlas: &Atlas, i: usize) -> &str {
+    let words = atlas.words();
+    if i > 4 && are_kinds(atlas) { words.key_kinds(i - 4) } else { words.key_marks(i) }
+}
+
+/// Whether fills stand for kinds of things, not for who holds them.
+pub(super) fn are_kinds(atlas: &Atlas) -> bool {
+    atlas.record().accounts.iter().all(|account| account.verb == Verb::Is)
 }
 
 /// The name of a view.

@@ -7,7 +7,7 @@ use crate::words::fill;
 
 use super::list::{MOST, listed};
 use super::number::count;
-use super::place::between;
+use super::place::{are_kinds, between};
 use super::stop::stopped;
 
 /// The whole map in one sentence: every area, under each account of the view. Where no sentence could be followed, how
@@ -143,11 +143,6 @@ pub(super) fn named(
         let names: Vec<_> = areas.iter().map(|id| form(&atlas[*id]).clone()).collect();
         listed(words, &names, words.and_names())
     }
-}
-
-/// Whether it is told of what kind things are, and of nobody who holds them.
-fn are_kinds(atlas: &Atlas) -> bool {
-    atlas.record().accounts.iter().all(|account| account.verb == Verb::Is)
 }
 
 /// Areas as the subject of a clause, or all of the record.

@@ -31,6 +31,7 @@ impl View for Legend {
         // Where every area has a colour of its own, the lanes name the colours.
         let own = rows.len() > FEW && rows.iter().all(|(_, counts)| counts.iter().all(is_of_one));
         let (rows, left_out) = if own { (Vec::new(), 0) } else { (rows, left_out) };
+        let many = (atlas.record().authorities.len() > FEW).then_some("many");
         let row = |(id, counts): &(AuthorityId, Vec<(usize, usize)>)| {
             let Authority { key, name, .. } = &atlas[*id];
             let absent = counts.iter().all(|count| *count == (0, 0)).then_some("absent");
@@ -48,7 +49,7 @@ impl View for Legend {
         let more = text::left_out(atlas.words(), left_out)
             .map(|more| html! { <tr key=" more"><th scope="row">{ fresh(more) }</th></tr> });
         html! {
-            <div class="legend" key={view.id(atlas.record()).to_owned()}>
+            <div class={classes!("legend", many)} key={view.id(atlas.record()).to_owned()}>
                 <table>
                     <caption class="unseen">{ atlas.words().counts().to_owned() }</caption>
                     <thead>
@@ -65,7 +66,7 @@ impl View for Legend {
                     </tbody>
                 </table>
                 { for text::key(atlas, *view).map(|it| html! { <p>{ it.to_owned() }</p> }) }
-                { explained("signs", &atlas.record().signs(), |i| atlas.words().key_signs(i)) }
+                { explained("signs", &atlas.record().signs(), |i| text::sign(atlas, i)) }
             </div>
         }
     }

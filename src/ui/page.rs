@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::domain::Unit;
-use crate::geometry::{Scene, Units};
 use crate::session::Session;
 use crate::text;
 use crate::words::Words;
@@ -48,7 +47,8 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         keyed(atlas[area].key.clone(), Details { atlas, area, area_state, day, view, dispatch })
     });
     let open = atlas.record().are_roads_open(day).then_some("roads-open");
-    let form = form(shown.scene);
+    // A map without land around it is shown whole.
+    let uncut = shown.scene.basemap.lands.is_empty().then_some("uncut");
     let key = || {
         let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
         html! {
@@ -56,13 +56,13 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                 { memo(legend) }
                 { inset(atlas.record(), shown.scene, view) }
                 if shown.scene.located { { locator(atlas.words()) } }
-                { explained("signs of-slider", &atlas.record().marks(), |i| atlas.words().key_marks(i)) }
+                { explained("signs of-slider", &atlas.record().marks(), |i| text::mark(atlas, i)) }
                 if text::key(atlas, view).is_some() { <p class="hint">{ atlas.words().hint().to_owned() }</p> }
             </div>
         }
     };
     html! {
-        <main class={classes!("page", comparing, several, open, form)} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
+        <main class={classes!("page", comparing, several, open, uncut)} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, shown.settled, memo(compare), dispatch) }
@@ -83,13 +83,6 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             </div>
         </main>
     }
-}
-
-/// A map without land around it is shown whole: its form in quarters, as the style sheet knows it, 4 for a square.
-fn form(scene: &Scene) -> Option<String> {
-    let [width, height] = [scene.viewport.width, scene.viewport.height].map(Units::tenths);
-    let quarters = (4 * width / height.max(1)).clamp(2, 10);
-    scene.basemap.lands.is_empty().then(|| ["uncut form-", &quarters.to_string()].concat())
 }
 
 /// What happened on the day, beneath the days around it.

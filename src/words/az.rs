@@ -189,6 +189,11 @@ pub(super) const TABLE: Table = Table {
         medium("bu tarixdəki hadisə, baş verdiyi yerdə"),
         medium("eynisi, həmin yerin yaxınlığında"),
     ],
+    key_kinds: [
+        medium("bu gün yaranan, yox olan və ya dəyişən, yaxud müqayisə edilən gündən fərqlənən"),
+        medium("dəyişiklik"),
+        medium("başqa sərhəd və ya məlumat"),
+    ],
     take_link: medium("İstinad, şəkil, paylaşma"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: high("Müqayisə et"),

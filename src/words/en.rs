@@ -172,6 +172,11 @@ pub(super) const TABLE: Table = Table {
         high("an event of this day, at its place"),
         high("the same, near that place"),
     ],
+    key_kinds: [
+        high("appears, vanishes or changes on this day, or differs from the day compared with"),
+        high("change"),
+        high("other outline or details"),
+    ],
     take_link: high("Cite, picture, share"),
     situation_from: high("{status}, {from} to {to}"),
     compare: high("Compare"),

@@ -191,6 +191,11 @@ pub(super) const TABLE: Table = Table {
         medium("այս օրվա իրադարձություն՝ իր վայրում"),
         medium("նույնը՝ այդ վայրի մոտ"),
     ],
+    key_kinds: [
+        medium("այս օրը հայտնվում, անհետանում կամ փոխվում է, կամ տարբերվում է համեմատվող օրից"),
+        medium("փոփոխություն"),
+        medium("այլ ուրվագիծ կամ տվյալներ"),
+    ],
     take_link: medium("Հղում, պատկեր, կիսվել"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: high("Համեմատել"),

@@ -203,6 +203,13 @@ pub(super) const TABLE: Table = Table {
         low("bûyereke vê rojê, li cihê wê"),
         low("heman tişt, li nêzîkî wî cihî"),
     ],
+    key_kinds: [
+        medium(
+            "di vê rojê de derdikeve, winda dibe an diguhere, an ji roja berawirdkirinê cuda ye",
+        ),
+        medium("guherîn"),
+        medium("sînor an agahiyên din"),
+    ],
     take_link: medium("Çavkanî, wêne, parvekirin"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: medium("Berawird bike"),

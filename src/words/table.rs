@@ -160,6 +160,7 @@ table! {
     one key_holds: "How the fills are to be read, where an account says who holds.";
     list key_marks(7): "Marks at the slider: a place changes hands, fighting, politics, agreement, people; changes of authority and of situation.";
     list key_signs(5): "Signs of the map: stripes, dots, an outline, a numbered point, the same with a dashed edge.";
+    list key_kinds(3): "Where fills stand for kinds: an outline on the map, and two marks of changes.";
     one take_link: "Link to the citation and the picture of what is shown.";
     one situation_from: "A situation and its days: {status}, {from}, {to}.";
     one compare: "Button: compare with another day.";

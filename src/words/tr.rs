@@ -170,6 +170,11 @@ pub(super) const TABLE: Table = Table {
         medium("bu tarihteki bir olay, geçtiği yerde"),
         medium("aynısı, o yerin yakınında"),
     ],
+    key_kinds: [
+        high("bu gün beliren, kaybolan veya değişen ya da karşılaştırılan günden farklı olan"),
+        high("değişiklik"),
+        high("başka sınır veya bilgiler"),
+    ],
     take_link: medium("Kaynak, resim, paylaşım"),
     situation_from: medium("{status}, {from} – {to}"),
     compare: high("Karşılaştır"),

@@ -58,7 +58,7 @@ pub(super) fn add(
     let worker = site.add_asset("open-worker.js", script(paths, &["open-worker.js"])?);
     let inline = script(paths, &INLINE)?;
     // A file brings colours of its own.
-    let style = style_of_any(paths)?;
+    let style = style_of_any(paths)? + &squeezed(&read_text(&paths.www.join(closer::STYLE))?);
     let own_style = squeezed(&read_text(&paths.www.join("open.css"))?);
     let policy = headers::policy_of_opening([&hash(&style), &hash(&own_style)], &hash(&inline));
     let opener = &programs.opener;

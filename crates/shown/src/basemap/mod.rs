@@ -13,7 +13,7 @@ use crate::shapes::LATITUDE;
 /// The coast is too coarse for a map of less than so many degrees either way.
 const COARSE: f64 = 15.0;
 /// A map stands in a box that is at most so many times as wide as high, and at least as wide.
-const BOX: f64 = 1.6;
+const BOX: f64 = 2.3;
 
 /// The sea and the graticule of a map of this extent. The sea is empty where no coast is drawn.
 pub(crate) fn basemap(extent: Rect) -> (MultiPolygon, MultiLineString) {
