@@ -66,7 +66,6 @@ const closer = () => {
       buttons.append(button);
     }
     chart.append(buttons);
-    chart.tabIndex = 0;
     chart.setAttribute("role", "group");
     chart.setAttribute("aria-label", label);
     for (const kind in heard) chart.addEventListener(kind, heard[kind], { passive: false });

@@ -7,7 +7,7 @@ use super::page::{DESKTOP, Outcome, PHONE, Page, at, in_chromium};
 const FOCUS: &str = "(e => e.id || e.closest('[data-lane]')?.dataset.lane || e.getAttribute('class') || e.name || e.tagName)(document.activeElement)";
 
 /// Counts the Tab keys that have been let go: what the key does is done by then.
-const RELEASED: &str = "(window.released === undefined && addEventListener('keyup', (event) => {
+const RELEASED: &str = "(window.released === undefined && document.documentElement.addEventListener('keyup', (event) => {
     if (event.key === 'Tab') window.released += 1;
   }, true), void (window.released = 0))";
 

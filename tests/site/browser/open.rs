@@ -278,13 +278,13 @@ fn its_pictures_are_saved() {
         verdict(&page, "opened").await?;
         page.eval::<()>(
             "(() => {
-               window.saved = [];
-               HTMLAnchorElement.prototype.click = function () { window.saved.push(this.download); };
+               window.svgText = [];
+               HTMLAnchorElement.prototype.click = function () { window.svgText.push(this.download); };
              })()",
         )
         .await?;
         page.click("[data-picture='0']").await?;
-        page.until("window.saved.length === 1 && /^simplestyle.*\\.svg$/.test(window.saved[0])")
+        page.until("window.svgText.length === 1 && /^simplestyle.*\\.svg$/.test(window.svgText[0])")
             .await
     });
 }
@@ -310,13 +310,13 @@ fn its_picture_is_the_one_that_the_command_draws() {
                const make = URL.createObjectURL;
                let saved;
                URL.createObjectURL = blob => make.call(URL, saved = blob);
-               HTMLAnchorElement.prototype.click = async () => { window.saved = await saved.text(); };
+               HTMLAnchorElement.prototype.click = async () => { window.svgText = await saved.text(); };
              })()",
         )
         .await?;
         page.click("[data-picture='0']").await?;
-        page.until("window.saved").await?;
-        let saved: String = page.eval("window.saved").await?;
+        page.until("window.svgText").await?;
+        let saved: String = page.eval("window.svgText").await?;
         let differs = saved.split('<').zip(drawn.split('<')).find(|(one, other)| one != other);
         assert_eq!(differs, None);
         assert_eq!(saved.len(), drawn.len());
