@@ -54,10 +54,14 @@ const MOST: usize = 6;
 /// The most fields that are tried one by one.
 const FIELDS: usize = 100;
 
+/// An account tells of at least one in so many of all things that have names; else its field tells something else.
+const SHARE: usize = 2;
+
 /// The field that tells accounts apart: the reader's; one of that name; else the first in which every two doubles
-/// differ.
+/// differ, and of whose values each stands with most of the things.
 pub(crate) fn accounts(
     items: &[Item],
+    labels: &[Option<String>],
     columns: &Columns,
     doubles: &[Double],
     chosen: Option<&str>,
@@ -78,7 +82,21 @@ pub(crate) fn accounts(
             value(*one).zip(value(*other)).is_some_and(|(one, other)| one != other)
         })
     });
-    told_apart.find_map(|field| named(items, field, MOST))
+    told_apart
+        .find_map(|field| named(items, field, MOST))
+        .filter(|accounts| tell_of_most(items, labels, &accounts.field))
+}
+
+/// Whether each value of a field stands with most of the names.
+fn tell_of_most(items: &[Item], labels: &[Option<String>], field: &str) -> bool {
+    let mut told: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (item, label) in items.iter().zip(labels) {
+        if let (Some(account), Some(label)) = (text_of(item.get(field)), label) {
+            told.entry(account).or_default().insert(label);
+        }
+    }
+    let all: BTreeSet<&str> = told.values().flatten().copied().collect();
+    told.values().all(|it| it.len() * SHARE >= all.len())
 }
 
 /// A field that is called so.

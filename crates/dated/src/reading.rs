@@ -72,7 +72,7 @@ fn attempt(files: &[File<'_>], choices: &Choices) -> Result<Opened, Stop> {
     let labels: Vec<Option<String>> = items.iter().map(|item| label.of(item)).collect();
     let dated = date(&found, &labels)?;
     let doubles = doubles(&labels, &dated.told);
-    let accounts = accounts(&items, &columns, &doubles, choices.account.as_deref());
+    let accounts = accounts(&items, &labels, &columns, &doubles, choices.account.as_deref());
     let parts = Parts { gathered, columns, label, labels, total, dated, doubles, accounts };
     let opened = assemble(items, parts, files, choices);
     if opened.features.is_empty() {

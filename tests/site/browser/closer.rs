@@ -228,8 +228,7 @@ fn the_maps_follow_the_keyboard_to_an_area_out_of_view() {
           return x > left && x < right && y > top && y < bottom;
         })(document.querySelector('[data-area=sq-0]'))";
         page.expect(seen, false).await?;
-        page.eval::<()>("document.querySelector('[data-lane=sq-0] button').focus()")
-            .await?;
+        page.eval::<()>("document.querySelector('[data-lane=sq-0] button').focus()").await?;
         page.expect(seen, true).await?;
         page.expect(WIDTHS, [128, 128]).await
     });

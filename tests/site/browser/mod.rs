@@ -36,6 +36,7 @@ mod picture;
 mod play;
 mod points;
 mod policy;
+mod probes;
 mod renderers;
 mod saved;
 mod single;

@@ -207,12 +207,16 @@ fn names(found: &Decisions) -> Vec<Clause> {
         let clause = Clause::new(Message::AccountsBy).count("count", accounts.names.len());
         clause.text("field", accounts.field.as_str()).switched(Switch::Account)
     });
+    // Where no field tells accounts apart, the reader may know one that does.
+    let doubles = counted(Message::Doubles, found.doubles);
+    let doubles =
+        doubles.map(|it| if accounts.is_none() { it.switched(Switch::Account) } else { it });
     let all = [
         Some(label.switched(Switch::Label)),
         counted(Message::Unnamed, found.unnamed).filter(|_| is_named),
         Some(colour(&found.colouring).switched(Switch::Colour)),
         accounts,
-        counted(Message::Doubles, found.doubles),
+        doubles,
     ];
     all.into_iter().flatten().collect()
 }
