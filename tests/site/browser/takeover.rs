@@ -46,7 +46,7 @@ fn nothing_moves_at_any_size() {
                 let shifts: Vec<String> = page
                     .run(
                         "new PerformanceObserver(list => done(list.getEntries().map(e =>
-                             `${e.value}: ${e.sources.map(s => s.node?.outerHTML?.slice(0, 80)).join(', ')}`)))
+                             `${innerWidth}: ${e.value}: ${e.sources.map(s => s.node?.outerHTML?.slice(0, 80) + JSON.stringify([s.previousRect, s.currentRect])).join(', ')}`)))
                            .observe({type: 'layout-shift', buffered: true});
                          requestAnimationFrame(() => requestAnimationFrame(() => done([])));",
                     )
