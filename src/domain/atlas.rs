@@ -2,6 +2,7 @@
 
 use core::ops::Index;
 
+use super::runs::{self, Runs};
 use super::{
     AccountId, Area, AreaId, AreaState, ByAccount, Change, Claim, Day, DaySpan, Epoch, Period,
     Record, Shared, State,
@@ -21,15 +22,17 @@ pub struct Atlas {
     periods: Vec<Periods>,
     changes: Vec<Change>,
     epochs: Vec<Epoch>,
+    runs: Vec<Runs>,
 }
 
 impl Atlas {
     /// Finds the changes of the record, and cuts its span into epochs between them.
     pub fn new(words: Words, record: Record) -> Self {
         let periods: Vec<_> = record.areas.iter().map(Area::shared_periods).collect();
-        let (changes, epochs) = (Vec::new(), Vec::new());
-        let mut atlas = Self { words, record, periods, changes, epochs };
+        let (changes, epochs, runs) = (Vec::new(), Vec::new(), Vec::new());
+        let mut atlas = Self { words, record, periods, changes, epochs, runs };
         atlas.changes = atlas.found_changes();
+        atlas.runs = Runs::of(atlas.record.areas.len(), &atlas.changes);
         atlas.epochs = Epoch::between(&atlas.changes, atlas.span());
         atlas
     }
@@ -76,11 +79,8 @@ impl Atlas {
     /// What holds at the end of this day, after clamping it into the span.
     pub fn state(&self, day: Day) -> &Shared<State> {
         let epoch = self.epoch(day);
-        epoch.state.get_or_init(|| {
-            let areas =
-                self.record.area_ids().map(|area| self.area_state(area, epoch.span.first()));
-            Shared::new(State::new(areas.collect()))
-        })
+        let runs = || runs::all(self, &self.runs, epoch.span.first());
+        epoch.state.get_or_init(|| Shared::new(State::new(runs())))
     }
 
     /// What holds in one area at the end of this day; `None` when there is no such area then.

@@ -3,6 +3,7 @@
 use core::cell::OnceCell;
 use core::ops::Index;
 
+use super::runs::{self, Run};
 use super::{AccountId, AreaId, ByAccount, Change, Claim, DaySpan, Period, Record, Shared};
 
 /// A longest run of days on which no area changes under any account.
@@ -30,7 +31,7 @@ impl Epoch {
 /// What holds in every area through an epoch.
 #[derive(Debug)]
 pub struct State {
-    areas: Vec<Option<AreaState>>,
+    runs: Vec<Shared<Run>>,
 }
 
 /// What holds in one area: one of its outlines, and one period under each account.
@@ -63,8 +64,11 @@ impl Index<AccountId> for AreaState {
 }
 
 impl State {
-    pub(super) const fn new(areas: Vec<Option<AreaState>>) -> Self {
-        Self { areas }
+    /// How many areas are a run.
+    pub const RUN: usize = runs::LENGTH;
+
+    pub(super) const fn new(runs: Vec<Shared<Run>>) -> Self {
+        Self { runs }
     }
 
     /// The states of the areas that there are, in the order of the record.
@@ -74,7 +78,13 @@ impl State {
 
     /// The areas of the record, in its order; `None` for those that do not exist.
     pub fn all(&self) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
-        (0..).map(AreaId).zip(self.areas.iter().map(Option::as_ref))
+        (0..).map(AreaId).zip(self.runs.iter().flat_map(|run| run.iter().map(Option::as_ref)))
+    }
+
+    /// What holds in the areas of a run that begins with a multiple of [`State::RUN`]. It is the same as in another state when
+    /// nothing changes in these areas between the two.
+    pub fn run(&self, first: usize) -> Option<&Shared<Vec<Option<AreaState>>>> {
+        self.runs.get(first / Self::RUN)
     }
 
     /// The areas that do not exist.
@@ -99,6 +109,6 @@ impl State {
 
     /// What holds in this area; `None` when there is no such area.
     pub fn of(&self, area: AreaId) -> Option<&AreaState> {
-        self.areas.get(area.index())?.as_ref()
+        self.runs.get(area.index() / Self::RUN)?.get(area.index() % Self::RUN)?.as_ref()
     }
 }

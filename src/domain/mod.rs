@@ -16,6 +16,7 @@ mod event;
 mod holdings;
 mod place;
 mod record;
+mod runs;
 mod scale;
 mod shared;
 mod signs;

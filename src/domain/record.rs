@@ -5,7 +5,7 @@ use core::ops::Index;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Account, AccountId, Area, AreaId, Authority, AuthorityId, Day, DaySpan, Event, Source,
+    Account, AccountId, Area, AreaId, Authority, AuthorityId, Claim, Day, DaySpan, Event, Source,
     SourceId, Status, StatusId, Stops, Tick, Unit,
 };
 
@@ -80,6 +80,12 @@ pub struct Credit {
 }
 
 impl Record {
+    /// Everything that any account tells of any area at some time.
+    pub fn claims(&self) -> impl Iterator<Item = &Claim> {
+        let timelines = self.areas.iter().flat_map(|area| area.control.iter());
+        timelines.flat_map(|(_, timeline)| timeline.periods(self.span)).map(|period| period.held)
+    }
+
     /// The events of a day, each with its position in the list of events.
     pub fn events_on(&self, day: Day) -> impl Iterator<Item = (usize, &Event)> {
         self.events.iter().enumerate().filter(move |(_, event)| event.is_on(day))

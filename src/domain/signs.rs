@@ -6,11 +6,7 @@ impl Record {
     /// The signs of its maps, by their places: stripes of a divided area, dots of low certainty, the outline of a change, the
     /// point of an event, the same of one that is near.
     pub fn signs(&self) -> [bool; 5] {
-        let claims = || {
-            let timelines = self.areas.iter().flat_map(|area| area.control.iter());
-            timelines.flat_map(|(_, timeline)| timeline.periods(self.span))
-        };
-        let any = |is: fn(&Claim) -> bool| claims().any(|period| is(period.held));
+        let any = |is: fn(&Claim) -> bool| self.claims().any(is);
         let spots = || self.events.iter().flat_map(|event| &event.spots);
         [
             any(|claim| matches!(claim.control, Control::Divided { .. })),

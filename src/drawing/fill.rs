@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use super::element::{Element, Paint, element};
 use super::symbology::Role;
-use crate::domain::{Authority, AuthorityId, Certainty, Claim, Record, State};
+use crate::domain::{Authority, AuthorityId, Certainty, Claim, Record};
 use crate::geometry::ShapeKind;
 
 /// An area's fill: the colour of its holder, or equal stripes of the two that divide it; with dots where the
@@ -31,14 +31,12 @@ impl Fill {
         Self { sides, doubtful: claim.certainty == Some(Certainty::Low) }
     }
 
-    /// The fills of these states that need a pattern, under every account, each once.
-    pub fn patterns<'a>(states: impl IntoIterator<Item = &'a State>) -> Vec<Self> {
+    /// The fills of these claims that need a pattern, each once.
+    pub fn patterns<'a>(claims: impl IntoIterator<Item = &'a Claim>) -> Vec<Self> {
         let mut fills = Vec::new();
-        for (_, area_state) in states.into_iter().flat_map(State::areas) {
-            for fill in area_state.iter().map(|(_, period)| Self::of(&period.held)) {
-                if !fill.is_plain() && !fills.contains(&fill) {
-                    fills.push(fill);
-                }
+        for fill in claims.into_iter().map(Self::of) {
+            if !fill.is_plain() && !fills.contains(&fill) {
+                fills.push(fill);
             }
         }
         fills

@@ -54,10 +54,12 @@ pub struct Areas {
 
 impl Areas {
     /// How many are drawn together.
-    pub const AT_ONCE: usize = 64;
+    pub const AT_ONCE: usize = State::RUN;
 
     fn all(&self) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
-        self.state.all().skip(self.first).take(Self::AT_ONCE)
+        let run = self.state.run(self.first);
+        let states = run.into_iter().flat_map(|run| run.iter().map(Option::as_ref));
+        self.atlas.record().area_ids().skip(self.first).zip(states)
     }
 
     fn drawn(&self) -> Vec<Element> {
@@ -79,7 +81,7 @@ impl PartialEq for Areas {
         self.atlas == other.atlas
             && self.scene == other.scene
             && place(self) == place(other)
-            && (self.state == other.state || alike())
+            && (self.state.run(self.first) == other.state.run(self.first) || alike())
     }
 }
 
@@ -88,8 +90,7 @@ impl Part {
     pub fn drawn(&self) -> Vec<Element> {
         match self {
             Self::Patterns(atlas) => {
-                let days = atlas.epochs().iter().map(|epoch| epoch.span.first());
-                let fills = Fill::patterns(days.map(|day| &**atlas.state(day)));
+                let fills = Fill::patterns(atlas.record().claims());
                 fills.iter().map(|fill| fill.pattern(atlas.record())).collect()
             }
             Self::Ground(scene) => ground(&scene.basemap),

@@ -87,7 +87,8 @@ fn alone(session: &Session) -> bool {
 /// An empty picture of a size, on paper, with the patterns of its day.
 fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
     let atlas = &session.atlas;
-    let patterns = Fill::patterns([&**atlas.state(session.day())]);
+    let held = atlas.state(session.day()).areas().flat_map(|(_, area)| area.iter());
+    let patterns = Fill::patterns(held.map(|(_, period)| &period.held));
     let paper = element!("rect", Role::Paper, "width": width, "height": height);
     element!(
         "svg", Role::Plain,
