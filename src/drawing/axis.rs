@@ -32,8 +32,8 @@ impl Axis {
         self.span.day_at(index as u32)
     }
 
-    /// Thousandths of a per cent.
-    fn thousandths(self, day: Day) -> u64 {
+    /// The same in thousandths of a per cent.
+    pub(crate) fn thousandths(self, day: Day) -> u64 {
         u64::from(self.span.index_of(day)) * 100_000 / u64::from(self.span.last_index().max(1))
     }
 }

@@ -5,6 +5,10 @@ use super::element::{Element, element};
 use super::symbology::Role;
 use crate::domain::{Atlas, Change, Tick};
 
+/// Changes so near to one another, in thousandths of a per cent, have one wedge: more than four hundred would be a bar. The days
+/// of a year are further apart.
+const NEAR: u64 = 250;
+
 /// The ticks of the scale, and a wedge at each change: filled where an authority changes,
 /// hollow where only a situation does.
 pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
@@ -22,5 +26,17 @@ pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
         element!("svg", role, "x": axis.at(change.day), "overflow": "visible")
             .holding([element!("path", Role::Plain, "d": "M-4 7h8l-4-7z")])
     };
-    atlas.record().ticks.iter().flat_map(tick).chain(atlas.changes().iter().map(wedge)).collect()
+    let mut changes: Vec<&Change> = Vec::new();
+    let place = |change: &Change| axis.thousandths(change.day) / NEAR;
+    for change in atlas.changes() {
+        match changes.last_mut() {
+            Some(last) if place(last) == place(change) => {
+                if !last.difference.is_of_authority() {
+                    *last = change;
+                }
+            }
+            _ => changes.push(change),
+        }
+    }
+    atlas.record().ticks.iter().flat_map(tick).chain(changes.into_iter().map(wedge)).collect()
 }
