@@ -8,7 +8,7 @@ use super::{AreaId, AreaState, Atlas, Change, Day, Shared};
 pub(super) type Run = Vec<Option<AreaState>>;
 
 /// How many areas are a run. A state of very many areas shares all runs but those that change with the states around it.
-pub(super) const LENGTH: usize = 64;
+pub(super) const LENGTH: usize = 16;
 
 /// The runs of one place of the list, through the span.
 #[derive(Debug)]

@@ -24,8 +24,8 @@ window.Worker = class extends Plain {
   constructor(...all) {
     super(...all);
     this.addEventListener("message", ({ data }) => {
-      seen.edition = data.edition?.byteLength ?? 0;
-      seen.reader = data.memory ?? 0;
+      seen.edition = data.answer?.edition?.byteLength ?? seen.edition;
+      seen.reader = data.memory ?? seen.reader;
     });
   }
 };
