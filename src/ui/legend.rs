@@ -1,7 +1,7 @@
 //! What the colours mean, in words, with counts.
 
 use crate::ui::fresh::fresh;
-use crate::ui::view::View;
+use crate::ui::view::{View, view as memo};
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, Authority, AuthorityId, Holdings, Shared, State};
@@ -66,7 +66,7 @@ impl View for Legend {
                     </tbody>
                 </table>
                 { for text::key(atlas, *view).map(|it| html! { <p>{ it.to_owned() }</p> }) }
-                { explained("signs", &atlas.record().signs(), |i| text::sign(atlas, i)) }
+                { memo(Signs { atlas: atlas.clone(), of_slider: false }) }
             </div>
         }
     }
@@ -77,14 +77,29 @@ const fn is_of_one((whole, part): &(usize, usize)) -> bool {
     *whole + *part <= 1
 }
 
-/// Signs that the style sheet draws, each with what it means; only those that can be shown.
-pub(super) fn explained<'a>(
-    class: &'static str,
-    shown: &[bool],
-    meaning: impl Fn(usize) -> &'a str,
-) -> Html {
-    let sign = |(i, _): (usize, &bool)| html! { <li data-sign={i.to_string()}>{ meaning(i).to_owned() }</li> };
-    html! { <ul {class}>{ for shown.iter().enumerate().filter(|(_, shown)| **shown).map(sign) }</ul> }
+/// Signs that the style sheet draws, each with what it means: those of the map, or of the slider. Which ones a record can
+/// show is asked once, not on every day.
+#[derive(PartialEq)]
+pub(super) struct Signs {
+    pub atlas: Shared<Atlas>,
+    pub of_slider: bool,
+}
+
+impl View for Signs {
+    fn html(&self) -> Html {
+        let Self { atlas, of_slider } = self;
+        let (signs, marks) = (atlas.record().signs(), atlas.record().marks());
+        let shown = if *of_slider { &marks[..] } else { &signs[..] };
+        let meaning = if *of_slider { text::mark } else { text::sign };
+        let sign = |(i, _): (usize, &bool)| {
+            html! { <li data-sign={i.to_string()}>{ meaning(atlas, i).to_owned() }</li> }
+        };
+        html! {
+            <ul class={classes!("signs", of_slider.then_some("of-slider"))}>
+                { for shown.iter().enumerate().filter(|(_, shown)| **shown).map(sign) }
+            </ul>
+        }
+    }
 }
 
 /// The colour of an authority.

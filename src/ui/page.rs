@@ -14,7 +14,7 @@ use super::details::Details;
 use super::fresh::fresh;
 use super::heading::heading;
 use super::inset::inset;
-use super::legend::{Legend, explained};
+use super::legend::{Legend, Signs};
 use super::mounted::patterns;
 use super::notice::notice;
 use super::time::near::NearDays;
@@ -56,7 +56,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                 { memo(legend) }
                 { inset(atlas.record(), shown.scene, view) }
                 if shown.scene.located { { locator(atlas.words()) } }
-                { explained("signs of-slider", &atlas.record().marks(), |i| text::mark(atlas, i)) }
+                { memo(Signs { atlas: atlas.clone(), of_slider: true }) }
                 if text::key(atlas, view).is_some() { <p class="hint">{ atlas.words().hint().to_owned() }</p> }
             </div>
         }
