@@ -10,7 +10,11 @@ const early = () => {
   const { iso, index: indexOf, inWords } = days;
   const opening = main.dataset.day;
   const maps = [...app.querySelectorAll(".map")].map((map) => [map, map.getAttribute("aria-label")]);
-  const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => [area, { ...area.dataset }]);
+  const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => {
+    const { account } = area.closest(".map").dataset;
+    const isOwn = ({ dataset, parentNode }) => dataset.account === account && parentNode.closest("[data-lane]").dataset.lane === area.dataset.area;
+    return { area, told: { ...area.dataset }, own: bars.filter(isOwn) };
+  });
   const show = (index) => {
     const date = iso(index);
     slider.value = index;
@@ -22,17 +26,20 @@ const early = () => {
     for (const words of [time, document.getElementById("trouble-day")]) if (words) words.textContent = inWords(date);
     // A map that no sentence tells is called by its day.
     for (const [map, told] of maps) map.setAttribute("aria-label", date === opening ? told : inWords(date));
-    for (const [area, told] of areas) {
-      const { account } = area.closest(".map").dataset;
-      const bar = bars.find(({ dataset: { account: of, from, to }, parentNode }) =>
-        of === account && from <= date && date <= to && parentNode.closest("[data-lane]").dataset.lane === area.dataset.area);
+    const isOpening = date === opening;
+    for (const it of areas) {
+      const { area, told, own } = it;
+      const bar = own.find(({ dataset: { from, to } }) => from <= date && date <= to);
+      // What is shown already costs nothing.
+      if (bar === it.bar && isOpening === it.isOpening) continue;
+      Object.assign(it, { bar, isOpening });
       area.setAttribute("class", ["area", bar.getAttribute("class")].join(" ").trim());
       if (bar.hasAttribute("fill")) area.setAttribute("fill", bar.getAttribute("fill"));
       else area.removeAttribute("fill");
       area.dataset.authority = bar.dataset.authority;
       // What a bar does not say is known of the opening day alone.
       for (const fact of ["status", "sharedWith"]) {
-        if (date === opening && fact in told) area.dataset[fact] = told[fact];
+        if (isOpening && fact in told) area.dataset[fact] = told[fact];
         else delete area.dataset[fact];
       }
     }
