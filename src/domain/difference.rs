@@ -60,11 +60,16 @@ impl Difference {
         !self.outlines.is_empty() || self.shifts.iter().any(Shift::is_of_authority)
     }
 
+    /// The areas in which something differs, each as often as something does.
+    pub(super) fn touched(&self) -> impl Iterator<Item = AreaId> {
+        let outlines = self.outlines.iter().map(|(area, _)| *area);
+        outlines.chain(self.shifts.iter().map(|shift| shift.area))
+    }
+
     /// The areas in which something differs, each once, in the order of the record.
     pub fn areas(&self, record: &Record) -> Vec<AreaId> {
         let mut differs = vec![false; record.areas.len()];
-        let outlines = self.outlines.iter().map(|(area, _)| *area);
-        for area in outlines.chain(self.shifts.iter().map(|shift| shift.area)) {
+        for area in self.touched() {
             if let Some(differs) = differs.get_mut(area.index()) {
                 *differs = true;
             }

@@ -12,10 +12,10 @@ pub struct Holdings {
     pub left_out: usize,
 }
 
-/// So many authorities of a record are all listed, also those that have nothing on the day: no row comes or goes.
-const FEW: usize = 12;
-
 impl Holdings {
+    /// So many authorities of a record are all listed, also those that have nothing on the day: no row comes or goes.
+    pub const FEW: usize = 12;
+
     /// The holdings on a day. Of a record of many authorities only those that have something are listed, and at most
     /// so many of these.
     pub fn of(record: &Record, view: AccountView, state: &State, most: usize) -> Self {
@@ -27,10 +27,10 @@ impl Holdings {
             };
             tallies.iter().map(count)
         };
-        let few = record.authorities.len() <= FEW;
+        let few = record.authorities.len() <= Self::FEW;
         let has = |id: &AuthorityId| few || counts(*id).any(|count| count != (0, 0));
         let listed: Vec<AuthorityId> = record.authority_ids().filter(has).collect();
-        let most = if few { FEW } else { most };
+        let most = if few { Self::FEW } else { most };
         let rows = listed.iter().take(most).map(|id| (*id, counts(*id).collect::<Vec<_>>()));
         Self { rows: rows.collect(), left_out: listed.len().saturating_sub(most) }
     }

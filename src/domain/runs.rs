@@ -24,8 +24,7 @@ impl Runs {
     pub(super) fn of(areas: usize, changes: &[Change]) -> Vec<Self> {
         let mut all: Vec<Vec<Day>> = vec![Vec::new(); areas.div_ceil(LENGTH)];
         for Change { day, difference } in changes {
-            let outlines = difference.outlines.iter().map(|(area, _)| *area);
-            for area in outlines.chain(difference.shifts.iter().map(|shift| shift.area)) {
+            for area in difference.touched() {
                 if let Some(days) = all.get_mut(area.index() / LENGTH)
                     && days.last() != Some(day)
                 {

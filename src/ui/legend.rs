@@ -11,9 +11,6 @@ use crate::text;
 /// The most rows.
 const MOST: usize = 24;
 
-/// So many colours are told, whatever they stand for.
-const FEW: usize = 12;
-
 /// Every authority of the record, always, so that nothing moves when one comes or goes; of a record of many those that
 /// are on the maps.
 #[derive(PartialEq)]
@@ -29,9 +26,10 @@ impl View for Legend {
         let bases: Vec<_> = atlas.record().shown(*view).collect();
         let Holdings { rows, left_out } = Holdings::of(atlas.record(), *view, state, MOST);
         // Where every area has a colour of its own, the lanes name the colours.
-        let own = rows.len() > FEW && rows.iter().all(|(_, counts)| counts.iter().all(is_of_one));
+        let own = rows.len() > Holdings::FEW
+            && rows.iter().all(|(_, counts)| counts.iter().all(is_of_one));
         let (rows, left_out) = if own { (Vec::new(), 0) } else { (rows, left_out) };
-        let many = (atlas.record().authorities.len() > FEW).then_some("many");
+        let many = (atlas.record().authorities.len() > Holdings::FEW).then_some("many");
         let row = |(id, counts): &(AuthorityId, Vec<(usize, usize)>)| {
             let Authority { key, name, .. } = &atlas[*id];
             let absent = counts.iter().all(|count| *count == (0, 0)).then_some("absent");

@@ -7,11 +7,7 @@ const filled = (template, places) => template.replace(/\{its_(\w+)\}/g, (place, 
 const markup = () => {
   // The first map of the file is the whole one.
   seeWhole();
-  // An inline style, which only a script may set, is refused in a copy as well: it is taken off meanwhile.
-  const styled = [...app().querySelectorAll("[style]")].map((it) => [it, it.style.cssText]);
-  for (const [it] of styled) it.removeAttribute("style");
   const [fields, copy] = ["input, option", app().cloneNode(true)];
-  for (const [it, css] of styled) it.style.cssText = css;
   const live = [...app().querySelectorAll(fields)];
   copy.querySelectorAll(fields).forEach((field, i) => {
     const { value, checked, selected } = live[i];
@@ -19,7 +15,8 @@ const markup = () => {
     field.toggleAttribute("checked", Boolean(checked));
     field.toggleAttribute("selected", Boolean(selected));
   });
-  // What is lit belongs to the pointer.
+  // A style that a script has set is refused by the policy of the file; what is lit belongs to the pointer.
+  for (const it of copy.querySelectorAll("[style]")) it.removeAttribute("style");
   for (const it of copy.querySelectorAll("[data-lit]")) delete it.dataset.lit;
   // The file makes its own.
   for (const it of copy.querySelectorAll(".closer")) it.remove();

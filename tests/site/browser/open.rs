@@ -276,15 +276,9 @@ fn its_pictures_are_saved() {
         ready(&page, "").await?;
         give(&page, &["made/simplestyle.geojson"]).await?;
         verdict(&page, "opened").await?;
-        page.eval::<()>(
-            "(() => {
-               window.svgText = [];
-               HTMLAnchorElement.prototype.click = function () { window.svgText.push(this.download); };
-             })()",
-        )
-        .await?;
+        page.keep_what_is_saved().await?;
         page.click("[data-picture='0']").await?;
-        page.until("window.svgText.length === 1 && /^simplestyle.*\\.svg$/.test(window.svgText[0])")
+        page.until("window.saved.length === 1 && /^simplestyle.*\\.svg$/.test(window.saved[0][0])")
             .await
     });
 }
@@ -305,18 +299,10 @@ fn its_picture_is_the_one_that_the_command_draws() {
         give(&page, &[name]).await?;
         verdict(&page, "opened").await?;
         page.expect(DAY, "1866-08-01").await?;
-        page.eval::<()>(
-            "(() => {
-               const make = URL.createObjectURL;
-               let saved;
-               URL.createObjectURL = blob => make.call(URL, saved = blob);
-               HTMLAnchorElement.prototype.click = async () => { window.svgText = await saved.text(); };
-             })()",
-        )
-        .await?;
+        page.keep_what_is_saved().await?;
         page.click("[data-picture='0']").await?;
-        page.until("window.svgText").await?;
-        let saved: String = page.eval("window.svgText").await?;
+        page.until("window.saved.length === 1").await?;
+        let saved: String = page.eval("window.saved[0][1]").await?;
         let differs = saved.split('<').zip(drawn.split('<')).find(|(one, other)| one != other);
         assert_eq!(differs, None);
         assert_eq!(saved.len(), drawn.len());

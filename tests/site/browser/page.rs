@@ -203,6 +203,28 @@ impl Page {
         self.expect(&missing, [(); 0]).await
     }
 
+    /// What is saved is kept for the test instead of being written to a folder: `window.saved` has of each file its name,
+    /// its text, its type, and as a picture its width and its height.
+    pub(crate) async fn keep_what_is_saved(&self) -> Outcome {
+        self.eval::<()>(
+            "(() => {
+               const [make, made] = [URL.createObjectURL, new Map()];
+               URL.createObjectURL = blob => {
+                 const place = make(blob);
+                 made.set(place, blob);
+                 return place;
+               };
+               window.saved = [];
+               HTMLAnchorElement.prototype.click = async function () {
+                 const blob = made.get(this.href);
+                 const drawn = await createImageBitmap(blob).catch(() => ({width: 0, height: 0}));
+                 window.saved.push([this.download, await blob.text(), blob.type, drawn.width, drawn.height]);
+               };
+             })()",
+        )
+        .await
+    }
+
     /// The value of a JavaScript expression.
     pub(crate) async fn eval<T: DeserializeOwned>(&self, expression: &str) -> WebDriverResult<T> {
         self.driver.execute(format!("return {expression}"), Vec::new()).await?.convert()

@@ -13,29 +13,10 @@ use super::page::{DESKTOP, Outcome, Page, unopened, unopened_in_chromium};
 /// How large a saved map may be without its data, in bytes.
 const MOST: usize = 400_000;
 
-/// What is saved is kept for the test instead of being written to a folder: its name and its text.
-async fn kept_for_the_test(page: &Page) -> Outcome {
-    page.eval::<()>(
-        "(() => {
-           const [make, made] = [URL.createObjectURL, new Map()];
-           URL.createObjectURL = blob => {
-             const place = make(blob);
-             made.set(place, blob);
-             return place;
-           };
-           window.saved = [];
-           HTMLAnchorElement.prototype.click = async function () {
-             window.saved.push([this.download, await made.get(this.href).text()]);
-           };
-         })()",
-    )
-    .await
-}
-
 /// Opens the sample on a day with an area.
 async fn sample(page: &Page, folder: &str) -> Outcome {
     ready(page, folder).await?;
-    kept_for_the_test(page).await?;
+    page.keep_what_is_saved().await?;
     page.click("#try").await?;
     verdict(page, "opened").await?;
     page.slide(140).await?;
@@ -48,7 +29,7 @@ async fn saved(page: &Page, form: &str) -> WebDriverResult<(String, String)> {
     page.eval::<()>("void (window.saved = [])").await?;
     page.click(&format!("[data-save={form}]")).await?;
     page.until("window.saved.length === 1").await?;
-    let (name, text): (String, String) = page.eval("window.saved[0]").await?;
+    let (name, text): (String, String) = page.eval("window.saved[0].slice(0, 2)").await?;
     page.expect_words("#taken", &[&name]).await?;
     Ok((name, text))
 }
@@ -114,7 +95,7 @@ fn a_map_is_one_file_that_opens_from_a_folder_on_what_was_shown() {
         .await?;
         page.click("#compare").await?;
         page.until("document.querySelectorAll('svg.map').length === 2").await?;
-        kept_for_the_test(&page).await?;
+        page.keep_what_is_saved().await?;
         page.eval::<()>("void document.getElementById('take').scrollIntoView()").await?;
         // The program for pictures is there once one comes.
         page.until("(document.querySelector('[data-picture]').click(), window.saved.length > 0)")
@@ -154,7 +135,7 @@ fn in_a_saved_map_too_what_a_file_holds_stays_text() {
     unopened_in_chromium(DESKTOP, |page| async move {
         ready(&page, "").await?;
         unasked(&page).await?;
-        kept_for_the_test(&page).await?;
+        page.keep_what_is_saved().await?;
         page.eval::<()>(
             "(() => {
                const dataTransfer = new DataTransfer();
@@ -179,7 +160,7 @@ fn in_a_saved_map_too_what_a_file_holds_stays_text() {
 fn a_file_is_opened_read_and_saved_by_keyboard_alone() {
     unopened(DESKTOP, |page| async move {
         ready(&page, "").await?;
-        kept_for_the_test(&page).await?;
+        page.keep_what_is_saved().await?;
         tab_to(&page, "try").await?;
         page.press(Key::Enter).await?;
         verdict(&page, "opened").await?;

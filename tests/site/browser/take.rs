@@ -60,34 +60,21 @@ fn a_press_copies_and_says_so() {
     });
 }
 
-/// What is saved is kept for the test instead of being written to a folder.
 #[test]
 fn the_shown_day_is_saved_as_a_picture() {
     at(DESKTOP, "ru/#date=1992-10-20&view=ground", |page| async move {
         near(&page).await?;
-        page.eval::<()>(
-            "(() => {
-               const [make, made] = [URL.createObjectURL, new Map()];
-               URL.createObjectURL = blob => {
-                 const place = make(blob);
-                 made.set(place, blob);
-                 return place;
-               };
-               window.saved = [];
-               HTMLAnchorElement.prototype.click = async function () {
-                 const blob = made.get(this.href);
-                 const drawn = await createImageBitmap(blob).catch(() => ({width: 0, height: 0}));
-                 const text = blob.type === 'image/svg+xml' ? await blob.text() : '';
-                 window.saved.push([this.download, blob.type, drawn.width, drawn.height, text.length]);
-               };
-             })()",
-        )
-        .await?;
+        page.keep_what_is_saved().await?;
         for (i, times) in [0, 1, 2].into_iter().enumerate() {
             page.click(&format!("[data-picture='{times}']")).await?;
             page.until(&format!("window.saved.length === {}", i + 1)).await?;
         }
-        let saved: Vec<(String, String, u32, u32, u32)> = page.eval("window.saved").await?;
+        let saved: Vec<(String, String, u32, u32, u32)> = page
+            .eval(
+                "window.saved.map(([name, text, type, width, height]) =>
+                   [name, type, width, height, type === 'image/svg+xml' ? text.length : 0])",
+            )
+            .await?;
         let name = "Лачин_1992_1992-10-20_ground_ru";
         assert_eq!(
             (saved[0].0.as_str(), saved[0].1.as_str()),
