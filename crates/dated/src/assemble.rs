@@ -6,7 +6,7 @@ use geo::{Geometry, GeometryCollection};
 
 use crate::accounts::{Accounts, Double};
 use crate::choices::{Choices, Midnights, Order, Undated, Years};
-use crate::colouring::Colouring;
+use crate::colouring::{Colouring, SHARED};
 use crate::column::{Column, Columns, OrderFound};
 use crate::decoding::Encoding;
 use crate::feature::Feature;
@@ -98,6 +98,7 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
         let key = own.unwrap_or_else(|| place(&item));
         let account = parts.accounts.as_ref().and_then(|all| text_of(item.get(&all.field)));
         let (style, kind) = (Style::of(&item.properties), colouring.kind_of(&item));
+        let shared_with = colouring.other_kind_of(&item, &parts.columns);
         let shapes = item.shapes.map_or_else(|_| Vec::new(), |shapes| shapes.parts);
         let shapes = shapes.into_iter().map(|part| part.geometry).collect();
         features.push(Feature {
@@ -110,6 +111,7 @@ fn features(items: Vec<Item>, parts: &mut Parts, colouring: &Colouring) -> Vec<F
             periods,
             properties: item.properties,
             kind,
+            shared_with,
             account,
             style,
         });
@@ -159,6 +161,9 @@ fn decisions(
     let column = dated.column.as_ref();
     let gregorian = Day::new(1582, 10, 15);
     let first = periods.iter().filter_map(|period| period.first).min();
+    let shared = features.iter().filter(|feature| feature.shared_with.is_some()).count();
+    let shared =
+        parts.columns.named(SHARED).filter(|_| shared > 0).map(|it| (it.to_owned(), shared));
     Decisions {
         files: 0,
         total: parts.total,
@@ -178,6 +183,7 @@ fn decisions(
         label: parts.label,
         unnamed: features.iter().filter(|feature| feature.unnamed > 0).count(),
         colouring: Colouring::Label,
+        shared,
         accounts: parts.accounts,
         doubles: parts.doubles.len(),
         undated: features.iter().filter(|feature| feature.is_undated()).count(),

@@ -55,6 +55,9 @@ const KINDS: [&str; 19] = [
     "vendor",
 ];
 
+/// The field that names another kind which has a part of a thing, as our own downloads do.
+pub(crate) const SHARED: &str = "sharedwith";
+
 /// The fields of kinds under the names of one source.
 const OTHERS: [&str; 2] = ["sfomuseumplacetype", "wofplacetype"];
 
@@ -82,6 +85,14 @@ impl Colouring {
             fields.find_map(|field| scale(items, field))
         };
         of_kinds.or_else(of_numbers).unwrap_or(Self::Label)
+    }
+
+    /// The other kind of a feature that two of them share: what a field of that name says, if it is a kind.
+    pub(crate) fn other_kind_of(&self, item: &Item, columns: &Columns) -> Option<String> {
+        let Self::Kinds { kinds, .. } = self else { return None };
+        let other = text_of(item.get(columns.named(SHARED)?))?;
+        let is_kind = kinds.iter().any(|(kind, _)| *kind == other);
+        Some(other).filter(|other| is_kind && self.kind_of(item).as_ref() != Some(other))
     }
 
     /// The kind of a feature, where things are coloured by kinds.

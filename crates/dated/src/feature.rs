@@ -30,6 +30,8 @@ pub struct Feature {
     pub properties: Map<String, Value>,
     /// Its kind, where things are coloured by kinds.
     pub kind: Option<String>,
+    /// Another kind that has a part of it, where a field of the file names one.
+    pub shared_with: Option<String>,
     /// Its account, where a field tells accounts apart.
     pub account: Option<String>,
     /// The colours that the file gives it.

@@ -98,6 +98,9 @@ pub struct Decisions {
     pub unnamed: usize,
     /// By what things are coloured.
     pub colouring: Colouring,
+    /// The field that names a second kind which has a part of a thing, and of how many things; `None` when it names
+    /// none.
+    pub shared: Option<(String, usize)>,
     /// Accounts of the same things; `None` when no field tells them apart.
     pub accounts: Option<Accounts>,
     /// How many things overlap with one of the same name.

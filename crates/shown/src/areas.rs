@@ -20,6 +20,8 @@ pub(crate) struct Tells<'a> {
     pub ids: Vec<AuthorityId>,
     /// How things are held.
     pub status: Option<StatusId>,
+    /// How those are held that two kinds share.
+    pub divided: Option<StatusId>,
     /// The places of the accounts.
     pub accounts: ByAccount<usize>,
 }
@@ -78,12 +80,17 @@ impl Tells<'_> {
 
     /// What a feature tells.
     fn claim(&self, place: usize, spell: &Spell) -> Option<Claim> {
-        let holder = self.authorities.holder(place, spell.feature);
-        Some(Claim {
-            certainty: spell.about.then_some(Certainty::Low),
-            properties: properties(self.features.get(spell.feature)?),
-            ..self.held_by(holder)?
-        })
+        let feature = self.features.get(spell.feature)?;
+        let claim = self.held_by(self.authorities.holder(place, spell.feature))?;
+        let other = feature.shared_with.as_ref().and_then(|kind| self.authorities.of_kind(kind));
+        let (control, status) = match (other.and_then(|it| self.ids.get(it)), self.divided) {
+            (Some(other), Some(status)) => {
+                (Control::Divided { holder: claim.control.holder(), other: *other }, status)
+            }
+            _ => (claim.control, claim.status),
+        };
+        let certainty = spell.about.then_some(Certainty::Low);
+        Some(Claim { control, status, certainty, properties: properties(feature), ..claim })
     }
 
     /// That an account says nothing; `None` where every account tells everything.

@@ -1,7 +1,7 @@
 //! All of a file as a record and its geography.
 
 use dated::Opened;
-use day_atlas::domain::{AccountId, ByAccount, Record, Status, stem, ticks};
+use day_atlas::domain::{AccountId, ByAccount, Divided, Record, Status, stem, ticks};
 use day_atlas::geometry::{Layers, Shape};
 use day_atlas::words::Words;
 use geo::Rect;
@@ -45,11 +45,13 @@ pub(crate) fn record(opened: &Opened, titled: &Titled, words: &Words) -> (Record
         events: Vec::new(),
         sources: Vec::new(),
     };
+    record.statuses.extend(opened.found.shared.as_ref().map(|_| divided()));
     let tells = Tells {
         features: &opened.features,
         authorities: &authorities,
         ids: record.authority_ids().collect(),
         status: record.status_ids().next(),
+        divided: record.status_ids().nth(1),
         accounts: ByAccount::of(&record, AccountId::index),
     };
     let told = things.into_iter().enumerate().filter_map(|(place, thing)| {
@@ -70,6 +72,24 @@ fn held() -> Status {
         meaning: String::new(),
         divided: None,
         aside: None,
+    }
+}
+
+/// How a thing is held that two kinds share: both stand beside it.
+fn divided() -> Status {
+    let both = || "{a} + {b}".to_owned();
+    let said = || "({a} + {b})".to_owned();
+    let divided = Divided {
+        name: both(),
+        said: [said(), said()],
+        from: both(),
+        to: "→ {a} + {b}".to_owned(),
+    };
+    Status {
+        key: "divided".to_owned(),
+        name: "divided".to_owned(),
+        divided: Some(divided),
+        ..held()
     }
 }
 

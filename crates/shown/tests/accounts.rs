@@ -56,6 +56,31 @@ fn each_account_tells_and_is_silent_for_itself() {
 }
 
 #[test]
+fn what_two_kinds_share_is_divided_between_them() {
+    let told = |name: &str, by: &str, shared_with: &str| {
+        let mut told = told(None, name, ("1900", "1919"), by);
+        told["shared_with"] = shared_with.into();
+        told
+    };
+    let atlas = parts_of(&[
+        (told("Vale", "crown", "league"), square(0.0, 0.0)),
+        (told("Moor", "league", ""), square(4.0, 0.0)),
+        // Nobody of this name holds anything, and nobody shares with itself.
+        (told("Fen", "crown", "abbey"), square(8.0, 0.0)),
+        (told("Weald", "crown", "crown"), square(12.0, 0.0)),
+    ])
+    .atlas();
+    let day = day("1910-01-01");
+    let shared: Vec<Option<&str>> = (atlas.state(day).areas())
+        .flat_map(|(_, area)| area.iter())
+        .map(|(_, period)| period.held.control.other().map(|other| &*atlas[other].name))
+        .collect();
+    assert_eq!(shared, [Some("league"), None, None, None]);
+    let said = text::sentence(&atlas, AccountView::All, atlas.state(day));
+    assert!(said.contains("Vale (crown + league)"), "{said}");
+}
+
+#[test]
 fn a_sentence_names_kinds_beside_things() {
     let atlas = parts_of(&[
         (told(None, "Vale", ("1900", "1919"), "crown"), square(0.0, 0.0)),

@@ -108,6 +108,25 @@ fn a_file_is_told_and_shown() {
     });
 }
 
+/// Our own download is the same two maps again: what two share on the ground is striped.
+#[test]
+fn our_own_download_keeps_what_is_divided() {
+    unopened(DESKTOP, |page| async move {
+        ready(&page, "").await?;
+        unasked(&page).await?;
+        page.click("#try").await?;
+        verdict(&page, "opened").await?;
+        page.slide(140).await?;
+        page.expect(DAY, "1992-05-20").await?;
+        let drawn = "[...document.querySelectorAll('svg.map [data-area=lachin]')]
+           .map(it => [it.dataset.authority, it.dataset.sharedWith ?? '', it.getAttribute('fill')?.startsWith('url') ?? false])";
+        let expected = json!([["krl", "", false], ["armenian_forces", "azerbaijan", true]]);
+        page.expect(drawn, expected).await?;
+        page.expect_words("#reading", &["divided between two, as shared_with says"]).await?;
+        page.assert_quiet().await
+    });
+}
+
 #[test]
 fn another_choice_draws_another_map_and_the_one_before_hears_nothing_any_more() {
     unopened(DESKTOP, |page| async move {

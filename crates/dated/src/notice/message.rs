@@ -85,6 +85,7 @@ messages! {
     ColouredByKind: "Kinds: the field {field}, with {count} of them.";
     ColouredByNumber: "A scale: the field {field}, from {least} to {greatest}.";
     ColouredByName: "Names as colours.";
+    SharedBy: "Features that two kinds share: {count}, by the field {field}.";
     AccountsBy: "Accounts: the field {field}, with {count} of them.";
     Doubles: "Features that overlap with one of the same name: {count}.";
     // What is left out

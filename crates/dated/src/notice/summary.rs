@@ -207,6 +207,9 @@ fn names(found: &Decisions) -> Vec<Clause> {
         let clause = Clause::new(Message::AccountsBy).count("count", accounts.names.len());
         clause.text("field", accounts.field.as_str()).switched(Switch::Account)
     });
+    let shared = found.shared.as_ref().map(|(field, count)| {
+        Clause::new(Message::SharedBy).count("count", *count).text("field", field.as_str())
+    });
     // Where no field tells accounts apart, the reader may know one that does.
     let doubles = counted(Message::Doubles, found.doubles);
     let doubles =
@@ -215,6 +218,7 @@ fn names(found: &Decisions) -> Vec<Clause> {
         Some(label.switched(Switch::Label)),
         counted(Message::Unnamed, found.unnamed).filter(|_| is_named),
         Some(colour(&found.colouring).switched(Switch::Colour)),
+        shared,
         accounts,
         doubles,
     ];

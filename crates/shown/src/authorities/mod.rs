@@ -40,6 +40,11 @@ impl Authorities {
         }
     }
 
+    /// The place of the authority that is a kind.
+    pub(crate) fn of_kind(&self, kind: &str) -> Option<usize> {
+        self.list.iter().position(|authority| authority.name == kind)
+    }
+
     /// The authorities of a map.
     pub(crate) fn of(opened: &Opened, things: &[Thing], words: &Words) -> Self {
         let mut ids = Ids::default();

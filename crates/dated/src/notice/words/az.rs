@@ -103,6 +103,7 @@ phrases! {
     ColouredByNumber:
         "Rənglər {field} sahəsinə görədir, bütün dövr üçün {least} ilə {greatest} arasında.";
     ColouredByName: "Rənglər adlara görədir.";
+    SharedBy: "{field} sahəsinə görə iki tərəf arasında bölünənlər: {count}.";
     AccountsBy: "{field} sahəsi eyni şeylər haqqında {count} versiyanı fərqləndirir.";
     Doubles: "Eyni adlı obyektlə üst-üstə düşənlər: {count}.";
     // What is left out

@@ -104,6 +104,8 @@ phrases! {
     ColouredByKind: "Coloured by {field}, {count} kinds.";
     ColouredByNumber: "Coloured by {field}, {least} to {greatest} over all time.";
     ColouredByName: "Coloured by their names.";
+    SharedBy: "{count} are divided between two, as {field} says.",
+        one "1 is divided between two, as {field} says.";
     AccountsBy: "{field} tells {count} accounts of the same things apart.";
     Doubles: "{count} overlap with one of the same name.",
         one "1 overlaps with one of the same name.";

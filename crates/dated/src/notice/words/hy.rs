@@ -113,6 +113,7 @@ phrases! {
     ColouredByKind: "Գույները՝ ըստ {field} դաշտի, {count} տեսակ։";
     ColouredByNumber: "Գույները՝ ըստ {field} դաշտի, {least} – {greatest} ամբողջ ժամանակահատվածում։";
     ColouredByName: "Գույները՝ ըստ անունների։";
+    SharedBy: "Երկուսի միջև բաժանված՝ ըստ {field} դաշտի՝ {count}։";
     AccountsBy: "{field} դաշտը տարբերում է նույն բաների {count} վարկած։";
     Doubles: "Նույնանուն օբյեկտի հետ համընկնող՝ {count}։";
     // What is left out

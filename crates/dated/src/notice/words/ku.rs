@@ -130,6 +130,7 @@ phrases! {
     ColouredByNumber:
         "Reng li gorî qada {field} ne, ji {least} heta {greatest} di tevahiya demê de.";
     ColouredByName: "Reng li gorî navan in.";
+    SharedBy: "Li gorî qada {field} di navbera duyan de parvekirî: {count}.";
     AccountsBy: "Qada {field} {count} vegotinên heman tiştan ji hev cuda dike.";
     Doubles: "Bi objeyeke bi heman navî re dikevin ser hev: {count}.",
         one "Bi objeyeke bi heman navî re dikeve ser hev: 1.";

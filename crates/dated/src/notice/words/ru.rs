@@ -113,6 +113,7 @@ phrases! {
         few "Цвет — по полю {field}, {count} вида.";
     ColouredByNumber: "Цвет — по полю {field}, от {least} до {greatest} за всё время.";
     ColouredByName: "Цвет — по названию.";
+    SharedBy: "Разделены между двумя, по полю {field}: {count}.";
     AccountsBy: "Версии об одном и том же различаются по полю {field}: {count}.";
     Doubles: "Пересекаются с одноимённым объектом: {count}.";
     // What is left out

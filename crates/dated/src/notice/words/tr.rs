@@ -101,6 +101,7 @@ phrases! {
     ColouredByNumber:
         "Renkler {field} alanına göre, tüm zamanlar için {least} ile {greatest} arası.";
     ColouredByName: "Renkler adlara göre.";
+    SharedBy: "{field} alanına göre iki taraf arasında bölünenler: {count}.";
     AccountsBy: "{field} alanı, aynı şeyler için {count} anlatıyı ayırt ediyor.";
     Doubles: "{count} tanesi aynı adlı bir nesneyle çakışıyor.";
     // What is left out
