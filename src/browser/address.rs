@@ -4,23 +4,32 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, History, window};
 use yew::prelude::*;
 
+use crate::domain::Day;
 use crate::permalink;
 use crate::session::Session;
 
 use super::listener::Listener;
 use super::place::show_map;
-use super::timer::{DEBOUNCE_MS, Timer};
+use super::timer::Timer;
 
 /// The fragment of the address, with its `#`; empty when there is none.
 pub(crate) fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// How long a session must be at rest until its address is written, in milliseconds.
+const DELAY_MS: i32 = 100;
+
 /// A jump becomes a step of the browser's history at once; any other move rewrites the address once
-/// things are at rest. The address that led here stays as it is until the reader moves. In a frame of another
+/// the day is at rest. The address that led here stays as it is until the reader moves. In a frame of another
 /// page none is written: a step in the history of a frame would be one in that of the page around it.
 #[hook]
-pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session, framed: bool) {
+pub(super) fn use_address(
+    session: &UseReducerHandle<Session>,
+    start: &Session,
+    settled: Day,
+    framed: bool,
+) {
     let dispatch = session.dispatcher();
     let atlas = session.atlas.clone();
     use_effect_with((), move |()| {
@@ -37,31 +46,29 @@ pub(super) fn use_address(session: &UseReducerHandle<Session>, start: &Session, 
         move || drop(hash)
     });
 
-    let untouched = permalink::fragment(start);
-    let known = session.atlas.clone();
-    let told = use_mut_ref(|| (untouched.clone(), session.jumps));
-    use_effect_with((permalink::fragment(session), session.jumps), move |(now, jumps)| {
-        let (before, jumps_before) = told.replace((now.clone(), *jumps));
-        let bare = fragment().is_empty();
-        let writing = if framed {
-            None
-        } else if *jumps > jumps_before {
-            let opening = || permalink::fragment(&Session::new(known));
-            if !bare || before != opening() {
+    let untouched = start.clone();
+    let told = use_mut_ref(|| start.clone());
+    use_effect_with(((**session).clone(), settled), move |(now, settled)| {
+        let before = told.replace(now.clone());
+        let mut writing = None;
+        if !framed && now.jumps > before.jumps {
+            let before = permalink::fragment(&before);
+            let opening = || permalink::fragment(&Session::new(now.atlas.clone()));
+            if !fragment().is_empty() || before != opening() {
                 replace(&before);
             }
-            push(now);
-            None
-        } else {
-            let (moved, now, there) = (*now != untouched || !bare, now.clone(), fragment());
+            push(&permalink::fragment(now));
+        } else if !framed && now.day() == *settled {
+            let (there, address) = (fragment(), permalink::fragment(now));
+            let moved = address != permalink::fragment(&untouched) || !there.is_empty();
             // Another address, asked for meanwhile, is about to be followed.
             let write = move || {
                 if fragment() == there {
-                    replace(&now);
+                    replace(&address);
                 }
             };
-            moved.then(|| Timer::after(DEBOUNCE_MS, write))
-        };
+            writing = moved.then(|| Timer::after(DELAY_MS, write));
+        }
         move || drop(writing)
     });
 }

@@ -10,6 +10,7 @@ mod listener;
 mod page;
 mod place;
 mod play;
+mod settled;
 mod timer;
 mod voice;
 
@@ -19,7 +20,7 @@ pub(crate) use details::leave;
 pub(crate) use folded::folded;
 pub(crate) use page::use_page;
 pub(crate) use place::{across, by_keyboard, focus, key_of_area, use_width};
-pub(crate) use timer::use_debounced;
+pub(crate) use settled::use_settled;
 pub(crate) use voice::use_said;
 
 /// The document; natively there is none.

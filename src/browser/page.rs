@@ -56,5 +56,5 @@ pub(crate) fn use_page(
 
     use_effect_with(settled, |day| mark_current(*day));
     use_play(session);
-    use_address(session, start, framed);
+    use_address(session, start, settled, framed);
 }

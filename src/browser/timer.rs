@@ -4,10 +4,6 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Function;
 use web_sys::window;
-use yew::prelude::*;
-
-/// How long a value must stay the same to count as settled, in milliseconds.
-pub(super) const DEBOUNCE_MS: i32 = 250;
 
 /// Something to do later; dropping it before then takes it back.
 pub(super) struct Timer {
@@ -20,6 +16,13 @@ impl Timer {
     pub(super) fn after(ms: i32, work: impl FnMut() + 'static) -> Self {
         Self::set(work, |call| {
             window()?.set_timeout_with_callback_and_timeout_and_arguments_0(call, ms).ok()
+        })
+    }
+
+    /// Does the work again and again, each time after so many milliseconds.
+    pub(super) fn every(ms: i32, work: impl FnMut() + 'static) -> Self {
+        Self::set(work, |call| {
+            window()?.set_interval_with_callback_and_timeout_and_arguments_0(call, ms).ok()
         })
     }
 
@@ -36,17 +39,4 @@ impl Drop for Timer {
             window.clear_timeout_with_handle(id);
         }
     }
-}
-
-/// A debounced value: what it was when it last stayed the same for a while.
-#[hook]
-pub(crate) fn use_debounced<T: Copy + PartialEq + 'static>(now: T) -> T {
-    let settled = use_state_eq(|| now);
-    let setter = settled.setter();
-    use_effect_with(now, move |now| {
-        let now = *now;
-        let timer = Timer::after(DEBOUNCE_MS, move || setter.set(now));
-        move || drop(timer)
-    });
-    *settled
 }

@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use super::timer::Timer;
 
-/// Told once nothing has moved for this long, in milliseconds: never a queue of old sentences.
-const REST_MS: i32 = 500;
+/// Told when nothing has moved for so long after the day has settled, in milliseconds: never a queue of old sentences.
+const REST_MS: i32 = 250;
 
-/// Writes the words into a live region once things are at rest; `None` leaves what was said last.
+/// Writes the words into a live region a little later; `None`, as while the day moves, leaves what was said last.
 #[hook]
 pub(crate) fn use_said(place: &NodeRef, words: Option<String>) {
     let place = place.clone();

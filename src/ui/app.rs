@@ -11,8 +11,8 @@ use crate::geometry::Scene;
 use crate::session::Session;
 use crate::text;
 
-use super::chart::Charted;
-use super::lanes::{Found, Lanes, Listed};
+use super::chart::{Chart, Days};
+use super::lanes::{Found, Lanes, Listed, lanes};
 use super::time::{Strip, use_strip};
 use super::{Dispatch, embed, page, voice};
 
@@ -56,10 +56,11 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { scene, start, framed } = props;
     let opening = start.clone();
     let session = use_reducer(move || opening);
-    let settled = browser::use_debounced(session.day());
+    let settled = browser::use_settled(session.day());
     browser::use_page(&session, start, settled, *framed);
     let status = use_node_ref();
-    browser::use_said(&status, voice::words(&session, start));
+    let said = if settled == session.day() { voice::words(&session, start) } else { None };
+    browser::use_said(&status, said);
     let state = session.atlas.state(session.day());
     // Once an epoch, not once a day.
     let sentence = use_memo((state.clone(), session.view), |(state, view)| {
@@ -94,28 +95,27 @@ pub fn App(props: &AppProps) -> Html {
 
 impl Shown<'_> {
     /// The maps.
-    pub(super) fn charted(&self) -> Charted<'_> {
+    pub(super) fn chart(&self) -> Chart {
         let Session { atlas, view, chosen, .. } = self.session;
-        let (day, pinned) = (self.session.day(), self.session.pinned());
-        Charted {
-            atlas,
-            scene: self.scene,
+        let day = self.session.day();
+        Chart {
+            atlas: atlas.clone(),
+            scene: self.scene.clone(),
             view: *view,
-            day,
-            pinned,
+            days: Days::of(atlas, day, self.session.pinned()),
+            state: self.state.clone(),
+            events: atlas.record().located_on(day),
             chosen: *chosen,
             reached: *self.reached,
-            dispatch: &self.dispatch,
+            dispatch: self.dispatch.clone(),
         }
     }
 
     /// The list of areas, with words around it or without.
-    pub(super) fn lanes(&self, bare: bool) -> Lanes {
+    pub(super) fn lanes(&self, bare: bool) -> Html {
         let Session { atlas, chosen, .. } = self.session;
-        let day = self.session.day();
-        Lanes {
+        let areas = Lanes {
             atlas: atlas.clone(),
-            day,
             state: self.state.clone(),
             chosen: *chosen,
             listed: self.listed.clone(),
@@ -123,7 +123,7 @@ impl Shown<'_> {
             stop: self.stop.clone(),
             on_reach: self.reached.setter(),
             dispatch: self.dispatch.clone(),
-            bare,
-        }
+        };
+        lanes(areas, self.session.day(), bare)
     }
 }

@@ -8,7 +8,6 @@ use crate::session::Session;
 use crate::text;
 
 use super::app::Shown;
-use super::chart::chart;
 use super::filled::with_accounts;
 use super::fresh::fresh;
 use super::heading::date;
@@ -39,7 +38,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             </div>
             <div class="plate">
                 <div class={format!("room of-{}", atlas.record().shown(*view).count())}>
-                    { chart(&shown.charted()) }
+                    { memo(shown.chart()) }
                 </div>
                 <div class="beside">
                     { colours(atlas, *view, state) }
@@ -56,7 +55,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                 <div class="steps">{ for [Way::Back, Way::On].map(step) }</div>
                 { memo(slider) }
             </div>
-            { memo(shown.lanes(true)) }
+            { shown.lanes(true) }
             { whence(session) }
         </main>
     }

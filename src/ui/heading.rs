@@ -5,37 +5,48 @@ use yew::prelude::*;
 use crate::domain::{Atlas, Day, Shared};
 use crate::text;
 
-use super::Dispatch;
-use super::fresh::fresh;
+use super::chart::compare::CompareButton;
+use super::fresh::{fresh, fresh_day};
 use super::time::date_field::{DateField, Purpose};
-use super::view::view;
+use super::view::{View, view};
 
-/// The shown day, the largest words on the page, and beside it a field to type another, which follows the day
-/// once that has settled, as a native date field is dear to set; the way to compare, and to what can be taken away.
-pub(super) fn heading(
-    atlas: &Shared<Atlas>,
-    day: Day,
-    settled: Day,
-    compare: Html,
-    dispatch: &Dispatch,
-) -> Html {
-    let field = DateField {
-        atlas: atlas.clone(),
-        id: "go-to",
-        name: atlas.words().go_to_date().to_owned(),
-        day: settled,
-        purpose: Purpose::Show,
-        dispatch: dispatch.clone(),
-    };
+/// The shown day, the largest words on the page, and what can be done with it.
+pub(super) fn heading(atlas: &Atlas, day: Day, tools: Tools) -> Html {
     html! {
         <div class="heading">
             { date(atlas, day) }
+            { view(tools) }
+        </div>
+    }
+}
+
+/// A field to type another day, which follows the shown one once that has settled, as a native date field is dear to
+/// set; the way to compare, and to what can be taken away.
+#[derive(PartialEq)]
+pub(super) struct Tools {
+    pub atlas: Shared<Atlas>,
+    pub settled: Day,
+    pub compare: CompareButton,
+}
+
+impl View for Tools {
+    fn html(&self) -> Html {
+        let Self { atlas, settled, compare } = self;
+        let field = DateField {
+            atlas: atlas.clone(),
+            id: "go-to",
+            name: atlas.words().go_to_date().to_owned(),
+            day: *settled,
+            purpose: Purpose::Show,
+            dispatch: compare.dispatch.clone(),
+        };
+        html! {
             <div class="tools">
                 { view(field) }
-                { compare }
+                { compare.html() }
                 <a class="take-link served" href="#take">{ atlas.words().take_link().to_owned() }</a>
             </div>
-        </div>
+        }
     }
 }
 
@@ -43,9 +54,11 @@ pub(super) fn heading(
 pub(super) fn date(atlas: &Atlas, day: Day) -> Html {
     html! {
         <h2 class="day">
-            <span><time key={day.to_string()} datetime={day.to_string()}>{ text::told(atlas, day) }</time></span>
-            { " " }
-            <span class="weekday">{ fresh(text::weekday_told(atlas, day).to_owned()) }</span>
+            <span class="told-day">
+                { fresh_day(day, text::told(atlas, day)) }
+                { " " }
+                <span class="weekday">{ fresh(text::weekday_told(atlas, day).to_owned()) }</span>
+            </span>
         </h2>
     }
 }

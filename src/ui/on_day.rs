@@ -7,7 +7,7 @@ use crate::text::{self, MOST_EVENTS};
 
 use super::details::citation;
 use super::fresh::fresh;
-use super::view::View;
+use super::view::{View, view};
 
 /// The events of the day with their sources, and what changes on it; or the events of the mark that is pointed at.
 #[derive(PartialEq)]
@@ -17,29 +17,43 @@ pub(super) struct OnDay {
     pub lead: String,
     /// What changes, or what lies around; nothing for a mark.
     pub words: String,
+    pub events: Happenings,
+}
+
+impl View for OnDay {
+    fn html(&self) -> Html {
+        let Self { atlas, lead, words, events } = self;
+        let title = AttrValue::from(atlas.words().on_this_day().to_owned());
+        html! {
+            <section id="on-this-day" tabindex="0" aria-label={title.clone()}>
+                <h3>{ title }</h3>
+                { view(events.clone()) }
+                <p class="told"><b>{ fresh(lead.clone()) }</b>{ " " }<span>{ fresh(words.clone()) }</span></p>
+            </section>
+        }
+    }
+}
+
+/// Events, each with its sources.
+#[derive(Clone, PartialEq)]
+pub(super) struct Happenings {
+    pub atlas: Shared<Atlas>,
     /// Positions in the record's list of events.
     pub events: Vec<usize>,
     /// Those whose points the maps show, in the order of their numbers.
     pub located: Vec<usize>,
 }
 
-impl View for OnDay {
+impl View for Happenings {
     fn html(&self) -> Html {
-        let Self { atlas, lead, words, events, located } = self;
-        let title = atlas.words().on_this_day();
+        let Self { atlas, events, located } = self;
         let told = |i: &usize| {
             let number = located.iter().position(|it| it == i).map(|before| before + 1);
             Some(told(atlas, atlas.record().events.get(*i)?, number))
         };
         let more = text::left_out(atlas.words(), events.len().saturating_sub(MOST_EVENTS));
         let more = more.map(|more| html! { <li key={more.clone()}>{ more }</li> });
-        html! {
-            <section id="on-this-day" tabindex="0" aria-label={title.to_owned()}>
-                <h3>{ title.to_owned() }</h3>
-                <ul>{ for events.iter().take(MOST_EVENTS).filter_map(told).chain(more) }</ul>
-                <p class="told"><b>{ fresh(lead.clone()) }</b>{ " " }<span>{ fresh(words.clone()) }</span></p>
-            </section>
-        }
+        html! { <ul>{ for events.iter().take(MOST_EVENTS).filter_map(told).chain(more) }</ul> }
     }
 }
 

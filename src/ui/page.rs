@@ -2,24 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::domain::Unit;
+use crate::domain::{AccountView, Atlas, Shared, State, Unit};
+use crate::geometry::Scene;
 use crate::session::Session;
 use crate::text;
 use crate::words::Words;
 
 use super::app::Shown;
-use super::chart::chart;
 use super::chart::compare::{Compare, CompareButton};
 use super::details::Details;
 use super::fresh::fresh;
-use super::heading::heading;
+use super::heading::{Tools, heading};
 use super::inset::inset;
 use super::legend::{Legend, Signs};
 use super::mounted::patterns;
 use super::notice::notice;
 use super::time::near::NearDays;
 use super::time::time;
-use super::view::{keyed, view as memo};
+use super::view::{View, keyed, view as memo};
 use super::view_switch::ViewSwitch;
 
 /// Date, sentence, maps, slider and lanes; beside them what happened on the day, and the key and where this is, or
@@ -50,33 +50,25 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     // A map without land around it is shown whole.
     let uncut = shown.scene.basemap.lands.is_empty().then_some("uncut");
     let key = || {
-        let legend = Legend { atlas: atlas.clone(), view, state: (*state).clone() };
-        html! {
-            <div class="key" key="key">
-                { memo(legend) }
-                { inset(atlas.record(), shown.scene, view) }
-                if shown.scene.located { { locator(atlas.words()) } }
-                { memo(Signs { atlas: atlas.clone(), of_slider: true }) }
-                if text::key(atlas, view).is_some() { <p class="hint">{ atlas.words().hint().to_owned() }</p> }
-            </div>
-        }
+        let (scene, state) = (shown.scene.clone(), (*state).clone());
+        keyed("key".to_owned(), Key { atlas: atlas.clone(), scene, view, state })
     };
     html! {
         <main class={classes!("page", comparing, several, open, uncut)} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
-                { heading(atlas, day, shown.settled, memo(compare), dispatch) }
-                <p id="sentence">{ fresh(shown.sentence.clone()) }</p>
+                { heading(atlas, day, Tools { atlas: atlas.clone(), settled: shown.settled, compare }) }
+                { memo(Sentence(shown.sentence.clone())) }
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={shown.status.clone()}></p>
             </div>
             <div class="shown-maps">
                 { memo(switch) }
                 { for differing }
-                { chart(&shown.charted()) }
+                { memo(shown.chart()) }
             </div>
             { time(session, &shown.strip, &shown.day, dispatch) }
-            { memo(shown.lanes(false)) }
+            { shown.lanes(false) }
             <div class="aside">
                 { on_day(shown) }
                 { details.unwrap_or_else(key) }
@@ -96,6 +88,41 @@ fn on_day(Shown { session, strip, dispatch, .. }: &Shown<'_>) -> Html {
             if known { { memo(near_days) } }
             { memo(strip.told(atlas, day)) }
         </div>
+    }
+}
+
+/// What holds on the day, in words.
+#[derive(PartialEq)]
+struct Sentence(AttrValue);
+
+impl View for Sentence {
+    fn html(&self) -> Html {
+        html! { <p id="sentence">{ fresh(self.0.clone()) }</p> }
+    }
+}
+
+/// What colours and signs mean, and where this is.
+#[derive(PartialEq)]
+struct Key {
+    atlas: Shared<Atlas>,
+    scene: Shared<Scene>,
+    view: AccountView,
+    state: Shared<State>,
+}
+
+impl View for Key {
+    fn html(&self) -> Html {
+        let Self { atlas, scene, view, state } = self;
+        let legend = Legend { atlas: atlas.clone(), view: *view, state: state.clone() };
+        html! {
+            <div class="key">
+                { memo(legend) }
+                { inset(atlas.record(), scene, *view) }
+                if scene.located { { locator(atlas.words()) } }
+                { memo(Signs { atlas: atlas.clone(), of_slider: true }) }
+                if text::key(atlas, *view).is_some() { <p class="hint">{ atlas.words().hint().to_owned() }</p> }
+            </div>
+        }
     }
 }
 

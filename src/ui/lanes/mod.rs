@@ -9,25 +9,42 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{AreaId, Atlas, Day, Shared, State};
+use crate::domain::{AreaId, Atlas, Day, DaySpan, Shared, State};
 use crate::drawing::axis::Axis;
 
 use crate::ui::Dispatch;
 use crate::ui::filled::with_accounts;
 use crate::ui::time::keys;
-use crate::ui::view::{View, keyed};
+use crate::ui::view::{View, keyed, view};
 use lane::Lane;
 pub use listed::MOST_LANES;
 pub(super) use listed::{Found, Listed};
 use search::search;
 
 /// One lane an area, on the slider's own axis, and a hairline at the shown day; of very many areas some, and a search.
-///
-/// The lanes are one stop of the Tab key: arrows go from lane to lane.
+pub(in crate::ui) fn lanes(lanes: Lanes, day: Day, bare: bool) -> Html {
+    let atlas = lanes.atlas.clone();
+    let areas = AttrValue::from(atlas.words().areas().to_owned());
+    let search = lanes.listed.counts.map(|counts| {
+        let Lanes { on_search, stop, .. } = &lanes;
+        search(&atlas, counts, on_search, stop.setter())
+    });
+    html! {
+        <section class="lanes" aria-label={areas.clone()}>
+            { for search }
+            <div class="lanes-list" role="toolbar" aria-label={areas} aria-orientation="vertical">
+                { view(lanes) }
+                { view(Hairline { span: atlas.span(), day }) }
+            </div>
+            if !bare { { view(LanesKey(atlas)) } }
+        </section>
+    }
+}
+
+/// The lanes, which are one stop of the Tab key: arrows go from lane to lane.
 #[derive(PartialEq)]
 pub(in crate::ui) struct Lanes {
     pub atlas: Shared<Atlas>,
-    pub day: Day,
     pub state: Shared<State>,
     pub chosen: Option<AreaId>,
     pub listed: Rc<Listed>,
@@ -38,17 +55,11 @@ pub(in crate::ui) struct Lanes {
     /// Told the area that the keyboard has reached.
     pub on_reach: UseStateSetter<Option<AreaId>>,
     pub dispatch: Dispatch,
-    /// Without the words around the lanes, where a page has its own.
-    pub bare: bool,
 }
 
 impl View for Lanes {
     fn html(&self) -> Html {
-        let Self { atlas, day, state, chosen, listed, on_search, stop, on_reach, dispatch, bare } =
-            self;
-        let areas = AttrValue::from(atlas.words().areas().to_owned());
-        let several = atlas.record().accounts.len() > 1;
-        let x = Axis { span: atlas.span() }.at(*day);
+        let Self { atlas, state, chosen, listed, stop, on_reach, dispatch, .. } = self;
         let stop_at = (**stop).or_else(|| listed.areas.first().copied());
         let onkeydown = keys_of(atlas, listed, stop_at, dispatch);
         let lane = |area: &AreaId| {
@@ -64,20 +75,38 @@ impl View for Lanes {
             };
             keyed(atlas[*area].key.clone(), lane)
         };
-        let search = |counts| search(atlas, counts, on_search, stop.setter());
+        html! { <ul {onkeydown}>{ for listed.areas.iter().map(lane) }</ul> }
+    }
+}
+
+/// The shown day over all lanes.
+#[derive(PartialEq)]
+struct Hairline {
+    span: DaySpan,
+    day: Day,
+}
+
+impl View for Hairline {
+    fn html(&self) -> Html {
+        let x = AttrValue::from(Axis { span: self.span }.at(self.day));
         html! {
-            <section class="lanes" aria-label={areas.clone()}>
-                { for listed.counts.map(search) }
-                <div class="lanes-list" role="toolbar" aria-label={areas.clone()} aria-orientation="vertical" {onkeydown}>
-                    <ul>{ for listed.areas.iter().map(lane) }</ul>
-                    <svg class="hairline" aria-hidden="true">
-                        <line x1={x.clone()} x2={x} y1="0" y2="100%" />
-                    </svg>
-                </div>
-                if !bare {
-                    <p class="lanes-key">if several { { with_accounts(atlas, atlas.words().rows()) }{ atlas.words().full_stop().to_owned() }{ " " } }<a href="#periods">{ atlas.words().periods_link().to_owned() }</a></p>
-                }
-            </section>
+            <svg class="hairline" aria-hidden="true">
+                <line x1={x.clone()} x2={x} y1="0" y2="100%" />
+            </svg>
+        }
+    }
+}
+
+/// Which row of a lane is whose, and where all periods are told.
+#[derive(PartialEq)]
+struct LanesKey(Shared<Atlas>);
+
+impl View for LanesKey {
+    fn html(&self) -> Html {
+        let words = self.0.words();
+        let several = self.0.record().accounts.len() > 1;
+        html! {
+            <p class="lanes-key">if several { { with_accounts(&self.0, words.rows()) }{ words.full_stop().to_owned() }{ " " } }<a href="#periods">{ words.periods_link().to_owned() }</a></p>
         }
     }
 }

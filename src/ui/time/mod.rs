@@ -20,7 +20,7 @@ use crate::session::Session;
 use crate::text;
 
 use crate::ui::Dispatch;
-use crate::ui::on_day::OnDay;
+use crate::ui::on_day::{Happenings, OnDay};
 use mark::{Mark, Marked, merged};
 use marks::Marks;
 use play::PaceOfPlay;
@@ -93,16 +93,18 @@ pub(in crate::ui) fn time(
 impl Strip {
     /// What is told beside the maps: of the mark that is pointed at, else of the day.
     pub(in crate::ui) fn told(&self, atlas: &Shared<Atlas>, day: Day) -> OnDay {
-        let words = atlas.words();
+        let atlas = atlas.clone();
         if let Some(mark) = self.active.and_then(|i| self.marks.get(i)) {
-            let lead = text::events(atlas, &mark.events).0;
-            let events = mark.events.clone();
-            let (words, located) = (String::new(), Vec::new());
-            return OnDay { atlas: atlas.clone(), lead, words, events, located };
+            let lead = text::events(&atlas, &mark.events).0;
+            let (events, located) = (mark.events.clone(), Vec::new());
+            let events = Happenings { atlas: atlas.clone(), events, located };
+            return OnDay { atlas, lead, words: String::new(), events };
         }
         let events: Vec<usize> = atlas.record().events_on(day).map(|(i, _)| i).collect();
-        let lead = text::stopped(words, &text::position(atlas, day, None));
-        let words = text::on_this_day(atlas, day, !events.is_empty());
-        OnDay { atlas: atlas.clone(), lead, words, events, located: atlas.record().located_on(day) }
+        let lead = text::stopped(atlas.words(), &text::position(&atlas, day, None));
+        let words = text::on_this_day(&atlas, day, !events.is_empty());
+        let located = atlas.record().located_on(day);
+        let events = Happenings { atlas: atlas.clone(), events, located };
+        OnDay { atlas, lead, words, events }
     }
 }

@@ -10,6 +10,7 @@ mod closer;
 mod compare;
 mod cost;
 mod date;
+mod days;
 mod details;
 mod drawn;
 mod embed;
