@@ -1,5 +1,7 @@
 //! The page's address: it follows the state, and the state follows it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsValue;
 use web_sys::{Event, History, window};
 use yew::prelude::*;
@@ -8,6 +10,7 @@ use crate::domain::Day;
 use crate::permalink;
 use crate::session::Session;
 
+use super::effect::{kept, use_effect_on};
 use super::listener::Listener;
 use super::place::show_map;
 use super::timer::Timer;
@@ -32,7 +35,7 @@ pub(super) fn use_address(
 ) {
     let dispatch = session.dispatcher();
     let atlas = session.atlas.clone();
-    use_effect_with((), move |()| {
+    let follow = move || {
         let on_hash = move |_: Event| {
             let fragment = fragment();
             // Back to the address without a fragment is back to the opening.
@@ -43,12 +46,15 @@ pub(super) fn use_address(
             }
         };
         let hash = window().map(|window| Listener::new(window.into(), "hashchange", on_hash));
-        move || drop(hash)
-    });
+        kept(hash)
+    };
+    use_effect_on(Rc::new(()), Box::new(follow));
 
     let untouched = start.clone();
     let told = use_mut_ref(|| start.clone());
-    use_effect_with(((**session).clone(), settled), move |(now, settled)| {
+    let now = (**session).clone();
+    let on = Rc::new((now.clone(), settled));
+    let write = move || {
         let before = told.replace(now.clone());
         let mut writing = None;
         if !framed && now.jumps > before.jumps {
@@ -57,9 +63,9 @@ pub(super) fn use_address(
             if !fragment().is_empty() || before != opening() {
                 replace(&before);
             }
-            push(&permalink::fragment(now));
-        } else if !framed && now.day() == *settled {
-            let (there, address) = (fragment(), permalink::fragment(now));
+            push(&permalink::fragment(&now));
+        } else if !framed && now.day() == settled {
+            let (there, address) = (fragment(), permalink::fragment(&now));
             let moved = address != permalink::fragment(&untouched) || !there.is_empty();
             // Another address, asked for meanwhile, is about to be followed.
             let write = move || {
@@ -69,8 +75,9 @@ pub(super) fn use_address(
             };
             writing = moved.then(|| Timer::after(DELAY_MS, write));
         }
-        move || drop(writing)
-    });
+        kept(writing)
+    };
+    use_effect_on(on, Box::new(write));
 }
 
 /// Rewrites the address in place. Browsers limit how often (Safari: 100 times in 30 seconds), so an

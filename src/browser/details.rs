@@ -1,5 +1,7 @@
 //! Opening and leaving the details of an area.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement, window};
 use yew::prelude::*;
@@ -8,6 +10,7 @@ use crate::domain::AreaId;
 use crate::session::{Action, Session};
 
 use super::document;
+use super::effect::{kept, use_effect_on};
 use super::page::is_ready;
 use super::place::show_page;
 
@@ -16,7 +19,7 @@ use super::place::show_page;
 #[hook]
 pub(super) fn use_in_view(chosen: Option<AreaId>) {
     let left = use_mut_ref(|| None);
-    use_effect_with(chosen, move |_| {
+    let work = move || {
         let details = document().and_then(|document| document.get_element_by_id("details"));
         let mut left = left.borrow_mut();
         match (details.filter(|_| is_ready()), window()) {
@@ -34,7 +37,9 @@ pub(super) fn use_in_view(chosen: Option<AreaId>) {
             }
             _ => {}
         }
-    });
+        kept(())
+    };
+    use_effect_on(Rc::new(chosen), Box::new(work));
 }
 
 /// Only what lies below the window is brought in; what is seen already stays where it is. Where the head of the

@@ -4,6 +4,7 @@
 
 mod address;
 mod details;
+mod effect;
 mod events;
 mod folded;
 mod listener;
@@ -17,9 +18,10 @@ mod voice;
 #[cfg(feature = "csr")]
 pub(crate) use address::fragment;
 pub(crate) use details::leave;
+pub(crate) use effect::Same;
 pub(crate) use folded::folded;
 pub(crate) use page::use_page;
-pub(crate) use place::{across, by_keyboard, focus, key_of_area, use_width};
+pub(crate) use place::{across, across_drawing, by_keyboard, focus, key_of_area, use_width};
 pub(crate) use settled::use_settled;
 pub(crate) use voice::use_said;
 

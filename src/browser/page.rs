@@ -1,5 +1,7 @@
 //! What the whole page tells the browser and hears from it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Event, KeyboardEvent};
 use yew::prelude::*;
@@ -10,6 +12,7 @@ use crate::session::Session;
 use super::address::use_address;
 use super::details::use_in_view;
 use super::document;
+use super::effect::{kept, use_effect_on};
 use super::events::mark_current;
 use super::leave;
 use super::listener::Listener;
@@ -43,7 +46,7 @@ pub(crate) fn use_page(
     // First, as a page that only opens with details is not ready yet and stays at its top.
     use_in_view(session.chosen);
     let dispatch = session.dispatcher();
-    use_effect_with((), move |()| {
+    let begin = move || {
         say_ready();
         let on_key = move |event: Event| {
             if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
@@ -51,10 +54,15 @@ pub(crate) fn use_page(
             }
         };
         let keys = document().map(|document| Listener::new(document.into(), "keydown", on_key));
-        move || drop(keys)
-    });
+        kept(keys)
+    };
+    use_effect_on(Rc::new(()), Box::new(begin));
 
-    use_effect_with(settled, |day| mark_current(*day));
+    let mark = move || {
+        mark_current(settled);
+        kept(())
+    };
+    use_effect_on(Rc::new(settled), Box::new(mark));
     use_play(session);
     use_address(session, start, settled, framed);
 }

@@ -1,10 +1,13 @@
 //! Where things stand on the screen.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, FocusEvent, HtmlElement, MouseEvent, window};
 use yew::prelude::*;
 
 use super::document;
+use super::effect::{kept, use_effect_on};
 use super::listener::Observer;
 
 /// How far across an element a point lies, in pixels, and the element's width.
@@ -25,12 +28,20 @@ pub(crate) fn key_of_area(event: &MouseEvent) -> Option<String> {
     })
 }
 
+/// Which of the drawings side by side a click has met, how far across it, in pixels, and its width.
+pub(crate) fn across_drawing(event: &MouseEvent) -> Option<(usize, (f64, f64))> {
+    let drawing = event.target()?.dyn_into::<Element>().ok()?.closest("svg").ok()??;
+    let place = drawing.get_bounding_client_rect();
+    let before = usize::from(drawing.previous_element_sibling().is_some());
+    Some((before, (f64::from(event.client_x()) - place.left(), place.width())))
+}
+
 /// The width of an element in whole pixels, kept up to date; before it is known, the one given.
 #[hook]
 pub(crate) fn use_width(element: &NodeRef, unknown: u32) -> u32 {
     let width = use_state_eq(|| unknown);
     let (known, element) = (width.setter(), element.clone());
-    use_effect_with((), move |()| {
+    let observe = move || {
         let element = element.cast::<Element>();
         let observer = element.map(|element| {
             let measured = element.clone();
@@ -39,8 +50,9 @@ pub(crate) fn use_width(element: &NodeRef, unknown: u32) -> u32 {
             measure();
             Observer::new(&element, measure)
         });
-        move || drop(observer)
-    });
+        kept(observer)
+    };
+    use_effect_on(Rc::new(()), Box::new(observe));
     *width
 }
 

@@ -1,5 +1,7 @@
 //! Days that go on by themselves.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, window};
 use yew::prelude::*;
@@ -7,14 +9,15 @@ use yew::prelude::*;
 use crate::session::{Action, Motion, Session};
 
 use super::document;
+use super::effect::{kept, use_effect_on};
 use super::listener::Listener;
 use super::timer::Timer;
 
 /// Moves the play on, and stops it when the page is touched anywhere but at the play's own controls.
 #[hook]
 pub(super) fn use_play(session: &UseReducerHandle<Session>) {
-    let now = session.clone();
-    use_effect_with((session.day(), session.pace, session.playing), move |(_, _, playing)| {
+    let (now, playing) = (session.clone(), session.playing);
+    let go = move || {
         let going = playing.then(|| {
             let motion = motion();
             let dispatch = now.dispatcher();
@@ -24,11 +27,12 @@ pub(super) fn use_play(session: &UseReducerHandle<Session>) {
                 dispatch.dispatch(if hidden { Action::Pause } else { Action::Advance(motion) });
             })
         });
-        move || drop(going)
-    });
+        kept(going)
+    };
+    use_effect_on(Rc::new((session.day(), session.pace, playing)), Box::new(go));
 
     let dispatch = session.dispatcher();
-    use_effect_with(session.playing, move |playing| {
+    let hear = move || {
         let touched = move |event: Event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let control = target.and_then(|target| target.closest("[data-play]").ok().flatten());
@@ -40,8 +44,9 @@ pub(super) fn use_play(session: &UseReducerHandle<Session>) {
             .then(document)
             .flatten()
             .map(|document| Listener::new(document.into(), "pointerdown", touched));
-        move || drop(hearing)
-    });
+        kept(hearing)
+    };
+    use_effect_on(Rc::new(playing), Box::new(hear));
 }
 
 fn motion() -> Motion {

@@ -1,9 +1,12 @@
 //! The day at which things came to rest.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::Day;
 
+use super::effect::{kept, use_effect_on};
 use super::timer::Timer;
 
 /// How long a day must be shown to count as settled, in milliseconds; at the end of a longer drag up to twice as long.
@@ -24,9 +27,9 @@ pub(crate) fn use_settled(now: Day) -> Day {
     let settled = use_state_eq(|| now);
     let setter = settled.setter();
     let moving = use_mut_ref(|| Moving { day: now, moved: false, clock: None });
-    use_effect_with(now, move |now| {
+    let tick = move || {
         let mut it = moving.borrow_mut();
-        (it.day, it.moved) = (*now, it.clock.is_some());
+        (it.day, it.moved) = (now, it.clock.is_some());
         if it.clock.is_none() {
             let moving = moving.clone();
             it.clock = Some(Timer::every(DEBOUNCE_MS, move || {
@@ -39,6 +42,8 @@ pub(crate) fn use_settled(now: Day) -> Day {
                 }
             }));
         }
-    });
+        kept(())
+    };
+    use_effect_on(Rc::new(now), Box::new(tick));
     *settled
 }

@@ -38,6 +38,7 @@ impl Axis {
     }
 }
 
-fn percent(thousandths: u64) -> String {
+/// So many thousandths of a per cent.
+pub(crate) fn percent(thousandths: u64) -> String {
     format!("{}.{:03}%", thousandths / 1000, thousandths % 1000)
 }

@@ -6,14 +6,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::domain::{AreaId, Day, Shared, State};
+use crate::domain::{AccountView, AreaId, Atlas, Day, Shared, State};
 use crate::geometry::Scene;
 use crate::session::Session;
 use crate::text;
 
 use super::chart::{Chart, Days};
+use super::fresh::fresh;
 use super::lanes::{Found, Lanes, Listed, lanes};
 use super::time::{Strip, use_strip};
+use super::view::View;
 use super::{Dispatch, embed, page, voice};
 
 /// What the page is made of.
@@ -32,8 +34,6 @@ pub(super) struct Shown<'a> {
     pub session: &'a Session,
     pub scene: &'a Shared<Scene>,
     pub state: &'a Shared<State>,
-    /// What holds on the day, in words.
-    pub sentence: AttrValue,
     /// The day at which things came to rest last: what need not follow every day costs a drag nothing.
     pub settled: Day,
     pub strip: Strip,
@@ -62,10 +62,6 @@ pub fn App(props: &AppProps) -> Html {
     let said = if settled == session.day() { voice::words(&session, start) } else { None };
     browser::use_said(&status, said);
     let state = session.atlas.state(session.day());
-    // Once an epoch, not once a day.
-    let sentence = use_memo((state.clone(), session.view), |(state, view)| {
-        AttrValue::from(text::sentence(&session.atlas, *view, state))
-    });
     let (stop, found) = (use_state_eq(|| start.chosen), use_state_eq(|| None::<Found>));
     // By the day at rest: no lane comes or goes under a drag.
     let resting = session.atlas.state(settled).clone();
@@ -79,7 +75,6 @@ pub fn App(props: &AppProps) -> Html {
         session: &session,
         scene,
         state,
-        sentence: (*sentence).clone(),
         settled,
         strip: use_strip(&session.atlas),
         reached: use_state_eq(|| None),
@@ -94,6 +89,12 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 impl Shown<'_> {
+    /// What holds on the day, in words.
+    pub(super) fn sentence(&self) -> Sentence {
+        let Session { atlas, view, .. } = self.session;
+        Sentence { atlas: atlas.clone(), view: *view, state: self.state.clone() }
+    }
+
     /// The maps.
     pub(super) fn chart(&self) -> Chart {
         let Session { atlas, view, chosen, .. } = self.session;
@@ -125,5 +126,19 @@ impl Shown<'_> {
             dispatch: self.dispatch.clone(),
         };
         lanes(areas, self.session.day(), bare)
+    }
+}
+
+/// What holds on a day, in words: other ones once an epoch, not once a day.
+#[derive(PartialEq)]
+pub(super) struct Sentence {
+    atlas: Shared<Atlas>,
+    view: AccountView,
+    state: Shared<State>,
+}
+
+impl View for Sentence {
+    fn html(&self) -> Html {
+        fresh(text::sentence(&self.atlas, self.view, &self.state))
     }
 }

@@ -15,14 +15,14 @@ use super::legend::swatch;
 use super::mounted::patterns;
 use super::time::slider::Slider;
 use super::time::steps::{Ways, change_step};
-use super::view::view as memo;
+use super::view::{View as _, view as memo};
 use super::view_switch::ViewSwitch;
 
 /// The date, the maps with their colours, the slider with the changes over the lanes, and the way to the whole page.
 ///
 /// It keeps nothing, and leaves the history of the page around it alone.
 pub(super) fn layout(shown: &Shown<'_>) -> Html {
-    let Shown { session, state, sentence, dispatch, .. } = shown;
+    let Shown { session, state, dispatch, .. } = shown;
     let Session { atlas, view, chosen, .. } = session;
     let day = session.day();
     let (ways, words) = (Ways::from(atlas, day, None), atlas.words());
@@ -42,7 +42,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
                 </div>
                 <div class="beside">
                     { colours(atlas, *view, state) }
-                    <p class="sentence" role="status">{ fresh(sentence.clone()) }</p>
+                    <p class="sentence" role="status">{ memo(shown.sentence()) }</p>
                 </div>
             </div>
             <p class="key-line">
@@ -53,7 +53,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             </p>
             <div class="way">
                 <div class="steps">{ for [Way::Back, Way::On].map(step) }</div>
-                { memo(slider) }
+                { slider.html() }
             </div>
             { shown.lanes(true) }
             { whence(session) }

@@ -11,18 +11,17 @@ use crate::domain::Day;
 /// a node that is no longer in the page is never seen. So no text node is ever written to: `textContent` takes away
 /// whatever stands in the element, without replacing the element itself, whose style and box stay.
 pub(super) fn fresh(text: impl Into<AttrValue>) -> Html {
-    tag("span", &["textContent"], vec![], text.into())
+    tag("span", &["textContent"], Vec::new(), &text.into())
 }
 
 /// A day in words, and in figures for programs.
-pub(super) fn fresh_day(day: Day, text: String) -> Html {
-    let figures = day.to_string().into();
-    tag("time", &["datetime", "textContent"], vec![figures], text.into())
+pub(super) fn fresh_day(day: Day, text: &str) -> Html {
+    tag("time", &["datetime", "textContent"], vec![day.to_string().into()], text)
 }
 
 /// A text at a place of a drawing.
-pub(super) fn fresh_label(x: AttrValue, y: &'static str, text: impl Into<AttrValue>) -> Html {
-    tag("text", &["x", "y", "textContent"], vec![x, y.into()], text.into())
+pub(super) fn fresh_label(x: AttrValue, y: &'static str, text: &str) -> Html {
+    tag("text", &["x", "y", "textContent"], vec![x, y.into()], text)
 }
 
 /// An element of these attributes and, last, its content. Not generic, so that it is compiled once.
@@ -30,18 +29,20 @@ fn tag(
     name: &'static str,
     keys: &'static [&'static str],
     values: Vec<AttrValue>,
-    text: AttrValue,
+    text: &str,
 ) -> Html {
     let mut tag = VTag::new(name);
+    let mut set = Vec::with_capacity(keys.len());
+    for value in values {
+        set.push(Some(AttributeOrProperty::Attribute(value)));
+    }
     // A property lives in a browser alone; what is written natively has a text node.
-    let content = if cfg!(target_family = "wasm") {
-        Some(AttributeOrProperty::Property((&*text).into()))
+    if cfg!(target_family = "wasm") {
+        set.push(Some(AttributeOrProperty::Property(text.into())));
     } else {
-        tag.add_child(VText::new(text).into());
-        None
-    };
-    let values = values.into_iter().map(|value| Some(AttributeOrProperty::Attribute(value)));
-    let values = values.chain([content]).collect();
-    tag.set_attributes(Attributes::Dynamic { keys, values });
+        set.push(None);
+        tag.add_child(VText::new(text.to_owned()).into());
+    }
+    tag.set_attributes(Attributes::Dynamic { keys, values: set.into() });
     tag.into()
 }

@@ -55,7 +55,7 @@ pub(super) fn date(atlas: &Atlas, day: Day) -> Html {
     html! {
         <h2 class="day">
             <span class="told-day">
-                { fresh_day(day, text::told(atlas, day)) }
+                { fresh_day(day, &text::told(atlas, day)) }
                 { " " }
                 <span class="weekday">{ fresh(text::weekday_told(atlas, day).to_owned()) }</span>
             </span>

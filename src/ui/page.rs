@@ -11,7 +11,6 @@ use crate::words::Words;
 use super::app::Shown;
 use super::chart::compare::{Compare, CompareButton};
 use super::details::Details;
-use super::fresh::fresh;
 use super::heading::{Tools, heading};
 use super::inset::inset;
 use super::legend::{Legend, Signs};
@@ -58,7 +57,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, Tools { atlas: atlas.clone(), settled: shown.settled, compare }) }
-                { memo(Sentence(shown.sentence.clone())) }
+                <p id="sentence">{ memo(shown.sentence()) }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={shown.status.clone()}></p>
             </div>
@@ -85,19 +84,9 @@ fn on_day(Shown { session, strip, dispatch, .. }: &Shown<'_>) -> Html {
     let known = atlas.record().precision == Unit::Day;
     html! {
         <div class="day-aside">
-            if known { { memo(near_days) } }
-            { memo(strip.told(atlas, day)) }
+            if known { { near_days.html() } }
+            { strip.told(atlas, day).html() }
         </div>
-    }
-}
-
-/// What holds on the day, in words.
-#[derive(PartialEq)]
-struct Sentence(AttrValue);
-
-impl View for Sentence {
-    fn html(&self) -> Html {
-        html! { <p id="sentence">{ fresh(self.0.clone()) }</p> }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::text;
 
 use super::chart::map::{Map, Rings};
 use super::time::slider::Slider;
-use super::view::view as memo;
+use super::view::{View as _, view as memo};
 
 /// What a plate is made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -43,7 +43,7 @@ pub fn Plate(props: &PlateProps) -> Html {
     html! {
         <main class="plate" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             <h2><time datetime={day.to_string()}>{ text::told(atlas, day) }</time></h2>
-            { memo(Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() }) }
+            { Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() }.html() }
             <div class="maps">{ for atlas.record().shown(*view).map(map) }</div>
         </main>
     }

@@ -1,16 +1,17 @@
 //! Views: parts of the page that render again only when what they are made of differs.
 
-use core::any::Any;
 use std::rc::Rc;
 
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VComp};
 
+use crate::browser::Same;
 use crate::drawing::Part;
 
 use super::mounted;
 
-/// A part of the page as a value: what it is made of, and how that looks. It has no state of its own.
+/// A part of the page as a value: what it is made of, and how that looks. It has no state of its own. What is another
+/// one on every day is drawn in place, by its `html`: remembering it would gain nothing.
 pub(super) trait View: PartialEq + 'static {
     fn html(&self) -> Html;
 }
@@ -40,23 +41,13 @@ impl View for Part {
 #[derive(Clone)]
 struct AnyView(Rc<dyn Erased>);
 
-trait Erased {
+trait Erased: Same {
     fn html(&self) -> Html;
-    fn same(&self, other: &dyn Any) -> bool;
-    fn any(&self) -> &dyn Any;
 }
 
 impl<V: View> Erased for V {
     fn html(&self) -> Html {
         View::html(self)
-    }
-
-    fn same(&self, other: &dyn Any) -> bool {
-        other.downcast_ref().is_some_and(|other| self == other)
-    }
-
-    fn any(&self) -> &dyn Any {
-        self
     }
 }
 

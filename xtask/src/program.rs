@@ -82,8 +82,7 @@ fn bound(paths: &Paths, file: &str) -> Result<Program> {
     let mut program = Program { wasm: bound.wasm_mut().emit_wasm(), script };
     // Names are a fifth of the compressed size and tell a reader nothing.
     let mut reader = walrus::ModuleConfig::new();
-    let mut module =
-        reader.generate_name_section(false).parse(&program.wasm)?;
+    let mut module = reader.generate_name_section(false).parse(&program.wasm)?;
     panics::trap(&mut module);
     shorten_imports(&mut module, &mut program.script)?;
     shorten_exports(&mut module, &mut program.script);

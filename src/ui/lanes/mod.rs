@@ -34,7 +34,7 @@ pub(in crate::ui) fn lanes(lanes: Lanes, day: Day, bare: bool) -> Html {
             { for search }
             <div class="lanes-list" role="toolbar" aria-label={areas} aria-orientation="vertical">
                 { view(lanes) }
-                { view(Hairline { span: atlas.span(), day }) }
+                { hairline(atlas.span(), day) }
             </div>
             if !bare { { view(LanesKey(atlas)) } }
         </section>
@@ -80,20 +80,12 @@ impl View for Lanes {
 }
 
 /// The shown day over all lanes.
-#[derive(PartialEq)]
-struct Hairline {
-    span: DaySpan,
-    day: Day,
-}
-
-impl View for Hairline {
-    fn html(&self) -> Html {
-        let x = AttrValue::from(Axis { span: self.span }.at(self.day));
-        html! {
-            <svg class="hairline" aria-hidden="true">
-                <line x1={x.clone()} x2={x} y1="0" y2="100%" />
-            </svg>
-        }
+fn hairline(span: DaySpan, day: Day) -> Html {
+    let x = AttrValue::from(Axis { span }.at(day));
+    html! {
+        <svg class="hairline" aria-hidden="true">
+            <line x1={x.clone()} x2={x} y1="0" y2="100%" />
+        </svg>
     }
 }
 

@@ -27,7 +27,7 @@ use play::PaceOfPlay;
 use slider::Slider;
 use steps::{Steps, Ways};
 
-use crate::ui::view::view;
+use crate::ui::view::{View as _, view};
 
 /// The way of the thumb on a page of middling width, in pixels: until the real one is known.
 const UNKNOWN_WIDTH: u32 = 520;
@@ -85,7 +85,7 @@ pub(in crate::ui) fn time(
             <div class="strip" dir="ltr" ref={place}>
                 if !atlas.record().events.is_empty() { { view(marks) } }
             </div>
-            { view(slider) }
+            { slider.html() }
         </div>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::browser;
 use crate::domain::{Atlas, Day, Shared};
+use crate::drawing::axis::percent;
 use crate::session::Action;
 use crate::ui::Dispatch;
 use crate::ui::fresh::fresh_label;
@@ -28,22 +29,32 @@ impl View for NearDays {
     fn html(&self) -> Html {
         let Self { atlas, day, dispatch } = self;
         let (place, third) = (day.day().saturating_sub(1), third(*day));
-        let half = |before: u8, columns: u8| {
-            let first = day.checked_add(i32::from(third * 10 + before) - i32::from(place));
-            let shown = place.checked_sub(third * 10 + before).filter(|column| *column < columns);
-            let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
-            let half = |first| {
-                view(Half { atlas, first, third: (day.month(), third), columns, shown, dispatch })
-            };
-            first.map(half)
+        let rows = [(0, COLUMNS[0]), (COLUMNS[0], COLUMNS[1])].map(|(before, columns)| {
+            let before = third * 10 + before;
+            let first = day.checked_add(i32::from(before) - i32::from(place));
+            let days = Days { atlas: atlas.clone(), first, third: (day.month(), third), columns };
+            (days, place.checked_sub(before).filter(|column| *column < columns))
+        });
+        let row = |(days, shown): &(Days, Option<u8>)| {
+            let side = |halves: u8| percent(u64::from(halves) * 50_000 / u64::from(days.columns));
+            html! {
+                <svg>
+                    if let Some(column) = shown {
+                        <line class="shown-day" x1={side(2 * column)} x2={side(2 * column + 2)} y1="42" y2="42" />
+                    }
+                    { view(days.clone()) }
+                </svg>
+            }
         };
-        let [left, right] = COLUMNS;
-        html! {
-            <div class="near-days" aria-hidden="true">
-                { for half(0, left) }
-                { for half(left, right) }
-            </div>
-        }
+        let [left, right] = [row(&rows[0]), row(&rows[1])];
+        let dispatch = dispatch.clone();
+        let onclick = move |event: MouseEvent| {
+            let day = browser::across_drawing(&event).and_then(|(i, at)| rows.get(i)?.0.at(at));
+            if let Some(day) = day {
+                dispatch.dispatch(Action::GoTo(day));
+            }
+        };
+        html! { <div class="near-days" aria-hidden="true" {onclick}>{ left }{ right }</div> }
     }
 }
 
@@ -52,50 +63,12 @@ fn third(day: Day) -> u8 {
     day.day().saturating_sub(1).min(29) / 10
 }
 
-/// Some days in a row.
-#[derive(PartialEq)]
-struct Half {
-    atlas: Shared<Atlas>,
-    first: Day,
-    /// The month, and the third of it.
-    third: (u8, u8),
-    columns: u8,
-    /// The column of the shown day.
-    shown: Option<u8>,
-    dispatch: Dispatch,
-}
-
-impl View for Half {
-    fn html(&self) -> Html {
-        let Self { atlas, first, third, columns, shown, dispatch } = self;
-        let place = NodeRef::default();
-        let days = Days { atlas: atlas.clone(), first: *first, third: *third, columns: *columns };
-        let onclick = {
-            let (days, place, dispatch) = (days.clone(), place.clone(), dispatch.clone());
-            move |event: MouseEvent| {
-                let day = browser::across(&place, event.client_x()).and_then(|at| days.at(at));
-                if let Some(day) = day {
-                    dispatch.dispatch(Action::GoTo(day));
-                }
-            }
-        };
-        let share = |halves: u8| percent(halves, *columns);
-        html! {
-            <svg ref={place} {onclick}>
-                if let Some(column) = shown {
-                    <line class="shown-day" x1={share(2 * column)} x2={share(2 * column + 2)} y1="42" y2="42" />
-                }
-                { view(days) }
-            </svg>
-        }
-    }
-}
-
-/// What is told of them, apart from which one is shown.
+/// Some days in a row, and what is told of them apart from which one is shown.
 #[derive(Clone, PartialEq)]
 struct Days {
     atlas: Shared<Atlas>,
-    first: Day,
+    first: Option<Day>,
+    /// The month, and the third of it: days of others have no place.
     third: (u8, u8),
     columns: u8,
 }
@@ -103,7 +76,7 @@ struct Days {
 impl Days {
     /// The day in a column, where the record has one.
     fn day(&self, column: u8) -> Option<Day> {
-        let day = self.first.checked_add(i32::from(column))?;
+        let day = self.first?.checked_add(i32::from(column))?;
         ((day.month(), third(day)) == self.third && self.atlas.span().contains(day)).then_some(day)
     }
 
@@ -122,12 +95,14 @@ impl View for Days {
     fn html(&self) -> Html {
         let told = |column: u8| {
             let day = self.day(column);
-            let x = AttrValue::from(percent(2 * column + 1, self.columns));
+            let x = AttrValue::from(percent(
+                u64::from(2 * column + 1) * 50_000 / u64::from(self.columns),
+            ));
             let number = day.map(|day| day.day().to_string()).unwrap_or_default();
             let signs = day.map_or("", |day| signs(&self.atlas, day));
             html! {
                 <>
-                    { fresh_label(x.clone(), "20", number) }
+                    { fresh_label(x.clone(), "20", &number) }
                     { fresh_label(x, "36", signs) }
                 </>
             }
@@ -148,10 +123,4 @@ fn signs(atlas: &Atlas, day: Day) -> &'static str {
         (false, Some(false)) => "△",
         (false, None) => "",
     }
-}
-
-/// So many halves of columns, of all.
-fn percent(halves: u8, columns: u8) -> String {
-    let thousandths = u32::from(halves) * 50_000 / u32::from(columns.max(1));
-    format!("{}.{:03}%", thousandths / 1000, thousandths % 1000)
 }
