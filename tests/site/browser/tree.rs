@@ -81,6 +81,10 @@ fn write_tree(nodes: &HashMap<String, Node>, id: &str, depth: usize, out: &mut S
     if let Some(line) = line {
         writeln!(out, "{}{line}", "  ".repeat(depth)).expect("a text grows");
     }
+    // What a browser draws inside its own field is another thing in each version.
+    if Node::text(node.role.as_ref()) == "Date" {
+        return;
+    }
     for child in &node.child_ids {
         write_tree(nodes, child, deeper, out);
     }
