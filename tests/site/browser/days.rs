@@ -69,7 +69,7 @@ fn a_click_on_a_day_around_shows_it() {
                     // Those of the next third stand there once a day of it is shown.
                     let next = &format!(
                         "document.getElementById('{}').click()",
-                        step(day, page.day().await?)
+                        step(day, &page.day().await?)
                     );
                     page.eval::<()>(next).await?;
                     page.expect_day(day).await?;
@@ -85,6 +85,6 @@ fn a_click_on_a_day_around_shows_it() {
 }
 
 /// The button to the day beside the shown one.
-fn step(to: &str, shown: String) -> &'static str {
-    if *to > *shown { "next-day" } else { "previous-day" }
+fn step(to: &str, shown: &str) -> &'static str {
+    if to > shown { "next-day" } else { "previous-day" }
 }
