@@ -1,5 +1,6 @@
 //! The map in a frame of another page.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountId, AccountView, AreaId, Atlas, AuthorityId, Holdings, State, Way};

@@ -1,5 +1,6 @@
 //! Phrases with links in them.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountId, Atlas};

@@ -1,5 +1,6 @@
 //! The day.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Day, Shared};

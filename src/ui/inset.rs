@@ -1,5 +1,6 @@
 //! A part of the map at a larger scale.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Record};

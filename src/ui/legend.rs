@@ -2,6 +2,7 @@
 
 use crate::ui::fresh::fresh;
 use crate::ui::view::{View, view as memo};
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, Authority, AuthorityId, Holdings, Shared, State};
@@ -29,12 +30,12 @@ impl View for Legend {
         let own = rows.len() > Holdings::FEW
             && rows.iter().all(|(_, counts)| counts.iter().all(is_of_one));
         let (rows, left_out) = if own { (Vec::new(), 0) } else { (rows, left_out) };
-        let many = (atlas.record().authorities.len() > Holdings::FEW).then_some("many");
+        let many = atlas.record().authorities.len() > Holdings::FEW;
         let row = |(id, counts): &(AuthorityId, Vec<(usize, usize)>)| {
             let Authority { key, name, .. } = &atlas[*id];
             let absent = counts.iter().all(|count| *count == (0, 0)).then_some("absent");
             html! {
-                <tr key={key.clone()} class={classes!(absent)} data-authority={key.clone()}>
+                <tr key={key.clone()} class={absent} data-authority={key.clone()}>
                     <th scope="row">
                         { swatch(atlas, *id) }
                         { name.clone() }
@@ -47,7 +48,7 @@ impl View for Legend {
         let more = text::left_out(atlas.words(), left_out)
             .map(|more| html! { <tr key=" more"><th scope="row">{ fresh(more) }</th></tr> });
         html! {
-            <div class={classes!("legend", many)} key={view.id(atlas.record()).to_owned()}>
+            <div class={if many { "legend many" } else { "legend" }} key={view.id(atlas.record()).to_owned()}>
                 <table>
                     <caption class="unseen">{ atlas.words().counts().to_owned() }</caption>
                     <thead>
@@ -93,7 +94,7 @@ impl View for Signs {
             html! { <li data-sign={i.to_string()}>{ meaning(atlas, i).to_owned() }</li> }
         };
         html! {
-            <ul class={classes!("signs", of_slider.then_some("of-slider"))}>
+            <ul class={if *of_slider { "signs of-slider" } else { "signs" }}>
                 { for shown.iter().enumerate().filter(|(_, shown)| **shown).map(sign) }
             </ul>
         }

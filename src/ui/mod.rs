@@ -6,6 +6,7 @@
 mod app;
 mod chart;
 mod details;
+mod element;
 mod embed;
 mod filled;
 mod fresh;

@@ -1,5 +1,6 @@
 //! Drawings, mounted: their elements as nodes of Yew.
 
+use markup::html;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 

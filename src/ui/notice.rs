@@ -1,5 +1,6 @@
 //! What the address asked for and could not have.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Day};

@@ -1,5 +1,6 @@
 //! What happened on the shown day.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Event, Shared};

@@ -1,5 +1,6 @@
 //! The whole page.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, Shared, State, Unit};
@@ -11,6 +12,7 @@ use crate::words::Words;
 use super::app::Shown;
 use super::chart::compare::{Compare, CompareButton};
 use super::details::Details;
+use super::element::classes;
 use super::heading::{Tools, heading};
 use super::inset::inset;
 use super::legend::{Legend, Signs};
@@ -53,7 +55,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         keyed("key".to_owned(), Key { atlas: atlas.clone(), scene, view, state })
     };
     html! {
-        <main class={classes!("page", comparing, several, open, uncut)} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
+        <main class={classes([Some("page"), comparing, several, open, uncut])} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, Tools { atlas: atlas.clone(), settled: shown.settled, compare }) }

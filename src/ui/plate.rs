@@ -1,5 +1,6 @@
 //! The map alone, with its date.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountId, Shared};

@@ -1,6 +1,7 @@
 //! Which account the map shows.
 
 use crate::ui::view::View;
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, Shared};

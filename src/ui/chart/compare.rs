@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::ui::view::{View, view as memo};
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, Atlas, Day, Shared, Way};

@@ -1,6 +1,7 @@
 //! One map: what one account says on one day.
 
 use crate::ui::view::{View, view};
+use markup::html;
 use yew::prelude::*;
 
 use crate::browser;

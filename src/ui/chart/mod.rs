@@ -3,6 +3,7 @@
 pub(in crate::ui) mod compare;
 pub(in crate::ui) mod map;
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountId, AccountView, AreaId, Atlas, Day, Difference, Shared, Shift, State};

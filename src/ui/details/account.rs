@@ -1,6 +1,7 @@
 //! One account of one area, with its evidence.
 
 use crate::ui::view::View;
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{

@@ -1,5 +1,6 @@
 //! What happened in an area around the shown day.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountView, AreaId, Atlas, Day, Event};
@@ -47,7 +48,7 @@ fn item(atlas: &Atlas, area: AreaId, event: &Event) -> Html {
         let address = permalink::address(atlas.record(), first, Some(area), AccountView::All);
         html! { <a href={format!("#{address}")}>{ words }</a> }
     } else {
-        html! { words }
+        html! { { words } }
     };
     let key = format!("{first} {}", event.title);
     html! { <li {key}>{ date }{ atlas.words().colon().to_owned() }{ event.title.clone() }</li> }

@@ -4,6 +4,7 @@ mod account;
 mod events;
 mod properties;
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::ui::fresh::fresh;

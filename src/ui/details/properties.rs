@@ -1,5 +1,6 @@
 //! What a file says of a thing.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::text;
@@ -32,6 +33,6 @@ fn value(text: &str) -> Html {
         Some(beginning) => html! {
             <details><summary>{ [beginning, "…"].concat() }</summary>{ text.to_owned() }</details>
         },
-        None => html! { text.to_owned() },
+        None => html! { { text.to_owned() } },
     }
 }

@@ -1,6 +1,7 @@
 //! One area's year.
 
 use crate::ui::view::{View, view};
+use markup::html;
 use yew::prelude::*;
 
 use crate::browser;
@@ -90,7 +91,7 @@ impl View for Lane {
             }
         };
         html! {
-            <li data-lane={atlas[area].key.clone()} class={classes!(chosen.then_some("chosen"))}>
+            <li data-lane={atlas[area].key.clone()} class={chosen.then_some("chosen")}>
                 <button
                     type="button"
                     aria-pressed={chosen.to_string()}

@@ -6,6 +6,7 @@ mod search;
 
 use std::rc::Rc;
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::browser;

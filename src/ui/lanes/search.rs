@@ -1,5 +1,6 @@
 //! The search among very many areas.
 
+use markup::html;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

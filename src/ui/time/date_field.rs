@@ -2,6 +2,7 @@
 
 use core::cell::RefCell;
 
+use markup::html;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

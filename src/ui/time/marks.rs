@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::ui::view::View;
+use markup::html;
 use yew::prelude::*;
 
 use crate::browser;
@@ -14,6 +15,7 @@ use crate::text;
 use super::mark::{Mark, Marked, nearest};
 use crate::drawing::axis::Axis;
 use crate::ui::Dispatch;
+use crate::ui::element::classes;
 
 /// One list with one tab stop: arrows go from mark to mark, Enter goes to its day. By mouse and touch
 /// the nearest mark is meant, so that none is too small to hit.
@@ -116,7 +118,7 @@ fn mark(atlas: &Shared<Atlas>, axis: Axis, i: usize, mark: &Mark, active: bool) 
         <svg
             key={format!("{} {}", mark.day, mark.events.len())}
             id={format!("mark-{i}")}
-            class={classes!("event", class, active.then_some("active"))}
+            class={classes([Some("event"), Some(class), active.then_some("active")])}
             x={axis.at(mark.day)}
             y="50%"
             overflow="visible"

@@ -12,6 +12,7 @@ pub(in crate::ui) mod steps;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::browser;
@@ -82,7 +83,7 @@ pub(in crate::ui) fn time(
                 { view(steps) }
                 { view(pace) }
             </div>
-            <div class="strip" dir="ltr" ref={place}>
+            <div class="strip" dir="ltr" ref={place.clone()}>
                 if !atlas.record().events.is_empty() { { view(marks) } }
             </div>
             { slider.html() }

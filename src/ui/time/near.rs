@@ -1,5 +1,6 @@
 //! The days around the shown one, each to be told apart and hit, however close they lie on the line of the year.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::browser;

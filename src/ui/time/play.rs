@@ -1,6 +1,7 @@
 //! The days, going on by themselves.
 
 use crate::ui::view::View;
+use markup::html;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 

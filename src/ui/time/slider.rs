@@ -1,6 +1,7 @@
 //! The date, to be dragged.
 
 use crate::ui::view::{View, view};
+use markup::html;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

@@ -1,6 +1,7 @@
 //! The date, to be stepped and jumped.
 
 use crate::ui::view::View;
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AreaId, Atlas, Day, Shared, Way};

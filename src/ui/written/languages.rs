@@ -1,5 +1,6 @@
 //! The other languages of the page.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};

@@ -1,5 +1,6 @@
 //! What the page is.
 
+use markup::html;
 use yew::prelude::*;
 
 use super::languages::{LanguagesProps, languages};

@@ -19,11 +19,12 @@ fn without_maps(answer: Response) -> Response {
     let cut = async move {
         let bytes = to_bytes(body, usize::MAX).await.expect("the page");
         let page = String::from_utf8(bytes.to_vec()).expect("text");
-        let mut pieces = page.split("class=\"map\">");
+        let mut pieces = page.split("<svg class=\"map\"");
         let mut cut = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
-            cut += "class=\"map\">";
-            cut += &piece[piece.find("</svg>").expect("the end of a map")..];
+            let (tag, rest) = piece.split_once('>').expect("the end of its tag");
+            let end = rest.find("</svg>").expect("the end of a map");
+            cut += &["<svg class=\"map\"", tag, ">", &rest[end..]].concat();
         }
         assert!(!cut.contains("data-authority=\"krl\" data-status"), "no area is left");
         Ok::<_, std::convert::Infallible>(cut)

@@ -1,5 +1,6 @@
 //! Links between the sections: numbered citations, and the events that an entry speaks of.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Chronicle, EventEntry, Source, SourceId};

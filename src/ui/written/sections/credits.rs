@@ -1,5 +1,6 @@
 //! The data, and whose work it is.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::Credit;
@@ -47,7 +48,7 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
             <p>{ atlas.record().accuracy.clone() }{ " " }{ for atlas.record().credits.iter().map(|it| credit(words, it)) }</p>
             <p id="version">
                 { filled(words.made_with(), |place| match place {
-                    "version" => html! { VERSION },
+                    "version" => html! { { VERSION } },
                     _ => html! { <a href={format!("{root}{THIRD_PARTIES}")}>{ words.free_software().to_owned() }</a> },
                 }) }
             </p>

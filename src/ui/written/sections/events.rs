@@ -1,5 +1,7 @@
 //! What happened.
 
+use crate::ui::element::classes;
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{
@@ -96,12 +98,12 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry
     // What is not known to the day is never marked on one.
     let to_the_day =
         matches!(event.when.form(), Form::Day | Form::Days).then_some(event.when.span());
-    let classes = event.areas.iter().map(|id| format!("of-{}", atlas[*id].key));
+    let of: Vec<_> = event.areas.iter().map(|id| format!("of-{}", atlas[*id].key)).collect();
     let told = event.in_article.then_some("in-article");
     let certain = format!("certain-{}", event.certainty.id());
     html! {
         <li
-            class={classes!(classes.collect::<Vec<_>>(), told, certain)}
+            class={classes(of.iter().map(|it| Some(&**it)).chain([told, Some(&*certain)]))}
             id={format!("event-{}", event.key)}
             data-event={event.key.clone()}
             data-from={to_the_day.map(|days| days.first().to_string())}
@@ -123,7 +125,7 @@ fn date(atlas: &Shared<Atlas>, event: &EventEntry) -> Html {
     let words = text::when(atlas.words(), &event.when);
     let first = event.when.span().first();
     if !atlas.span().contains(first) {
-        return html! { words };
+        return html! { { words } };
     }
     // Of several areas none is more its own than another.
     let area = match event.areas.as_slice() {

@@ -1,5 +1,6 @@
 //! Population, law and method.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Chronicle, Note, PopulationFigure, Shared};

@@ -1,5 +1,6 @@
 //! What only paper needs: the address of what is shown, and the sources in short.
 
+use markup::html;
 use yew::prelude::*;
 
 use std::collections::BTreeMap;

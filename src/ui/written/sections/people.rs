@@ -1,5 +1,6 @@
 //! Who took part.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Chronicle, EventEntry, Organisation, Person, Shared};

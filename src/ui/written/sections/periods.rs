@@ -1,5 +1,6 @@
 //! Every period as a table: who, where, from when to when.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{AccountId, AccountView, AreaId, Atlas, Claim, Day, Period, Shared};

@@ -1,5 +1,6 @@
 //! What the declared account tells, beside what others say.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Chronicle, Comparison, EventEntry, Part, Shared, Statement};

@@ -1,5 +1,6 @@
 //! What every statement rests on.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared, Source};

@@ -1,5 +1,6 @@
 //! What a reader takes away of the shown view.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::citation::Form;

@@ -1,5 +1,6 @@
 //! The year as small maps: for each account the first day, every change of an authority, the last day.
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{

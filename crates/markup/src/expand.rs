@@ -1,0 +1,97 @@
+//! From nodes to calls of `crate::ui::element`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Lit;
+
+use crate::parse::{Attribute, Element, If, Node, Value};
+
+/// The nodes as one `yew::Html`.
+pub(crate) fn html(nodes: &[Node]) -> TokenStream {
+    match nodes {
+        [] => quote! { ::yew::Html::default() },
+        [Node::Value(value)] => quote! { crate::ui::element::Content::node(#value) },
+        [Node::If(it)] => choice(it),
+        [Node::Fragment(nodes)] => html(&nodes.0),
+        [Node::Element(it)] => {
+            let it = element(it);
+            quote! { #it.html() }
+        }
+        several => {
+            let children = several.iter().map(child);
+            quote! { crate::ui::element::Element::fragment() #(#children)* .html() }
+        }
+    }
+}
+
+/// The call that puts a node into an element.
+fn child(node: &Node) -> TokenStream {
+    let content = match node {
+        Node::Each(values) => return quote! { .each(#values) },
+        Node::Element(it) => element(it),
+        Node::Value(value) => quote! { #value },
+        Node::If(it) => choice(it),
+        Node::Fragment(nodes) => html(&nodes.0),
+    };
+    quote! { .child(#content) }
+}
+
+/// What is not there is an empty node, so that what comes behind stays in its place.
+fn choice(it: &If) -> TokenStream {
+    let (condition, then, otherwise) = (&it.condition, html(&it.then.0), html(&it.otherwise.0));
+    quote! { if #condition { #then } else { #otherwise } }
+}
+
+fn element(it: &Element) -> TokenStream {
+    let name = &it.name.text;
+    let (given, own): (Vec<_>, Vec<_>) =
+        it.attributes.iter().partition(|attribute| is_attribute(name, attribute));
+    let fixed: Vec<_> = given.iter().filter_map(|it| fixed(it)).collect();
+    let shape = if fixed.len() == given.len() {
+        quote! { Fixed(&[#(#fixed),*]) }
+    } else {
+        let names = given.iter().map(|it| &it.name.text);
+        quote! { Named(&[#(#names),*]) }
+    };
+    let values = given.iter().filter(|_| fixed.len() < given.len()).map(|it| {
+        let value = value(it);
+        quote! { .value(#value) }
+    });
+    let own = own.into_iter().map(|it| {
+        let (method, value) = (&it.name.first, value(it));
+        match &*it.name.text {
+            "key" => quote! { .key(#value) },
+            "ref" => quote! { .node_ref(#value) },
+            "value" => quote! { .input_value(#value) },
+            "checked" => quote! { .checked(#value) },
+            _ => quote! { .on(::yew::html::#method::Wrapper::__macro_new(#value)) },
+        }
+    });
+    let children = it.children.0.iter().map(child);
+    quote! {
+        crate::ui::element::Element::new(&crate::ui::element::Shape {
+            name: #name,
+            attributes: crate::ui::element::Names::#shape,
+        }) #(#values)* #(#own)* #(#children)*
+    }
+}
+
+/// Whether it stands in the markup: not what Yew holds apart.
+fn is_attribute(element: &str, attribute: &Attribute) -> bool {
+    let name = &*attribute.name.text;
+    let of_input = element == "input" && matches!(name, "value" | "checked");
+    !(of_input || matches!(name, "key" | "ref") || name.starts_with("on"))
+}
+
+/// An attribute whose value is a literal, as Yew holds it.
+fn fixed(it: &Attribute) -> Option<TokenStream> {
+    let (name, Value::Literal(Lit::Str(value))) = (&it.name.text, &it.value) else { return None };
+    Some(quote! { (#name, ::yew::virtual_dom::AttributeOrProperty::Static(#value)) })
+}
+
+fn value(it: &Attribute) -> TokenStream {
+    match &it.value {
+        Value::Literal(value) => quote! { #value },
+        Value::Computed(value) => quote! { #value },
+    }
+}

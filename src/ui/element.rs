@@ -1,0 +1,227 @@
+//! Elements, put together call by call: what `html!` expands to.
+//!
+//! A method that is written once and called often is smaller than what it does written out at each place; none of
+//! these is inlined, whatever an optimiser thinks of it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VNode, VTag, VText};
+
+/// What is known of an element when the program is compiled.
+pub(crate) struct Shape {
+    pub name: &'static str,
+    pub attributes: Names,
+}
+
+/// Attributes: with their values, where all are known, or the names of those whose values follow.
+pub(crate) enum Names {
+    Fixed(&'static [(&'static str, AttributeOrProperty)]),
+    Named(&'static [&'static str]),
+}
+
+/// An element in the making, or nodes without an element around them. As large as a pointer, so that it is handed from
+/// call to call without being copied.
+pub(crate) struct Element(Box<Draft>);
+
+struct Draft {
+    /// `None` for nodes without an element around them.
+    tag: Option<(VTag, &'static Names)>,
+    values: Vec<Option<AttributeOrProperty>>,
+    listeners: Vec<Option<Rc<dyn Listener>>>,
+    children: Vec<VNode>,
+}
+
+impl Element {
+    #[inline(never)]
+    pub(crate) fn new(shape: &'static Shape) -> Self {
+        Self::of(Some((VTag::new(shape.name), &shape.attributes)))
+    }
+
+    #[inline(never)]
+    pub(crate) fn fragment() -> Self {
+        Self::of(None)
+    }
+
+    #[inline(never)]
+    fn of(tag: Option<(VTag, &'static Names)>) -> Self {
+        let (values, listeners, children) = (Vec::new(), Vec::new(), Vec::new());
+        Self(Box::new(Draft { tag, values, listeners, children }))
+    }
+
+    /// The value of the next named attribute.
+    #[inline(never)]
+    pub(crate) fn value(mut self, value: impl Value) -> Self {
+        self.0.values.push(value.value().map(AttributeOrProperty::Attribute));
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn child(mut self, content: impl Content) -> Self {
+        self.0.children.push(content.node());
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn each<C: Content>(mut self, contents: impl IntoIterator<Item = C>) -> Self {
+        for content in contents {
+            self = self.child(content);
+        }
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn on(mut self, listener: Option<Rc<dyn Listener>>) -> Self {
+        self.0.listeners.push(listener);
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn key(mut self, key: impl Into<Key>) -> Self {
+        if let Some((tag, _)) = &mut self.0.tag {
+            tag.key = Some(key.into());
+        }
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn node_ref(mut self, node: NodeRef) -> Self {
+        if let Some((tag, _)) = &mut self.0.tag {
+            tag.node_ref = node;
+        }
+        self
+    }
+
+    /// The value that a reader can change.
+    #[inline(never)]
+    pub(crate) fn input_value(mut self, value: impl Into<AttrValue>) -> Self {
+        if let Some((tag, _)) = &mut self.0.tag {
+            tag.set_value(Some(value.into()));
+        }
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn checked(mut self, checked: bool) -> Self {
+        if let Some((tag, _)) = &mut self.0.tag {
+            tag.set_checked(checked);
+        }
+        self
+    }
+
+    #[inline(never)]
+    pub(crate) fn html(self) -> Html {
+        let Draft { tag, values, listeners, children } = *self.0;
+        let Some((mut tag, names)) = tag else { return VList::from(children).into() };
+        tag.set_attributes(match names {
+            Names::Fixed(fixed) => Attributes::Static(fixed),
+            Names::Named(keys) => Attributes::Dynamic { keys, values: values.into() },
+        });
+        if !listeners.is_empty() {
+            tag.set_listeners(listeners.into());
+        }
+        tag.add_children(children);
+        tag.into()
+    }
+}
+
+/// What can be the value of an attribute; `None` is no attribute.
+pub(crate) trait Value {
+    fn value(self) -> Option<AttrValue>;
+}
+
+impl Value for AttrValue {
+    fn value(self) -> Option<AttrValue> {
+        Some(self)
+    }
+}
+
+impl Value for &'static str {
+    fn value(self) -> Option<AttrValue> {
+        Some(AttrValue::Static(self))
+    }
+}
+
+impl Value for String {
+    fn value(self) -> Option<AttrValue> {
+        Some(self.into())
+    }
+}
+
+/// An attribute that is there or not.
+impl Value for bool {
+    fn value(self) -> Option<AttrValue> {
+        self.then_some(AttrValue::Static(""))
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    fn value(self) -> Option<AttrValue> {
+        self.and_then(Value::value)
+    }
+}
+
+/// Those classes that there are.
+pub(crate) fn classes<'a>(names: impl IntoIterator<Item = Option<&'a str>>) -> String {
+    names.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What can stand in an element.
+pub(crate) trait Content {
+    fn node(self) -> Html;
+}
+
+impl Content for Html {
+    fn node(self) -> Html {
+        self
+    }
+}
+
+impl Content for Element {
+    fn node(self) -> Html {
+        self.html()
+    }
+}
+
+impl Content for AttrValue {
+    #[inline(never)]
+    fn node(self) -> Html {
+        VText::new(self).into()
+    }
+}
+
+impl Content for &'static str {
+    fn node(self) -> Html {
+        AttrValue::Static(self).node()
+    }
+}
+
+impl Content for String {
+    fn node(self) -> Html {
+        AttrValue::from(self).node()
+    }
+}
+
+impl Content for VTag {
+    fn node(self) -> Html {
+        self.into()
+    }
+}
+
+impl Content for Vec<Html> {
+    fn node(self) -> Html {
+        VList::from(self).into()
+    }
+}
+
+impl Content for usize {
+    fn node(self) -> Html {
+        self.to_string().node()
+    }
+}
+
+impl Content for u16 {
+    fn node(self) -> Html {
+        usize::from(self).node()
+    }
+}
