@@ -83,14 +83,9 @@ impl From<String> for Text {
 macro_rules! element {
     ($name:literal, $role:expr $(, $key:literal : $value:expr)* $(,)?) => {{
         static ATTRIBUTE_NAMES: &[&str] = &["class", "fill", $($key),*];
-        $crate::drawing::Element {
-            name: $name,
-            role: $role,
-            paint: None,
-            names: ATTRIBUTE_NAMES,
-            values: vec![$($crate::drawing::Attribute::text($value)),*],
-            children: Vec::new(),
-        }
+        let element = $crate::drawing::Element::new($name, $role, ATTRIBUTE_NAMES);
+        $(let element = element.with($value);)*
+        element
     }};
 }
 pub(crate) use element;
@@ -138,6 +133,20 @@ impl<T: Attribute> Attribute for Option<T> {
 }
 
 impl Element {
+    /// One whose values follow; see [`element!`].
+    #[inline(never)]
+    pub(crate) fn new(name: &'static str, role: Role, names: &'static [&'static str]) -> Self {
+        let (values, children) = (Vec::with_capacity(names.len()), Vec::new());
+        Self { name, role, paint: None, names, values, children }
+    }
+
+    /// The same with the value of its next attribute. A call for each is smaller than a list written out in place.
+    #[inline(never)]
+    pub(crate) fn with(mut self, value: impl Attribute) -> Self {
+        self.values.push(value.text());
+        self
+    }
+
     /// The same with a fill of its own.
     #[must_use]
     pub fn painted(mut self, paint: Paint) -> Self {

@@ -29,4 +29,4 @@ pub use look::{Inside, Look};
 pub use map::{map, view_box};
 pub use part::{Areas, Part};
 
-pub(crate) use element::{Attribute, element};
+pub(crate) use element::element;
