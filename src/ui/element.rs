@@ -56,6 +56,18 @@ impl Element {
         self
     }
 
+    /// The same, known when the program is compiled.
+    #[inline(never)]
+    pub(crate) fn fixed_value(self, value: &'static str) -> Self {
+        self.value(AttrValue::Static(value))
+    }
+
+    /// Words known when the program is compiled.
+    #[inline(never)]
+    pub(crate) fn fixed(self, words: &'static str) -> Self {
+        self.child(AttrValue::Static(words))
+    }
+
     #[inline(never)]
     pub(crate) fn child(mut self, content: impl Content) -> Self {
         self.0.children.push(content.node());
@@ -136,15 +148,27 @@ impl Value for AttrValue {
     }
 }
 
-impl Value for &'static str {
+impl Value for &str {
     fn value(self) -> Option<AttrValue> {
-        Some(AttrValue::Static(self))
+        Some(AttrValue::Rc(self.into()))
+    }
+}
+
+impl Value for &String {
+    fn value(self) -> Option<AttrValue> {
+        (**self).value()
     }
 }
 
 impl Value for String {
     fn value(self) -> Option<AttrValue> {
         Some(self.into())
+    }
+}
+
+impl Value for &Option<String> {
+    fn value(self) -> Option<AttrValue> {
+        self.as_deref().value()
     }
 }
 
@@ -190,9 +214,15 @@ impl Content for AttrValue {
     }
 }
 
-impl Content for &'static str {
+impl Content for &str {
     fn node(self) -> Html {
-        AttrValue::Static(self).node()
+        AttrValue::Rc(self.into()).node()
+    }
+}
+
+impl Content for &String {
+    fn node(self) -> Html {
+        (**self).node()
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
     let switch = ViewSwitch { atlas: atlas.clone(), view: *view, dispatch: dispatch.clone() };
     let slider = Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() };
     html! {
-        <main class="embed" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
+        <main class="embed" data-day={day.to_string()} data-view={view.id(atlas.record())}>
             { patterns(atlas) }
             <div class="head">
                 { date(atlas, day) }
@@ -72,7 +72,7 @@ fn colours(atlas: &Atlas, view: AccountView, state: &State) -> Html {
         html! {
             <li key={atlas[*id].key.clone()}>
                 { swatch(atlas, *id) }
-                { atlas[*id].short.clone() }
+                { &atlas[*id].short }
             </li>
         }
     };
@@ -88,11 +88,11 @@ fn holders(atlas: &Atlas, area: AreaId, state: &State) -> Html {
         let held = area_state
             .map(|area_state| text::control_in_short(atlas, area_state[account].held.control));
         let held = held.unwrap_or_else(|| atlas.words().absent().to_owned());
-        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ atlas[account].name.clone() }</i>{ atlas.words().colon().to_owned() }{ held }{ atlas.words().full_stop().to_owned() }</span> }
+        html! { <span key={format!("{} {held}", atlas[account].key)}>{ " " }<i>{ &atlas[account].name }</i>{ atlas.words().colon() }{ held }{ atlas.words().full_stop() }</span> }
     };
     html! {
         <span key={atlas[area].key.clone()}>
-            <b>{ atlas[area].name.clone() }{ atlas.words().full_stop().to_owned() }</b>{ for atlas.record().account_ids().map(holder) }
+            <b>{ &atlas[area].name }{ atlas.words().full_stop() }</b>{ for atlas.record().account_ids().map(holder) }
         </span>
     }
 }
@@ -101,11 +101,11 @@ fn holders(atlas: &Atlas, area: AreaId, state: &State) -> Html {
 fn whence(session: &Session) -> Html {
     let (atlas, words) = (&session.atlas, session.atlas.words());
     let link = |fragment: &str, name: &str| {
-        html! { <a href={format!("../#{fragment}")} target="_blank" rel="noopener">{ name.to_owned() }</a> }
+        html! { <a href={format!("../#{fragment}")} target="_blank" rel="noopener">{ name }</a> }
     };
     html! {
         <p class="whence">
-            <b>{ atlas.record().title.clone() }</b>{ " " }
+            <b>{ &atlas.record().title }</b>{ " " }
             { link(&permalink::fragment(session), words.full_page()) }{ " " }
             if !atlas.record().sources.is_empty() { { link("sources", words.sources()) }{ " " } }
             { link("data", words.data()) }

@@ -45,7 +45,7 @@ impl View for Tools {
             <div class="tools">
                 { view(field) }
                 { compare.html() }
-                <a class="take-link served" href="#take">{ atlas.words().take_link().to_owned() }</a>
+                <a class="take-link served" href="#take">{ atlas.words().take_link() }</a>
             </div>
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn inset(record: &Record, scene: &Scene, view: AccountView) -> Html {
     account.map_or_else(Html::default, |account| {
         let id = inset_id(&record[account]);
         html! {
-            <svg id="inset" viewBox={scene.inset.clone()} role="img" aria-labelledby={id.clone()}>
+            <svg id="inset" viewBox={&scene.inset} role="img" aria-labelledby={&id}>
                 <use href={["#", &id].concat()} />
             </svg>
         }

@@ -35,10 +35,10 @@ impl View for Legend {
             let Authority { key, name, .. } = &atlas[*id];
             let absent = counts.iter().all(|count| *count == (0, 0)).then_some("absent");
             html! {
-                <tr key={key.clone()} class={absent} data-authority={key.clone()}>
+                <tr key={key.clone()} class={absent} data-authority={key}>
                     <th scope="row">
                         { swatch(atlas, *id) }
-                        { name.clone() }
+                        { name }
                     </th>
                     { for counts.iter().map(|count| html! { <td>{ fresh(text::tally(atlas.words(), *count)) }</td> }) }
                 </tr>
@@ -48,23 +48,23 @@ impl View for Legend {
         let more = text::left_out(atlas.words(), left_out)
             .map(|more| html! { <tr key=" more"><th scope="row">{ fresh(more) }</th></tr> });
         html! {
-            <div class={if many { "legend many" } else { "legend" }} key={view.id(atlas.record()).to_owned()}>
+            <div class={if many { "legend many" } else { "legend" }} key={view.id(atlas.record())}>
                 <table>
-                    <caption class="unseen">{ atlas.words().counts().to_owned() }</caption>
+                    <caption class="unseen">{ atlas.words().counts() }</caption>
                     <thead>
                         <tr>
                             <td></td>
                             { for bases.iter().map(|account| html! {
-                                <th scope="col">{ atlas[*account].name.clone() }</th>
+                                <th scope="col">{ &atlas[*account].name }</th>
                             }) }
                         </tr>
                     </thead>
                     <tbody>
                         { for rows.iter().map(row).chain(more) }
-                        <tr key=" uncovered"><th scope="row"><span class="swatch uncovered"></span>{ atlas.words().not_covered().to_owned() }</th></tr>
+                        <tr key=" uncovered"><th scope="row"><span class="swatch uncovered"></span>{ atlas.words().not_covered() }</th></tr>
                     </tbody>
                 </table>
-                { for text::key(atlas, *view).map(|it| html! { <p>{ it.to_owned() }</p> }) }
+                { for text::key(atlas, *view).map(|it| html! { <p>{ it }</p> }) }
                 { memo(Signs { atlas: atlas.clone(), of_slider: false }) }
             </div>
         }
@@ -91,7 +91,7 @@ impl View for Signs {
         let shown = if *of_slider { &marks[..] } else { &signs[..] };
         let meaning = if *of_slider { text::mark } else { text::sign };
         let sign = |(i, _): (usize, &bool)| {
-            html! { <li data-sign={i.to_string()}>{ meaning(atlas, i).to_owned() }</li> }
+            html! { <li data-sign={i.to_string()}>{ meaning(atlas, i) }</li> }
         };
         html! {
             <ul class={if *of_slider { "signs of-slider" } else { "signs" }}>

@@ -62,10 +62,10 @@ impl View for Happenings {
 fn told(atlas: &Shared<Atlas>, event: &Event, number: Option<usize>) -> Html {
     let title = text::stopped(atlas.words(), &event.title);
     html! {
-        <li key={event.key.clone()} data-event={event.key.clone()} data-number={number.map(|n| n.to_string())}>
+        <li key={event.key.clone()} data-event={&event.key} data-number={number.map(|n| n.to_string())}>
             if let Some(number) = number { <span class="point-number">{ number }</span>{ " " } }
             <a href={format!("#event-{}", event.key)}>{ title }</a>{ " " }
-            <span lang={atlas.words().untranslated()}>{ event.summary.clone() }</span>{ " " }
+            <span lang={atlas.words().untranslated()}>{ &event.summary }</span>{ " " }
             { for event.sources.iter().map(|id| citation(&atlas[*id])) }
         </li>
     }

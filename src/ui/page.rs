@@ -55,7 +55,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         keyed("key".to_owned(), Key { atlas: atlas.clone(), scene, view, state })
     };
     html! {
-        <main class={classes([Some("page"), comparing, several, open, uncut])} data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
+        <main class={classes([Some("page"), comparing, several, open, uncut])} data-day={day.to_string()} data-view={view.id(atlas.record())}>
             { patterns(atlas) }
             <div class="lead">
                 { heading(atlas, day, Tools { atlas: atlas.clone(), settled: shown.settled, compare }) }
@@ -111,7 +111,7 @@ impl View for Key {
                 { inset(atlas.record(), scene, *view) }
                 if scene.located { { locator(atlas.words()) } }
                 { memo(Signs { atlas: atlas.clone(), of_slider: true }) }
-                if text::key(atlas, *view).is_some() { <p class="hint">{ atlas.words().hint().to_owned() }</p> }
+                if text::key(atlas, *view).is_some() { <p class="hint">{ atlas.words().hint() }</p> }
             </div>
         }
     }
@@ -123,7 +123,7 @@ pub(super) const LOCATOR: &str = "locator-map";
 /// Where in the world this is: a picture that the build wrote into the page.
 fn locator(words: &Words) -> Html {
     html! {
-        <svg id="locator" role="img" aria-label={words.where_this_is().to_owned()}>
+        <svg id="locator" role="img" aria-label={words.where_this_is()}>
             <use href={format!("#{LOCATOR}")} width="100%" height="100%" />
         </svg>
     }

@@ -42,7 +42,7 @@ pub fn Plate(props: &PlateProps) -> Html {
         html! { <figure>{ memo(map) }</figure> }
     };
     html! {
-        <main class="plate" data-day={day.to_string()} data-view={view.id(atlas.record()).to_owned()}>
+        <main class="plate" data-day={day.to_string()} data-view={view.id(atlas.record())}>
             <h2><time datetime={day.to_string()}>{ text::told(atlas, day) }</time></h2>
             { Slider { atlas: atlas.clone(), day, dispatch: dispatch.clone() }.html() }
             <div class="maps">{ for atlas.record().shown(*view).map(map) }</div>

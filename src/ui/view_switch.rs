@@ -32,17 +32,17 @@ impl View for ViewSwitch {
                     <input
                         type="radio"
                         name="view"
-                        value={view.id(atlas.record()).to_owned()}
+                        value={view.id(atlas.record())}
                         checked={*shown == view}
                         onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
                     />
-                    <span>{ name.to_owned() }</span>
+                    <span>{ name }</span>
                 </label>
             }
         };
         html! {
             <fieldset class="switch view-switch">
-                <legend class="unseen">{ atlas.words().which_account().to_owned() }</legend>
+                <legend class="unseen">{ atlas.words().which_account() }</legend>
                 { for atlas.record().views().map(option) }
             </fieldset>
         }

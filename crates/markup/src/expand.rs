@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Lit;
+use syn::{Expr, Lit};
 
 use crate::parse::{Attribute, Element, If, Node, Value};
 
@@ -28,6 +28,7 @@ pub(crate) fn html(nodes: &[Node]) -> TokenStream {
 fn child(node: &Node) -> TokenStream {
     let content = match node {
         Node::Each(values) => return quote! { .each(#values) },
+        Node::Value(Expr::Lit(words)) => return quote! { .fixed(#words) },
         Node::Element(it) => element(it),
         Node::Value(value) => quote! { #value },
         Node::If(it) => choice(it),
@@ -55,7 +56,12 @@ fn element(it: &Element) -> TokenStream {
     };
     let values = given.iter().filter(|_| fixed.len() < given.len()).map(|it| {
         let value = value(it);
-        quote! { .value(#value) }
+        let method = if is_text(&it.value) {
+            quote! { fixed_value }
+        } else {
+            quote! { value }
+        };
+        quote! { .#method(#value) }
     });
     let own = own.into_iter().map(|it| {
         let (method, value) = (&it.name.first, value(it));
@@ -94,4 +100,8 @@ fn value(it: &Attribute) -> TokenStream {
         Value::Literal(value) => quote! { #value },
         Value::Computed(value) => quote! { #value },
     }
+}
+
+const fn is_text(value: &Value) -> bool {
+    matches!(value, Value::Literal(Lit::Str(_)))
 }

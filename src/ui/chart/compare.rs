@@ -41,11 +41,11 @@ impl View for Compare {
             dispatch: dispatch.clone(),
         };
         html! {
-            <div class="compare" role="group" aria-label={words.comparison().to_owned()}>
+            <div class="compare" role="group" aria-label={words.comparison()}>
                 <p id="difference">{ fresh(difference(atlas, *view, *day, *pinned)) }</p>
                 <div class="compare-buttons">
                     { memo(field) }
-                    <button type="button" id="swap" onclick={move |_: MouseEvent| swap.dispatch(Action::Swap)}>{ words.swap().to_owned() }</button>
+                    <button type="button" id="swap" onclick={move |_: MouseEvent| swap.dispatch(Action::Swap)}>{ words.swap() }</button>
                 </div>
             </div>
         }

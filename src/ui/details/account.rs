@@ -37,32 +37,32 @@ impl View for AccountDetails {
             "from" => link(days.first(), text::told_since(atlas, days.first())),
             "to" => link(days.last(), text::told_until(atlas, days.last())),
             "begins" if days.first() == atlas.span().first() => {
-                html! { { words.begins().to_owned() } }
+                html! { { words.begins() } }
             }
-            "ends" if days.last() == atlas.span().last() => html! { { words.ends().to_owned() } },
+            "ends" if days.last() == atlas.span().last() => html! { { words.ends() } },
             _ => Html::default(),
         };
         html! {
-            <section class="account-of" data-account={atlas[*account].key.clone()}>
-                <h3>{ atlas[*account].name.clone() }</h3>
+            <section class="account-of" data-account={&atlas[*account].key}>
+                <h3>{ &atlas[*account].name }</h3>
                 <p class="holder">{ text::control(atlas, claim) }</p>
                 <p class="period">{ filled(words.period(), part) }</p>
                 // The evidence in sight, before what takes room: numbers here, in full below.
                 <p class="cites">{ for claim.sources.iter().map(|id| citation(&atlas[*id])) }</p>
-                if !claim.text.is_empty() { <p>{ claim.text.clone() }</p> }
-                if let Some(note) = &claim.note { <p class="note">{ note.clone() }</p> }
+                if !claim.text.is_empty() { <p>{ &claim.text }</p> }
+                if let Some(note) = &claim.note { <p class="note">{ note }</p> }
                 if let Some(differs) = &claim.differs {
-                    <p class="note"><b>{ words.sources_differ().to_owned() }</b>{ " " }{ differs.clone() }</p>
+                    <p class="note"><b>{ words.sources_differ() }</b>{ " " }{ differs }</p>
                 }
                 <dl>
                     if !status.meaning.is_empty() {
-                        <div><dt>{ words.status().to_owned() }</dt><dd>{ text::situation(atlas, status, period.span) }{ words.colon().to_owned() }{ text::stopped(words, &status.meaning) }</dd></div>
+                        <div><dt>{ words.status() }</dt><dd>{ text::situation(atlas, status, period.span) }{ words.colon() }{ text::stopped(words, &status.meaning) }</dd></div>
                     }
                     if let Some(certainty) = text::certainty_of(words, claim) {
-                        <div><dt>{ words.certainty().to_owned() }</dt><dd>{ certainty }</dd></div>
+                        <div><dt>{ words.certainty() }</dt><dd>{ certainty }</dd></div>
                     }
                     if !claim.sources.is_empty() {
-                        <div><dt>{ words.sources().to_owned() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
+                        <div><dt>{ words.sources() }</dt><dd><ol>{ for claim.sources.iter().map(|id| cited(words, &atlas[*id])) }</ol></dd></div>
                     }
                 </dl>
                 if !claim.properties.is_empty() { { properties(words, &claim.properties) } }
@@ -75,9 +75,9 @@ impl View for AccountDetails {
 fn cited(words: &Words, source: &Source) -> Html {
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
-        <li data-source={source.key.clone()}>
+        <li data-source={&source.key}>
             { citation(source) }{ " " }
-            { source.publisher.clone() }{ words.colon().to_owned() }
+            { &source.publisher }{ words.colon() }
             { title(source) }
             { year.unwrap_or_default() }
             <span class="read">{ " (" }{ text::read_and_side(words, source) }{ ")" }</span>
@@ -91,9 +91,9 @@ pub(in crate::ui) fn citation(source: &Source) -> Html {
 }
 
 fn title(source: &Source) -> Html {
-    let title = html! { <cite lang={source.language.clone()}>{ source.title.clone() }</cite> };
+    let title = html! { <cite lang={&source.language}>{ &source.title }</cite> };
     match source.links.first() {
-        Some(link) => html! { <a href={link.clone()} rel="noreferrer">{ title }</a> },
+        Some(link) => html! { <a href={link} rel="noreferrer">{ title }</a> },
         None => title,
     }
 }

@@ -27,12 +27,12 @@ pub(in crate::ui) fn events(atlas: &Atlas, area: AreaId, day: Day) -> Html {
     let nothing = fill(nothing, &[("n", &NEAR_DAYS.to_string())]);
     html! {
         <section class="happenings">
-            <h3>{ atlas.words().near_events().to_owned() }</h3>
+            <h3>{ atlas.words().near_events() }</h3>
             if items.is_empty() {
                 <p class="note">{ nothing }</p>
             }
             <ul>{ items }</ul>
-            <p><a href="#events">{ atlas.words().all_events().to_owned() }</a></p>
+            <p><a href="#events">{ atlas.words().all_events() }</a></p>
         </section>
     }
 }
@@ -51,5 +51,5 @@ fn item(atlas: &Atlas, area: AreaId, event: &Event) -> Html {
         html! { { words } }
     };
     let key = format!("{first} {}", event.title);
-    html! { <li {key}>{ date }{ atlas.words().colon().to_owned() }{ event.title.clone() }</li> }
+    html! { <li {key}>{ date }{ atlas.words().colon() }{ &event.title }</li> }
 }

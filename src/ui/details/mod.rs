@@ -50,10 +50,10 @@ impl View for Details {
             keyed(key, AccountDetails { atlas, area: *area, account, view: *shown, period })
         };
         html! {
-                    <section id="details" data-area={known.key.clone()} aria-labelledby="details-name">
+                    <section id="details" data-area={&known.key} aria-labelledby="details-name">
                         <div class="details-head">
-                            <h2 id="details-name" tabindex="-1">{ known.name.clone() }</h2>
-                            <button type="button" class="close" aria-label={words.close().to_owned()} onclick={close}>{ "✕" }</button>
+                            <h2 id="details-name" tabindex="-1">{ &known.name }</h2>
+                            <button type="button" class="close" aria-label={words.close()} onclick={close}>{ "✕" }</button>
                         </div>
                         <div class="steps here" role="group" aria-label={fill(words.changes_in(), &[("district", &known.name)])}>
                             { change_step(atlas, ways, Way::Back, Some(*area), dispatch) }
@@ -65,7 +65,7 @@ impl View for Details {
                         </div>
                         <div class="accounts">
                             { for area_state.iter().flat_map(AreaState::iter).map(of_account) }
-                            if area_state.is_none() { <p class="note">{ words.absent().to_owned() }</p> }
+                            if area_state.is_none() { <p class="note">{ words.absent() }</p> }
                         </div>
                             <p class="names">{ names(words, known) }</p>
                         if !known.other_names.is_empty() {
@@ -75,16 +75,16 @@ impl View for Details {
                     if !atlas.record().events.is_empty() { { events(atlas, *area, *day) } }
                         <section class="more">
                             if !known.figures.is_empty() {
-                                <h3>{ words.population().to_owned() }</h3>
+                                <h3>{ words.population() }</h3>
                                 <dl class="figures">
                                     { for known.figures.iter().map(|(what, figure)| html! {
-                                        <div lang={words.untranslated()}><dt>{ what.clone() }</dt><dd>{ figure.clone() }</dd></div>
+                                        <div lang={words.untranslated()}><dt>{ what }</dt><dd>{ figure }</dd></div>
                                     }) }
                                 </dl>
                             }
                             if !atlas.record().law.is_empty() {
-                                <h3>{ words.in_law().to_owned() }</h3>
-                                <p>{ atlas.record().law.clone() }{ " " }<a href="#law">{ words.more().to_owned() }</a></p>
+                                <h3>{ words.in_law() }</h3>
+                                <p>{ &atlas.record().law }{ " " }<a href="#law">{ words.more() }</a></p>
                             }
                         </section>
                     </section>
@@ -97,10 +97,10 @@ fn names(words: &Words, area: &Area) -> Html {
         html! {
             <>
                 if i > 0 { { " · " } }
-                <span class="language">{ text::language(words, tag).to_owned() }</span>
+                <span class="language">{ text::language(words, tag) }</span>
                 { " " }
-                <span lang={tag.to_owned()}>{ name.to_owned() }</span>
-                if unsure { <span title={words.unconfirmed().to_owned()}>{ " (?)" }</span> }
+                <span lang={tag}>{ name }</span>
+                if unsure { <span title={words.unconfirmed()}>{ " (?)" }</span> }
             </>
         }
     };
@@ -115,8 +115,7 @@ fn names(words: &Words, area: &Area) -> Html {
 /// What is known of the area, as far as it is.
 fn figures(atlas: &Shared<Atlas>, known: &Area) -> Html {
     let words = atlas.words();
-    let seat =
-        known.seat.as_ref().map(|seat| (words.seat().to_owned(), html! { { seat.clone() } }));
+    let seat = known.seat.as_ref().map(|seat| (words.seat().to_owned(), html! { { seat } }));
     let size = known
         .area_km2
         .as_ref()

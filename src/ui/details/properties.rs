@@ -22,7 +22,7 @@ pub(super) fn properties(words: &Words, properties: &[(String, String)]) -> Html
 }
 
 fn table(properties: &[(String, String)]) -> Html {
-    let row = |(name, it): &(String, String)| html! { <div><dt>{ name.clone() }</dt><dd>{ value(it) }</dd></div> };
+    let row = |(name, it): &(String, String)| html! { <div><dt>{ name }</dt><dd>{ value(it) }</dd></div> };
     html! { <dl class="properties">{ for properties.iter().map(row) }</dl> }
 }
 
@@ -31,8 +31,8 @@ fn value(text: &str) -> Html {
     let beginning = end_of(LONG).and_then(|_| text.get(..end_of(BEGINNING)?));
     match beginning {
         Some(beginning) => html! {
-            <details><summary>{ [beginning, "…"].concat() }</summary>{ text.to_owned() }</details>
+            <details><summary>{ [beginning, "…"].concat() }</summary>{ text }</details>
         },
-        None => html! { { text.to_owned() } },
+        None => html! { { text } },
     }
 }

@@ -81,17 +81,17 @@ impl View for Lane {
             html! {
                 <span class="account">
                     if several {
-                        <span class="account-name">{ atlas[account].name.clone() }</span>
+                        <span class="account-name">{ &atlas[account].name }</span>
                     }
                     <span class="held">
-                        if several { <span class="unseen">{ atlas.words().colon().to_owned() }</span> }
+                        if several { <span class="unseen">{ atlas.words().colon() }</span> }
                         { fresh(held) }
                     </span>
                 </span>
             }
         };
         html! {
-            <li data-lane={atlas[area].key.clone()} class={chosen.then_some("chosen")}>
+            <li data-lane={&atlas[area].key} class={chosen.then_some("chosen")}>
                 <button
                     type="button"
                     aria-pressed={chosen.to_string()}
@@ -100,7 +100,7 @@ impl View for Lane {
                     {onblur}
                     onclick={choose}
                 >
-                    <span class="lane-name">{ atlas[area].name.clone() }</span>
+                    <span class="lane-name">{ &atlas[area].name }</span>
                     <span class="lane-words">{ for atlas.record().account_ids().map(words) }</span>
                 </button>
                 <svg class="bars" ref={bars} aria-hidden="true" onclick={go} onpointermove={scrub}>

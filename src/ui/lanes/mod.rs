@@ -99,7 +99,7 @@ impl View for LanesKey {
         let words = self.0.words();
         let several = self.0.record().accounts.len() > 1;
         html! {
-            <p class="lanes-key">if several { { with_accounts(&self.0, words.rows()) }{ words.full_stop().to_owned() }{ " " } }<a href="#periods">{ words.periods_link().to_owned() }</a></p>
+            <p class="lanes-key">if several { { with_accounts(&self.0, words.rows()) }{ words.full_stop() }{ " " } }<a href="#periods">{ words.periods_link() }</a></p>
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn search(
     let told = fill(words.lanes_search(if all == 0 { 2 } else { 1 }), &counts);
     html! {
         <div class="lanes-search">
-            <label for="lanes-search">{ words.lanes_search(0).to_owned() }</label>
+            <label for="lanes-search">{ words.lanes_search(0) }</label>
             <input type="search" id="lanes-search" autocomplete="off" {oninput} />
             <p role="status">{ fresh(told) }</p>
         </div>

@@ -95,14 +95,14 @@ impl View for DateField {
         let kind = if span.first().year() < 1 { "text" } else { "date" };
         html! {
             <div class="date-field">
-                <label for={*id} class="unseen">{ name.clone() }</label>
+                <label for={*id} class="unseen">{ name }</label>
                 <input
                     type={kind}
                     id={*id}
                     min={span.first().to_string()}
                     max={span.last().to_string()}
                     {value}
-                    aria-describedby={why.clone()}
+                    aria-describedby={&why}
                     onblur={|_: FocusEvent| TYPED.with_borrow_mut(|typed| typed.left = true)}
                     {oninput}
                 />

@@ -87,7 +87,7 @@ impl View for Marks {
                 ref={place}
                 role="listbox"
                 tabindex="0"
-                aria-label={atlas.words().events_of_year().to_owned()}
+                aria-label={atlas.words().events_of_year()}
                 aria-orientation="horizontal"
                 aria-activedescendant={active.map(|i| format!("mark-{i}"))}
                 {onfocus}

@@ -18,7 +18,7 @@ pub(in crate::ui) fn play(words: &Words, playing: bool, dispatch: &Dispatch) -> 
     let (sign, name) =
         if playing { ("❚❚", words.pause()) } else { ("▶\u{fe0e}", words.play()) };
     html! {
-        <button id="play" type="button" data-play="" aria-label={name.to_owned()} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
+        <button id="play" type="button" data-play="" aria-label={name} onclick={move |_: MouseEvent| dispatch.dispatch(Action::Play)}>
             <span aria-hidden="true">{ fresh(sign) }</span>
         </button>
     }
@@ -46,7 +46,7 @@ impl View for PaceOfPlay {
         };
         html! {
             <label class="pace" data-play="">
-                <span class="name">{ atlas.words().speed().to_owned() }</span>
+                <span class="name">{ atlas.words().speed() }</span>
                 <select {onchange}>{ for Pace::ALL.into_iter().zip(["½×", "1×", "2×"]).map(option) }</select>
             </label>
         }

@@ -52,8 +52,8 @@ impl View for Steps {
                     {id}
                     type="button"
                     class="end"
-                    aria-label={name.to_owned()}
-                    title={name.to_owned()}
+                    aria-label={name}
+                    title={name}
                     aria-disabled={disabled(ended)}
                     onclick={move |_: MouseEvent| dispatch.dispatch(Action::GoTo(to))}
                 >
@@ -62,7 +62,7 @@ impl View for Steps {
             }
         };
         html! {
-            <div class="steps" role="group" aria-label={words.steps().to_owned()}>
+            <div class="steps" role="group" aria-label={words.steps()}>
                 { play(words, *playing, dispatch) }
                 { change_step(atlas, *ways, Way::Back, None, dispatch) }
                 { change_step(atlas, *ways, Way::On, None, dispatch) }
@@ -100,13 +100,13 @@ pub(in crate::ui) fn change_step(
             {id}
             type="button"
             class="change-step"
-            aria-label={label.clone()}
+            aria-label={&label}
             title={label}
             aria-disabled={disabled(to.is_none())}
             onclick={move |_: MouseEvent| dispatch.dispatch(Action::Change(way, of))}
         >
             <span aria-hidden="true">{ if way == Way::Back { "‹" } else { "›" } }</span>
-            if of.is_some() { <span>{ words.change().to_owned() }</span> }
+            if of.is_some() { <span>{ words.change() }</span> }
         </button>
     }
 }
@@ -123,7 +123,7 @@ fn step(atlas: &Atlas, id: &'static str, by: i32, ended: bool, dispatch: &Dispat
             aria-disabled={disabled(ended)}
             onclick={move |_: MouseEvent| dispatch.dispatch(Action::Step(by))}
         >
-            { if by < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ name.to_owned() }</span>
+            { if by < 0 { "−1" } else { "+1" } }<span class="unseen">{ " " }{ name }</span>
         </button>
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn languages(LanguagesProps { atlas, languages, .. }: &LanguagesProps
         }
     };
     html! {
-        <nav class="languages" aria-label={atlas.words().other_languages().to_owned()}>
+        <nav class="languages" aria-label={atlas.words().other_languages()}>
             { for languages.0.iter().map(link) }
         </nav>
     }

@@ -11,7 +11,7 @@ pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
     let LanguagesProps { atlas, chronicle, .. } = props;
     let words = atlas.words();
     let link = |there: bool, to: &'static str, name: &str| {
-        there.then(|| html! { <a href={to}>{ name.to_owned() }</a> })
+        there.then(|| html! { <a href={to}>{ name }</a> })
     };
     let parts = [
         link(!chronicle.events.is_empty(), "#events", words.events()),
@@ -23,11 +23,11 @@ pub(crate) fn Masthead(props: &LanguagesProps) -> Html {
     ];
     html! {
         <header class="masthead">
-            <a class="skip" href="#go-to">{ words.skip().to_owned() }</a>
-            <h1>{ props.atlas.record().title.clone() }</h1>
-            if !atlas.record().subtitle.is_empty() { <p>{ atlas.record().subtitle.clone() }</p> }
+            <a class="skip" href="#go-to">{ words.skip() }</a>
+            <h1>{ &props.atlas.record().title }</h1>
+            if !atlas.record().subtitle.is_empty() { <p>{ &atlas.record().subtitle }</p> }
             { languages(props) }
-            <nav aria-label={words.parts().to_owned()}>
+            <nav aria-label={words.parts()}>
                 { for parts.into_iter().flatten() }
             </nav>
         </header>

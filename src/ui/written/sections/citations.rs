@@ -32,7 +32,7 @@ pub(super) fn event_links(words: &Words, events: &[&EventEntry]) -> Html {
         html! {
             <>
                 if i > 0 { { "; " } }
-                <a href={format!("#event-{}", event.key)}>{ event.title.clone() }</a>
+                <a href={format!("#event-{}", event.key)}>{ &event.title }</a>
                 { ", " }{ text::when(words, &event.when) }
             </>
         }

@@ -18,38 +18,38 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
     let (root, one_file) = (words.root(), atlas.record().one_file());
     html! {
         <section id="data" aria-labelledby="data-title">
-            <h2 id="data-title">{ words.data_title().to_owned() }</h2>
+            <h2 id="data-title">{ words.data_title() }</h2>
             <p class="served">
                 { filled(words.data_intro(), |_| html! {
-                    <a href={format!("{root}data/README.md")}>{ words.data_files().to_owned() }</a>
+                    <a href={format!("{root}data/README.md")}>{ words.data_files() }</a>
                 }) }
             </p>
             <ul class="downloads served">
                 { for offered(props.atlas.record(), &props.chronicle).map(|(i, file)| html! {
                     <li>
                         <a href={format!("{root}data/{file}")} download={file}>{ file }</a>
-                        { " " }{ words.downloads(i).to_owned() }
+                        { " " }{ words.downloads(i) }
                     </li>
                 }) }
             </ul>
             <p class="inputs served">
-                { words.inputs().to_owned() }{ " " }
+                { words.inputs() }{ " " }
                 { for props.chronicle.files.iter().enumerate().map(|(i, file)| html! {
-                    <>if i > 0 { { ", " } }<a href={format!("{root}data/{file}")}>{ file.clone() }</a></>
+                    <>if i > 0 { { ", " } }<a href={format!("{root}data/{file}")}>{ file }</a></>
                 }) }
-                { words.full_stop().to_owned() }
+                { words.full_stop() }
             </p>
             <p class="served">
                 { filled(words.single_file(), |_| html! {
-                    <a href={format!("{root}{one_file}")} download={one_file.clone()}>{ one_file.clone() }</a>
+                    <a href={format!("{root}{one_file}")} download={&one_file}>{ &one_file }</a>
                 }) }
             </p>
-            <p class="served"><a href="open/">{ words.open_own().to_owned() }</a></p>
-            <p>{ atlas.record().accuracy.clone() }{ " " }{ for atlas.record().credits.iter().map(|it| credit(words, it)) }</p>
+            <p class="served"><a href="open/">{ words.open_own() }</a></p>
+            <p>{ &atlas.record().accuracy }{ " " }{ for atlas.record().credits.iter().map(|it| credit(words, it)) }</p>
             <p id="version">
                 { filled(words.made_with(), |place| match place {
                     "version" => html! { { VERSION } },
-                    _ => html! { <a href={format!("{root}{THIRD_PARTIES}")}>{ words.free_software().to_owned() }</a> },
+                    _ => html! { <a href={format!("{root}{THIRD_PARTIES}")}>{ words.free_software() }</a> },
                 }) }
             </p>
         </section>
@@ -59,11 +59,11 @@ pub(super) fn Credits(props: &SectionProps) -> Html {
 fn credit(words: &Words, credit: &Credit) -> Html {
     html! {
         <>
-            { credit.text.clone() }
+            { &credit.text }
             if let Some((licence, link)) = &credit.licence {
-                { " (" }<a href={link.clone()} rel="license noreferrer">{ licence.clone() }</a>{ ")" }
+                { " (" }<a href={link} rel="license noreferrer">{ licence }</a>{ ")" }
             }
-            { words.full_stop().to_owned() }{ " " }
+            { words.full_stop() }{ " " }
         </>
     }
 }

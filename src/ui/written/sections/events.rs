@@ -40,7 +40,7 @@ pub(super) fn Events(props: &SectionProps) -> Html {
     };
     html! {
         <section id="events" aria-labelledby="events-title">
-            <h2 id="events-title">{ words.events().to_owned() }</h2>
+            <h2 id="events-title">{ words.events() }</h2>
             { remark_elsewhere(words, words.summaries_in_english()) }
             { filters(atlas) }
             { fold(ended(words.events_before(), span.first()), &before) }
@@ -59,10 +59,10 @@ fn filters(atlas: &Shared<Atlas>) -> Html {
         |id: AreaId| radio(format!("events-of-{}", atlas[id].key), atlas[id].name.clone(), false);
     html! {
         <fieldset class="filters">
-            <legend class="unseen">{ atlas.words().which_events().to_owned() }</legend>
+            <legend class="unseen">{ atlas.words().which_events() }</legend>
             { radio("events-of-all".into(), atlas.words().of_all_areas().to_owned(), true) }
             { for atlas.record().area_ids().map(area) }
-            <label><input type="checkbox" id="events-in-article" /><span>{ atlas.words().only_article().to_owned() }</span></label>
+            <label><input type="checkbox" id="events-in-article" /><span>{ atlas.words().only_article() }</span></label>
         </fieldset>
     }
 }
@@ -105,15 +105,15 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry
         <li
             class={classes(of.iter().map(|it| Some(&**it)).chain([told, Some(&*certain)]))}
             id={format!("event-{}", event.key)}
-            data-event={event.key.clone()}
+            data-event={&event.key}
             data-from={to_the_day.map(|days| days.first().to_string())}
             data-to={to_the_day.map(|days| days.last().to_string())}
         >
             <p class="event-when">{ date(atlas, event) }</p>
-            <h4>{ event.title.clone() }</h4>
-            <p><span lang={words.untranslated()}>{ event.summary.clone() }</span>{ " " }{ citations(words, chronicle, &event.sources) }</p>
+            <h4>{ &event.title }</h4>
+            <p><span lang={words.untranslated()}>{ &event.summary }</span>{ " " }{ citations(words, chronicle, &event.sources) }</p>
             if let Some(disputed) = &event.disputed {
-                <p class="remark-line"><b>{ words.differs().to_owned() }</b>{ " " }<span lang={words.untranslated()}>{ disputed.clone() }</span></p>
+                <p class="remark-line"><b>{ words.differs() }</b>{ " " }<span lang={words.untranslated()}>{ disputed }</span></p>
             }
             <p class="remark-line">{ facts(atlas, chronicle, event) }</p>
         </li>

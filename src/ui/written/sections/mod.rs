@@ -70,7 +70,7 @@ fn remark_elsewhere(words: &Words, remark: &str) -> Html {
     if words.untranslated().is_none() {
         return Html::default();
     }
-    html! { <p class="remark-line">{ remark.to_owned() }</p> }
+    html! { <p class="remark-line">{ remark }</p> }
 }
 
 /// All sections that the record has something for, in the order of the page.

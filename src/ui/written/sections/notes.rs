@@ -18,7 +18,7 @@ pub(super) fn Population(props: &SectionProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="population" aria-labelledby="population-title">
-            <h2 id="population-title">{ words.population().to_owned() }</h2>
+            <h2 id="population-title">{ words.population() }</h2>
             { in_english(words) }
             <details class="fold">
                 <summary>{ fill(words.figures(chronicle.figures.len()), &[("n", &chronicle.figures.len().to_string())]) }</summary>
@@ -34,7 +34,7 @@ pub(super) fn Law(props: &SectionProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="law" aria-labelledby="law-title">
-            <h2 id="law-title">{ words.in_law().to_owned() }</h2>
+            <h2 id="law-title">{ words.in_law() }</h2>
             { in_english(words) }
             { for chronicle.law.iter().map(|it| note(words, chronicle, it, words.untranslated())) }
         </section>
@@ -47,12 +47,12 @@ pub(super) fn Method(props: &SectionProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="method" aria-labelledby="method-title">
-            <h2 id="method-title">{ words.method_title().to_owned() }</h2>
+            <h2 id="method-title">{ words.method_title() }</h2>
             { for chronicle.method.iter().map(|it| note(words, chronicle, it, None)) }
             if chronicle.method.iter().any(|it| it.key == "correct") {
                 <p class="remark-line">
                     { filled(words.corrections(), |_| html! {
-                        <a href="#note-correct">{ words.corrections_link().to_owned() }</a>
+                        <a href="#note-correct">{ words.corrections_link() }</a>
                     }) }
                 </p>
             }
@@ -62,9 +62,9 @@ pub(super) fn Method(props: &SectionProps) -> Html {
 
 fn figure(words: &Words, chronicle: &Shared<Chronicle>, figure: &PopulationFigure) -> Html {
     html! {
-        <div lang={words.untranslated()} data-figure={figure.key.clone()}>
-            <dt>{ figure.what.clone() }</dt>
-            <dd>{ figure.figure.clone() }{ " " }{ citations(words, chronicle, &figure.sources) }</dd>
+        <div lang={words.untranslated()} data-figure={&figure.key}>
+            <dt>{ &figure.what }</dt>
+            <dd>{ &figure.figure }{ " " }{ citations(words, chronicle, &figure.sources) }</dd>
         </div>
     }
 }
@@ -83,10 +83,10 @@ fn note(
         )
     });
     html! {
-        <div class="entry" id={format!("note-{}", it.key)} data-note={it.key.clone()}>
-            if let Some(title) = &it.title { <h3>{ title.clone() }</h3> }
+        <div class="entry" id={format!("note-{}", it.key)} data-note={&it.key}>
+            if let Some(title) = &it.title { <h3>{ title }</h3> }
             <p>
-                <span {lang}>{ it.text.clone() }</span>
+                <span {lang}>{ &it.text }</span>
                 <span class="read">{ certainty.unwrap_or_default() }</span>
                 { " " }{ citations(words, chronicle, &it.sources) }
             </p>

@@ -18,7 +18,7 @@ pub(super) fn Paper(props: &SectionProps) -> Html {
         html! {
             <li>
                 <b>{ source.number }</b>{ " " }
-                { source.publisher.clone() }{ atlas.words().colon().to_owned() }{ source.title.clone() }{ year.unwrap_or_default() }
+                { &source.publisher }{ atlas.words().colon() }{ &source.title }{ year.unwrap_or_default() }
             </li>
         }
     };

@@ -22,15 +22,15 @@ pub(super) fn People(props: &SectionProps) -> Html {
     };
     html! {
         <section id="people" aria-labelledby="people-title">
-            <h2 id="people-title">{ words.people().to_owned() }</h2>
+            <h2 id="people-title">{ words.people() }</h2>
             { remark_elsewhere(words, words.summaries_in_english()) }
             <details class="fold">
                 <summary>{ fill(words.people_count(), &[("people", &chronicle.people.len().to_string()), ("organisations", &chronicle.organisations.len().to_string())]) }</summary>
-                <h3>{ words.people_in_article().to_owned() }</h3>
+                <h3>{ words.people_in_article() }</h3>
                 <ul class="people">{ entries(true) }</ul>
-                <h3>{ words.people_elsewhere().to_owned() }</h3>
+                <h3>{ words.people_elsewhere() }</h3>
                 <ul class="people">{ entries(false) }</ul>
-                <h3>{ words.organisations().to_owned() }</h3>
+                <h3>{ words.organisations() }</h3>
                 <ul class="people">{ for chronicle.organisations.iter().map(|it| organisation(words, chronicle, it)) }</ul>
             </details>
         </section>
@@ -41,11 +41,11 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
     let took_part = |event: &&EventEntry| event.people.contains(&position);
     let events: Vec<&EventEntry> = chronicle.events.iter().filter(took_part).collect();
     html! {
-        <li data-person={person.key.clone()}>
-            <h4>{ person.name.clone() }</h4>
+        <li data-person={&person.key}>
+            <h4>{ &person.name }</h4>
             <p lang={words.untranslated()}>
-                { person.role.clone() }
-                if let Some(dates) = &person.dates { { " (" }{ dates.clone() }{ ")" } }
+                { &person.role }
+                if let Some(dates) = &person.dates { { " (" }{ dates }{ ")" } }
                 // In English, as what stands around it.
                 { ". " }
                 { person.note.clone().unwrap_or_default() }
@@ -54,7 +54,7 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
             { also_written(words, &person.variants) }
             if !events.is_empty() {
                 <p class="remark-line">
-                    { words.their_events().to_owned() }{ " " }{ event_links(words, &events) }
+                    { words.their_events() }{ " " }{ event_links(words, &events) }
                 </p>
             }
         </li>
@@ -63,9 +63,9 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
 
 fn organisation(words: &Words, chronicle: &Shared<Chronicle>, organisation: &Organisation) -> Html {
     html! {
-        <li data-organisation={organisation.key.clone()}>
-            <h4>{ organisation.name.clone() }</h4>
-            <p lang={words.untranslated()}>{ organisation.note.clone() }{ " " }{ citations(words, chronicle, &organisation.sources) }</p>
+        <li data-organisation={&organisation.key}>
+            <h4>{ &organisation.name }</h4>
+            <p lang={words.untranslated()}>{ &organisation.note }{ " " }{ citations(words, chronicle, &organisation.sources) }</p>
             { also_written(words, &organisation.variants) }
         </li>
     }

@@ -33,23 +33,23 @@ pub(super) fn Periods(props: &SectionProps) -> Html {
     let more = text::left_out(words, all - rows.len());
     html! {
         <section class="all-periods" aria-labelledby="periods-title">
-            <h2 id="periods-title">{ words.periods_title().to_owned() }</h2>
+            <h2 id="periods-title">{ words.periods_title() }</h2>
             <details class="fold periods">
                 <summary>{ fill(words.periods_count(all), &[("n", &all.to_string())]) }</summary>
                 <div class="periods-room" id="periods">
                     <table>
-                        <caption class="unseen">{ words.periods_caption().to_owned() }</caption>
+                        <caption class="unseen">{ words.periods_caption() }</caption>
                         <thead>
                             <tr>
                                 { for (0..8).map(|i| html! {
-                                    <th scope="col">{ words.columns(i).to_owned() }</th>
+                                    <th scope="col">{ words.columns(i) }</th>
                                 }) }
                             </tr>
                         </thead>
                         <tbody>
                             { rows }
                             if let Some(more) = more {
-                                <tr><td colspan="8">{ more }{ words.colon().to_owned() }<a href="#data">{ words.data().to_owned() }</a></td></tr>
+                                <tr><td colspan="8">{ more }{ words.colon() }<a href="#data">{ words.data() }</a></td></tr>
                             }
                         </tbody>
                     </table>
@@ -67,17 +67,17 @@ fn row(atlas: &Shared<Atlas>, area: AreaId, account: AccountId, period: &Period<
     });
     let link = |day: Day, told: String| {
         let address = permalink::address(atlas.record(), day, Some(area), AccountView::All);
-        html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to().to_owned() }{ " " }</span>{ told }</a> }
+        html! { <a href={format!("#{address}")}><span class="unseen">{ words.go_to() }{ " " }</span>{ told }</a> }
     };
     html! {
-        <tr data-period-of={atlas[area].key.clone()} data-account={atlas[account].key.clone()}>
-            <th scope="row">{ atlas[area].name.clone() }</th>
-            <td>{ atlas[account].name.clone() }</td>
+        <tr data-period-of={&atlas[area].key} data-account={&atlas[account].key}>
+            <th scope="row">{ &atlas[area].name }</th>
+            <td>{ &atlas[account].name }</td>
             <td>{ link(days.first(), text::told(atlas, days.first())) }</td>
             <td>{ link(days.last(), text::told_until(atlas, days.last())) }</td>
             <td>{ text::control(atlas, claim) }</td>
-            <td>{ atlas[claim.status].name.clone() }</td>
-            <td>{ claim.certainty.map_or("", |it| text::certainty(words, it)).to_owned() }{ fact.unwrap_or_default() }</td>
+            <td>{ &atlas[claim.status].name }</td>
+            <td>{ claim.certainty.map_or("", |it| text::certainty(words, it)) }{ fact.unwrap_or_default() }</td>
             <td class="citations">{ for claim.sources.iter().map(|id| citation(words, &atlas[*id])) }</td>
         </tr>
     }

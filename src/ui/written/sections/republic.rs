@@ -24,11 +24,11 @@ pub(super) fn Republic(props: &SectionProps) -> Html {
     let Some(story) = &atlas.record().story else { return Html::default() };
     html! {
         <section id="republic" aria-labelledby="republic-title">
-            <h2 id="republic-title">{ story.name.clone() }</h2>
-            <p>{ story.summary.clone() }</p>
+            <h2 id="republic-title">{ &story.name }</h2>
+            <p>{ &story.summary }</p>
             { in_english(words) }
             { for chronicle.parts.iter().map(|it| part(words, chronicle, it)) }
-            <h3>{ words.other_points().to_owned() }</h3>
+            <h3>{ words.other_points() }</h3>
             <ul class="statements">{ for untold }</ul>
         </section>
     }
@@ -37,7 +37,7 @@ pub(super) fn Republic(props: &SectionProps) -> Html {
 fn part(words: &Words, chronicle: &Shared<Chronicle>, part: &Part) -> Html {
     html! {
         <>
-            <h3 lang={words.untranslated()}>{ part.title.clone() }</h3>
+            <h3 lang={words.untranslated()}>{ &part.title }</h3>
             <ul class="statements">{ for part.statements.iter().map(|it| statement(words, chronicle, it)) }</ul>
         </>
     }
@@ -47,10 +47,10 @@ fn statement(words: &Words, chronicle: &Shared<Chronicle>, statement: &Statement
     let events = spoken_of(chronicle, statement);
     let compared = statement.compared.and_then(|i| chronicle.comparisons.get(i));
     html! {
-        <li lang={words.untranslated()} data-statement={statement.key.clone()}>
+        <li lang={words.untranslated()} data-statement={&statement.key}>
             <div>
-                <p>{ statement.text.clone() }{ " " }{ citations(words, chronicle, &statement.sources) }</p>
-                { for statement.links.iter().map(|(title, to)| html! { <p><a href={to.clone()} rel="noreferrer">{ title.clone() }</a></p> }) }
+                <p>{ &statement.text }{ " " }{ citations(words, chronicle, &statement.sources) }</p>
+                { for statement.links.iter().map(|(title, to)| html! { <p><a href={to} rel="noreferrer">{ title }</a></p> }) }
                 if !events.is_empty() {
                     <p class="remark-line">{ event_links(words, &events) }</p>
                 }
@@ -61,14 +61,14 @@ fn statement(words: &Words, chronicle: &Shared<Chronicle>, statement: &Statement
 }
 
 fn other_point(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
-    html! { <li lang={words.untranslated()}><p>{ comparison.article.clone() }</p>{ others(words, chronicle, comparison) }</li> }
+    html! { <li lang={words.untranslated()}><p>{ &comparison.article }</p>{ others(words, chronicle, comparison) }</li> }
 }
 
 fn others(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
     html! {
-        <p class="others" data-claim={comparison.key.clone()}>
+        <p class="others" data-claim={&comparison.key}>
             <b>{ fill(words.other_sources(), &[("verdict", &comparison.verdict)]) }</b>{ " " }
-            { comparison.others.clone() }{ " " }{ citations(words, chronicle, &comparison.sources) }
+            { &comparison.others }{ " " }{ citations(words, chronicle, &comparison.sources) }
         </p>
     }
 }

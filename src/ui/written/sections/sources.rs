@@ -19,10 +19,10 @@ pub(super) fn Sources(props: &SourcesProps) -> Html {
     let words = props.atlas.words();
     html! {
         <section id="sources" aria-labelledby="sources-title">
-            <h2 id="sources-title">{ words.sources().to_owned() }</h2>
+            <h2 id="sources-title">{ words.sources() }</h2>
             <p>
-                { words.sources_intro().to_owned() }{ " " }
-                <a href="#app">{ words.back().to_owned() }</a>
+                { words.sources_intro() }{ " " }
+                <a href="#app">{ words.back() }</a>
             </p>
             <ol class="sources">{ for props.chronicle.sources.iter().map(|source| entry(words, source)) }</ol>
         </section>
@@ -30,18 +30,18 @@ pub(super) fn Sources(props: &SourcesProps) -> Html {
 }
 
 fn entry(words: &Words, source: &Source) -> Html {
-    let title = html! { <cite lang={source.language.clone()}>{ source.title.clone() }</cite> };
+    let title = html! { <cite lang={&source.language}>{ &source.title }</cite> };
     let year = source.year.as_ref().map(|year| format!(", {year}"));
     html! {
-        <li id={format!("source-{}", source.key)} data-source={source.key.clone()}>
-            { source.publisher.clone() }{ words.colon().to_owned() }
+        <li id={format!("source-{}", source.key)} data-source={&source.key}>
+            { &source.publisher }{ words.colon() }
             if let Some(link) = source.links.first() {
-                <a href={link.clone()} rel="noreferrer">{ title }</a>
+                <a href={link} rel="noreferrer">{ title }</a>
             } else {
                 { title }
             }
             { year.unwrap_or_default() }
-            <span class="read">{ " (" }<span lang={words.untranslated()}>{ source.kind.clone() }</span>{ format!("; {})", text::read_and_side(words, source)) }</span>
+            <span class="read">{ " (" }<span lang={words.untranslated()}>{ &source.kind }</span>{ format!("; {})", text::read_and_side(words, source)) }</span>
         </li>
     }
 }

@@ -31,15 +31,15 @@ pub(super) fn Year(props: &SectionsProps) -> Html {
         let days = days(atlas, account).into_iter();
         html! {
             <>
-                <h3>{ atlas[account].name.clone() }</h3>
+                <h3>{ &atlas[account].name }</h3>
                 <ol class="year">{ for days.map(|day| small_map(atlas, scene, &view_box, account, day)) }</ol>
             </>
         }
     };
     html! {
         <section id="year" aria-labelledby="year-title">
-            <h2 id="year-title">{ atlas.words().year_title().to_owned() }</h2>
-            <p>{ atlas.words().year_intro().to_owned() }</p>
+            <h2 id="year-title">{ atlas.words().year_title() }</h2>
+            <p>{ atlas.words().year_intro() }</p>
             // One path for each outline: all small maps refer to it.
             <svg class="paints" width="0" height="0" aria-hidden="true">
                 <defs>{ for atlas.record().area_ids().zip(&scene.areas).flat_map(outlines) }</defs>
@@ -87,7 +87,7 @@ fn small_map(
     html! {
         <li>
             <a href={format!("#{address}")}>
-                <svg viewBox={view_box.to_owned()} aria-hidden="true">{ mounted::all(shapes) }</svg>
+                <svg viewBox={view_box} aria-hidden="true">{ mounted::all(shapes) }</svg>
                 <b>{ text::told(atlas, day) }</b>
             </a>
             <p>{ text::sentence(atlas, view, state) }</p>
