@@ -15,3 +15,4 @@ pub mod setup;
 pub mod sizes;
 pub mod soak;
 mod third_parties;
+mod unused;

@@ -12,6 +12,7 @@ use publish::{Program, Programs};
 
 use crate::run::run;
 use crate::setup::{TARGET, toolchain_command};
+use crate::unused::drop_unused;
 use crate::{locations, panics, third_parties};
 
 /// The variable with flags for the compiler, and what stands between two of them: a folder may have spaces.
@@ -84,6 +85,7 @@ fn bound(paths: &Paths, file: &str) -> Result<Program> {
     let mut reader = walrus::ModuleConfig::new();
     let mut module = reader.generate_name_section(false).parse(&program.wasm)?;
     panics::trap(&mut module);
+    program.script = drop_unused(&module, &program.script)?;
     shorten_imports(&mut module, &mut program.script)?;
     shorten_exports(&mut module, &mut program.script);
     locations::empty(&mut module);
