@@ -4,6 +4,7 @@ use crate::ui::view::View;
 use markup::html;
 use yew::prelude::*;
 
+use crate::browser;
 use crate::domain::{AccountView, Atlas, Shared};
 use crate::session::Action;
 use crate::text;
@@ -27,6 +28,10 @@ impl View for ViewSwitch {
         let option = |view: AccountView| {
             let dispatch = dispatch.clone();
             let name = text::view(atlas, view);
+            let onchange = move |_: Event| {
+                let dispatch = dispatch.clone();
+                browser::once_painted(move || dispatch.dispatch(Action::Show(view)));
+            };
             html! {
                 <label>
                     <input
@@ -34,7 +39,7 @@ impl View for ViewSwitch {
                         name="view"
                         value={view.id(atlas.record())}
                         checked={*shown == view}
-                        onchange={move |_: Event| dispatch.dispatch(Action::Show(view))}
+                        {onchange}
                     />
                     <span>{ name }</span>
                 </label>
