@@ -105,3 +105,48 @@ fn value(it: &Attribute) -> TokenStream {
 const fn is_text(value: &Value) -> bool {
     matches!(value, Value::Literal(Lit::Str(_)))
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_str;
+
+    use super::*;
+    use crate::parse::Nodes;
+
+    fn expanded(markup: &str) -> String {
+        let nodes: Nodes = parse_str(markup).expect("markup");
+        html(&nodes.0).to_string().replace(' ', "").replace("crate::ui::element::", "")
+    }
+
+    #[test]
+    fn an_element_is_a_chain_of_calls() {
+        assert_eq!(
+            expanded("<p class=\"a\" title={b}>{ \"c\" }{ for d }<br/></p>"),
+            "Element::new(&Shape{name:\"p\",attributes:Names::Named(&[\"class\",\"title\"]),})\
+             .fixed_value(\"a\").value(b).fixed(\"c\").each(d)\
+             .child(Element::new(&Shape{name:\"br\",attributes:Names::Fixed(&[]),})).html()"
+        );
+    }
+
+    #[test]
+    fn what_yew_holds_apart_is_no_attribute() {
+        assert_eq!(
+            expanded("<input key={a} ref={b} value={c} checked={d} onclick={e}/>"),
+            "Element::new(&Shape{name:\"input\",attributes:Names::Fixed(&[]),})\
+             .key(a).node_ref(b).input_value(c).checked(d)\
+             .on(::yew::html::onclick::Wrapper::__macro_new(e)).html()"
+        );
+        // The value of anything else is an attribute like others.
+        assert!(expanded("<option value={a}/>").contains(".value(a)"));
+    }
+
+    #[test]
+    fn what_is_not_there_leaves_an_empty_node_in_its_place() {
+        assert_eq!(expanded("if a { { b } }"), "ifa{Content::node(b)}else{::yew::Html::default()}");
+        assert_eq!(
+            expanded("<>{ a }if b { { c } } else if d { { e } }</>"),
+            "Element::fragment().child(a)\
+             .child(ifb{Content::node(c)}else{ifd{Content::node(e)}else{::yew::Html::default()}}).html()"
+        );
+    }
+}

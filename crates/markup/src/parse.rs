@@ -104,6 +104,9 @@ impl Parse for Element {
         }
         input.parse::<Token![>]>()?;
         let children = input.parse()?;
+        if input.is_empty() {
+            return Err(Error::new(name.first.span(), format!("`<{}>` is not ended", name.text)));
+        }
         input.parse::<Token![<]>()?;
         input.parse::<Token![/]>()?;
         let end: Name = input.parse()?;
@@ -183,5 +186,35 @@ fn computed(input: ParseStream<'_>) -> Result<Expr> {
             block.block.stmts.extend(last);
             Ok(Expr::Block(block))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_str;
+
+    use super::*;
+
+    fn fault(markup: &str) -> String {
+        parse_str::<Nodes>(markup).err().expect("a fault").to_string()
+    }
+
+    #[test]
+    fn what_is_not_ended_as_it_began_is_refused() {
+        assert_eq!(fault("<p><b>{ a }</p></b>"), "`</p>` here ends `<b>`");
+        assert_eq!(fault("<button {a.b}/>"), "a name was expected");
+        assert_eq!(fault("<p>"), "`<p>` is not ended");
+        assert!(fault("words").starts_with("expected `<`"));
+    }
+
+    #[test]
+    fn names_have_hyphens_and_values_one_expression_or_a_block() {
+        let nodes: Nodes =
+            parse_str("<a data-day={b} {href}>{ let c = 1; c }</a>").expect("markup");
+        let [Node::Element(it)] = &nodes.0[..] else { panic!("one element") };
+        let names: Vec<_> = it.attributes.iter().map(|it| &*it.name.text).collect();
+        assert_eq!((&*it.name.text, &names[..]), ("a", &["data-day", "href"][..]));
+        assert!(matches!(it.attributes[0].value, Value::Computed(Expr::Path(_))));
+        assert!(matches!(it.children.0[..], [Node::Value(Expr::Block(_))]));
     }
 }
