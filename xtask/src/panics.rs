@@ -19,8 +19,6 @@ const DIVERGING: [&str; 6] = [
     "18handle_alloc_error",
     "7raw_vec12handle_error",
 ];
-/// Parts of the names of what writes a value for a message; nothing else in a program for readers does.
-const DEBUG: [&str; 2] = ["3fmt5Debug", "core..fmt..Debug$GT$3fmt"];
 /// The ending of the function that keeps what prints a message.
 const SET_HOOK: &str = "9panicking8set_hook";
 
@@ -28,14 +26,10 @@ const SET_HOOK: &str = "9panicking8set_hook";
 pub(super) fn trap(module: &mut Module) {
     let ends = |name: &Option<String>, end: &str| name.as_ref().is_some_and(|it| it.ends_with(end));
     let mut traps = Traps(HashSet::new());
-    let (mut hooks, mut debugs) = (HashSet::new(), HashSet::new());
+    let mut hooks = HashSet::new();
     for function in module.funcs.iter() {
         if DIVERGING.iter().any(|end| ends(&function.name, end)) {
             traps.0.insert(function.id());
-        }
-        let name = function.name.as_deref().unwrap_or_default();
-        if DEBUG.iter().any(|it| name.contains(it)) {
-            debugs.insert(function.id());
         }
         if ends(&function.name, SET_HOOK) {
             hooks.insert(function.id());
@@ -47,11 +41,6 @@ pub(super) fn trap(module: &mut Module) {
             let entry = function.entry_block();
             if hooks.contains(&id) {
                 function.block_mut(entry).clear();
-            } else if debugs.remove(&id) {
-                let body = function.block_mut(entry);
-                body.clear();
-                body.push((Unreachable {}.into(), InstrLocId::default()));
-                traps.0.insert(id);
             } else if !traps.0.contains(&id) {
                 dfs_pre_order_mut(&mut traps, function, entry);
                 if let [(Instr::Unreachable(_), _)] = function.block(entry).as_slice() {
