@@ -1,7 +1,7 @@
 //! From nodes to calls of `crate::ui::element`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::{Expr, Lit};
 
 use crate::parse::{Attribute, Element, If, Node, Value};
@@ -47,22 +47,16 @@ fn element(it: &Element) -> TokenStream {
     let name = &it.name.text;
     let (given, own): (Vec<_>, Vec<_>) =
         it.attributes.iter().partition(|attribute| is_attribute(name, attribute));
-    let fixed: Vec<_> = given.iter().filter_map(|it| fixed(it)).collect();
-    let shape = if fixed.len() == given.len() {
-        quote! { Fixed(&[#(#fixed),*]) }
+    let names = given.iter().map(|it| &it.name.text);
+    let values = given.iter().map(|it| value(it));
+    let (shape, values) = if given.iter().all(|it| is_text(it)) {
+        let value = quote! { ::yew::virtual_dom::AttributeOrProperty::Static };
+        (quote! { Fixed(&[#((#names, #value(#values))),*]) }, quote! {})
     } else {
-        let names = given.iter().map(|it| &it.name.text);
-        quote! { Named(&[#(#names),*]) }
+        let method = given.iter().map(|it| if is_text(it) { "fixed_value" } else { "value" });
+        let method = method.map(|it| format_ident!("{it}"));
+        (quote! { Named(&[#(#names),*]) }, quote! { #(.#method(#values))* })
     };
-    let values = given.iter().filter(|_| fixed.len() < given.len()).map(|it| {
-        let value = value(it);
-        let method = if is_text(&it.value) {
-            quote! { fixed_value }
-        } else {
-            quote! { value }
-        };
-        quote! { .#method(#value) }
-    });
     let own = own.into_iter().map(|it| {
         let (method, value) = (&it.name.first, value(it));
         match &*it.name.text {
@@ -78,7 +72,7 @@ fn element(it: &Element) -> TokenStream {
         crate::ui::element::Element::new(&crate::ui::element::Shape {
             name: #name,
             attributes: crate::ui::element::Names::#shape,
-        }) #(#values)* #(#own)* #(#children)*
+        }) #values #(#own)* #(#children)*
     }
 }
 
@@ -89,12 +83,6 @@ fn is_attribute(element: &str, attribute: &Attribute) -> bool {
     !(of_input || matches!(name, "key" | "ref") || name.starts_with("on"))
 }
 
-/// An attribute whose value is a literal, as Yew holds it.
-fn fixed(it: &Attribute) -> Option<TokenStream> {
-    let (name, Value::Literal(Lit::Str(value))) = (&it.name.text, &it.value) else { return None };
-    Some(quote! { (#name, ::yew::virtual_dom::AttributeOrProperty::Static(#value)) })
-}
-
 fn value(it: &Attribute) -> TokenStream {
     match &it.value {
         Value::Literal(value) => quote! { #value },
@@ -102,8 +90,9 @@ fn value(it: &Attribute) -> TokenStream {
     }
 }
 
-const fn is_text(value: &Value) -> bool {
-    matches!(value, Value::Literal(Lit::Str(_)))
+/// Whether its value is known when the program is compiled.
+const fn is_text(it: &Attribute) -> bool {
+    matches!(it.value, Value::Literal(Lit::Str(_)))
 }
 
 #[cfg(test)]

@@ -44,9 +44,9 @@ pub(crate) struct If {
 }
 
 /// Words with hyphens between them.
-#[derive(PartialEq)]
 pub(crate) struct Name {
     pub text: String,
+    /// The first of them: where the name stands, and the whole of one that is an event.
     pub first: Ident,
 }
 
