@@ -9,11 +9,10 @@ use crate::ui::filled::filled;
 use crate::words::Words;
 use crate::{THIRD_PARTIES, VERSION};
 
-use super::SectionProps;
+use super::SectionsProps;
 
 /// Whose work the data is, and where to take it.
-#[component]
-pub(super) fn Credits(props: &SectionProps) -> Html {
+pub(super) fn credits(props: &SectionsProps) -> Html {
     let (atlas, words) = (&props.atlas, props.atlas.words());
     let (root, one_file) = (words.root(), atlas.record().one_file());
     html! {

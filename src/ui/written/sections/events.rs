@@ -11,14 +11,13 @@ use crate::permalink;
 use crate::text;
 use crate::words::fill;
 
-use super::SectionProps;
+use super::SectionsProps;
 use super::citations::citations;
 use super::remark_elsewhere;
 
 /// The events by month, those before and after the days covered in folds of their own.
-#[component]
-pub(super) fn Events(props: &SectionProps) -> Html {
-    let SectionProps { atlas, chronicle } = props;
+pub(super) fn events(props: &SectionsProps) -> Html {
+    let SectionsProps { atlas, chronicle, .. } = props;
     let (span, words) = (atlas.span(), atlas.words());
     let ended = |phrase: &str, day| fill(phrase, &[("day", &text::in_full(words, day))]);
     let of = |keep: fn(&EventEntry, DaySpan) -> bool| -> Vec<&EventEntry> {

@@ -19,6 +19,7 @@ mod year;
 
 pub use stylesheet::stylesheet;
 
+use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
@@ -28,25 +29,16 @@ use crate::ui::mounted;
 use crate::ui::page::LOCATOR;
 use crate::words::Words;
 
-use credits::Credits;
-use events::Events;
-use notes::{Law, Method, Population};
-use paper::Paper;
-use people::People;
-use periods::Periods;
-use republic::Republic;
-use sources::Sources;
-use take::Take;
-use year::Year;
-
-/// What a section is made of.
-#[derive(PartialEq, Properties)]
-struct SectionProps {
-    /// The record, for the areas and the days covered.
-    atlas: Shared<Atlas>,
-    /// What they tell.
-    chronicle: Shared<Chronicle>,
-}
+use credits::credits;
+use events::events;
+use notes::{law, method, population};
+use paper::paper;
+use people::people;
+use periods::periods;
+use republic::republic;
+use sources::sources;
+use take::take;
+use year::year;
 
 /// What the sections are made of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -82,18 +74,18 @@ pub(crate) fn Sections(props: &SectionsProps) -> Html {
     });
     html! {
         <div class="sections">
-            <Year {atlas} {chronicle} {scene} insets={Insets::default()} />
-            <Periods {atlas} {chronicle} />
-            if !chronicle.events.is_empty() { <Events {atlas} {chronicle} /> }
-            if !chronicle.parts.is_empty() { <Republic {atlas} {chronicle} /> }
-            if !chronicle.people.is_empty() { <People {atlas} {chronicle} /> }
-            if !chronicle.figures.is_empty() { <Population {atlas} {chronicle} /> }
-            if !chronicle.law.is_empty() { <Law {atlas} {chronicle} /> }
-            if !chronicle.method.is_empty() { <Method {atlas} {chronicle} /> }
-            if !chronicle.sources.is_empty() { <Sources {atlas} {chronicle} /> }
-            <Take {atlas} {chronicle} />
-            <Credits {atlas} {chronicle} />
-            <Paper {atlas} {chronicle} />
+            { year(props) }
+            { periods(props) }
+            if !chronicle.events.is_empty() { { events(props) } }
+            if !chronicle.parts.is_empty() { { republic(props) } }
+            if !chronicle.people.is_empty() { { people(props) } }
+            if !chronicle.figures.is_empty() { { population(props) } }
+            if !chronicle.law.is_empty() { { law(props) } }
+            if !chronicle.method.is_empty() { { method(props) } }
+            if !chronicle.sources.is_empty() { { sources(props) } }
+            { take(props) }
+            { credits(props) }
+            { paper(props) }
             // Last, for a browser reads and draws in this order, and these stand below the first screen.
             <svg class="paints" width="0" height="0" aria-hidden="true">
                 <defs>

@@ -8,13 +8,12 @@ use crate::text;
 use crate::ui::filled::filled;
 use crate::words::{Words, fill};
 
-use super::SectionProps;
+use super::SectionsProps;
 use super::citations::citations;
 use super::in_english;
 
 /// Who lived in the areas.
-#[component]
-pub(super) fn Population(props: &SectionProps) -> Html {
+pub(super) fn population(props: &SectionsProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="population" aria-labelledby="population-title">
@@ -29,8 +28,7 @@ pub(super) fn Population(props: &SectionProps) -> Html {
 }
 
 /// What held in law.
-#[component]
-pub(super) fn Law(props: &SectionProps) -> Html {
+pub(super) fn law(props: &SectionsProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="law" aria-labelledby="law-title">
@@ -42,8 +40,7 @@ pub(super) fn Law(props: &SectionProps) -> Html {
 }
 
 /// How the record was made.
-#[component]
-pub(super) fn Method(props: &SectionProps) -> Html {
+pub(super) fn method(props: &SectionsProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     html! {
         <section id="method" aria-labelledby="method-title">

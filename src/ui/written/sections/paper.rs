@@ -7,11 +7,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::{Area, Source, SourceId};
 
-use super::SectionProps;
+use super::SectionsProps;
 
 /// Hidden on a screen. The browser writes the address when the page is printed.
-#[component]
-pub(super) fn Paper(props: &SectionProps) -> Html {
+pub(super) fn paper(props: &SectionsProps) -> Html {
     let atlas = &props.atlas;
     let entry = |source: &Source| {
         let year = source.year.as_ref().map(|year| format!(", {year}"));

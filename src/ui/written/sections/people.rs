@@ -7,13 +7,12 @@ use crate::domain::{Chronicle, EventEntry, Organisation, Person, Shared};
 
 use crate::words::{Words, fill};
 
-use super::SectionProps;
+use super::SectionsProps;
 use super::citations::{citations, event_links};
 use super::remark_elsewhere;
 
 /// The people, first those whom the article names.
-#[component]
-pub(super) fn People(props: &SectionProps) -> Html {
+pub(super) fn people(props: &SectionsProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
     let entries = |in_article: bool| {
         let people = chronicle.people.iter().enumerate();

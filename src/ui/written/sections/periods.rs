@@ -8,15 +8,14 @@ use crate::permalink;
 use crate::text;
 use crate::words::fill;
 
-use super::SectionProps;
+use super::SectionsProps;
 use super::citations::citation;
 
 /// The most rows; of a record of more the rest is in the files of data.
 const MOST: usize = 1_000;
 
 /// The lanes in words. It answers for every day without the map and without a script.
-#[component]
-pub(super) fn Periods(props: &SectionProps) -> Html {
+pub(super) fn periods(props: &SectionsProps) -> Html {
     let (atlas, words) = (&props.atlas, props.atlas.words());
     let of = |area: AreaId| {
         let of = move |account: AccountId| {

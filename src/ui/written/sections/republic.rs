@@ -7,14 +7,13 @@ use crate::domain::{Chronicle, Comparison, EventEntry, Part, Shared, Statement};
 
 use crate::words::{Words, fill};
 
-use super::SectionProps;
+use super::SectionsProps;
 use super::citations::{citations, event_links};
 use super::in_english;
 
 /// The account part by part; each statement that others speak of has theirs beside it.
-#[component]
-pub(super) fn Republic(props: &SectionProps) -> Html {
-    let SectionProps { atlas, chronicle } = props;
+pub(super) fn republic(props: &SectionsProps) -> Html {
+    let SectionsProps { atlas, chronicle, .. } = props;
     let words = atlas.words();
     let told = |i: usize| {
         chronicle.parts.iter().flat_map(|part| &part.statements).any(|it| it.compared == Some(i))

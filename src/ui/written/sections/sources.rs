@@ -3,19 +3,14 @@
 use markup::html;
 use yew::prelude::*;
 
-use crate::domain::{Atlas, Chronicle, Shared, Source};
+use crate::domain::Source;
 use crate::text;
 use crate::words::Words;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct SourcesProps {
-    pub atlas: Shared<Atlas>,
-    pub chronicle: Shared<Chronicle>,
-}
+use super::SectionsProps;
 
 /// The numbered list to which all citations lead.
-#[component]
-pub(super) fn Sources(props: &SourcesProps) -> Html {
+pub(super) fn sources(props: &SectionsProps) -> Html {
     let words = props.atlas.words();
     html! {
         <section id="sources" aria-labelledby="sources-title">

@@ -6,11 +6,10 @@ use yew::prelude::*;
 use crate::citation::Form;
 use crate::words::Words;
 
-use super::SectionProps;
+use super::SectionsProps;
 
 /// Hidden until the page answers; a program of its own, loaded when this is opened, writes the citation.
-#[component]
-pub(super) fn Take(props: &SectionProps) -> Html {
+pub(super) fn take(props: &SectionsProps) -> Html {
     let words = props.atlas.words();
     let form = |(i, form): (usize, Form)| {
         html! {

@@ -16,8 +16,7 @@ use super::SectionsProps;
 use crate::ui::mounted;
 
 /// A row of small maps for each account; each leads to its day.
-#[component]
-pub(super) fn Year(props: &SectionsProps) -> Html {
+pub(super) fn year(props: &SectionsProps) -> Html {
     let SectionsProps { atlas, scene, .. } = props;
     let view_box = scene.extent.map(|side| side.to_string()).join(" ");
     let outlines = |(area, paths): (AreaId, &Vec<ShapePath>)| {
