@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use anyhow::{Result, bail};
+use publish::bare;
 use walrus::Module;
 
 /// What the script offers, and what the page takes of it.
@@ -33,18 +34,13 @@ pub(super) fn drop_unused(module: &Module, script: &str) -> Result<String> {
             .filter_map(|it| it.trim_start().strip_prefix("function ")?.split_once('('));
         let shorter = names.map(|(name, _)| (name, without(&script, |it| is_function(it, name))));
         // It may call itself.
-        let Some((_, shorter)) = shorter.into_iter().find(|(name, rest)| !mentions(rest, name))
+        let Some((_, shorter)) =
+            shorter.into_iter().find(|(name, rest)| !bare(rest).contains(name))
         else {
             return Ok(script);
         };
         script = shorter;
     }
-}
-
-/// Whether a line that is no comment has the name.
-fn mentions(script: &str, name: &str) -> bool {
-    let is_comment = |line: &str| ["//", "/*", "*"].iter().any(|it| line.trim().starts_with(it));
-    script.lines().any(|line| !is_comment(line) && line.contains(name))
 }
 
 fn is_function(line: &str, name: &str) -> bool {
@@ -83,14 +79,22 @@ mod tests {
         let mut module = Module::default();
         let kind = module.types.add(&[ValType::I32], &[]);
         module.add_import_func("./page_bg.js", "log", kind);
-        let script = "// As initSync does.\nfunction imports() {\n    return {\nlog: function(a) {\n            told(a);\n},\n        \
-    debug: function(a) {\n            debugString(a);\n},\n    };\n}\nfunction told(a) {\n    console.log(a);\n}\n\
-            function debugString(a) {\n    return debugString(inner(a));\n}\nfunction inner(a) {\n    return a;\n}\n\
-            function initSync() {\n    imports();\n}\nfunction __wbg_init() {\n    imports();\n}\n\
-            export { initSync, __wbg_init as default };\n";
-        let left = "// As initSync does.\nfunction imports() {\n    return {\nlog: function(a) {\n            told(a);\n},\n    };\n}\n\
-            function told(a) {\n    console.log(a);\n}\nfunction __wbg_init() {\n    imports();\n}\n\
-            export { __wbg_init as default };\n";
-        assert_eq!(drop_unused(&module, script).expect("as expected"), left);
+        let script = [
+            "// As initSync does.\nfunction imports() {\nreturn {",
+            "log: function(a) {\ntold(a);\n},\ndebug: function(a) {\ndebugString(a);\n},",
+            "};\n}\nfunction told(a) {\nconsole.log(a);\n}",
+            "function debugString(a) {\nreturn debugString(inner(a));\n}\nfunction inner(a) {\nreturn a;\n}",
+            "function initSync() {\nimports();\n}\nfunction __wbg_init() {\nimports();\n}",
+            EXPORTS[0],
+        ];
+        let left = [
+            "// As initSync does.\nfunction imports() {\nreturn {",
+            "log: function(a) {\ntold(a);\n},",
+            "};\n}\nfunction told(a) {\nconsole.log(a);\n}",
+            "function __wbg_init() {\nimports();\n}",
+            EXPORTS[1],
+            "",
+        ];
+        assert_eq!(drop_unused(&module, &script.join("\n")).expect("as expected"), left.join("\n"));
     }
 }

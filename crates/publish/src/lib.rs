@@ -45,6 +45,7 @@ pub use material::Material;
 pub use programs::{Program, Programs};
 pub use progress::step;
 pub use site::Site;
+pub use text::bare;
 
 /// Reads and checks a folder of data.
 ///

@@ -24,7 +24,7 @@ pub(super) fn hash(text: &str) -> String {
 }
 
 /// A script without indentation and without the comments that have lines of their own.
-pub(super) fn bare(script: &str) -> String {
+pub fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim);
     let told =
         |line: &&str| !line.is_empty() && !["//", "/*", "*"].iter().any(|it| line.starts_with(it));
