@@ -8,11 +8,11 @@ mod effect;
 mod events;
 mod folded;
 mod listener;
+mod paced;
 mod page;
 mod painted;
 mod place;
 mod play;
-mod settled;
 mod timer;
 mod voice;
 
@@ -21,10 +21,10 @@ pub(crate) use address::fragment;
 pub(crate) use details::leave;
 pub(crate) use effect::Same;
 pub(crate) use folded::folded;
+pub(crate) use paced::{Paced, use_paced};
 pub(crate) use page::use_page;
 pub(crate) use painted::once_painted;
 pub(crate) use place::{across, across_drawing, by_keyboard, focus, key_of_area, use_width};
-pub(crate) use settled::use_settled;
 pub(crate) use voice::use_said;
 
 /// The document; natively there is none.

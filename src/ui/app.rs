@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser;
+use crate::browser::{self, Paced};
 use crate::domain::{AccountView, AreaId, Atlas, Day, Shared, State};
 use crate::geometry::Scene;
 use crate::session::Session;
@@ -34,8 +34,8 @@ pub(super) struct Shown<'a> {
     pub session: &'a Session,
     pub scene: &'a Shared<Scene>,
     pub state: &'a Shared<State>,
-    /// The day at which things came to rest last: what need not follow every day costs a drag nothing.
-    pub settled: Day,
+    /// The shown day, for what need not follow every one of a drag.
+    pub throttled: Day,
     pub strip: Strip,
     /// The area that the keyboard has reached in the list, and that at whose lane the Tab key stops.
     pub reached: UseStateHandle<Option<AreaId>>,
@@ -56,7 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { scene, start, framed } = props;
     let opening = start.clone();
     let session = use_reducer(move || opening);
-    let settled = browser::use_settled(session.day());
+    let Paced { throttled, settled } = browser::use_paced(session.day());
     browser::use_page(&session, start, settled, *framed);
     let status = use_node_ref();
     let said = if settled == session.day() { voice::words(&session, start) } else { None };
@@ -75,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
         session: &session,
         scene,
         state,
-        settled,
+        throttled,
         strip: use_strip(&session.atlas),
         reached: use_state_eq(|| None),
         stop,

@@ -21,23 +21,23 @@ pub(super) fn heading(atlas: &Atlas, day: Day, tools: Tools) -> Html {
     }
 }
 
-/// A field to type another day, which follows the shown one once that has settled, as a native date field is dear to
-/// set; the way to compare, and to what can be taken away.
+/// A field to type another day, which a drag sets only now and then, as a native date field is dear to set; the way to
+/// compare, and to what can be taken away.
 #[derive(PartialEq)]
 pub(super) struct Tools {
     pub atlas: Shared<Atlas>,
-    pub settled: Day,
+    pub throttled: Day,
     pub compare: CompareButton,
 }
 
 impl View for Tools {
     fn html(&self) -> Html {
-        let Self { atlas, settled, compare } = self;
+        let Self { atlas, throttled, compare } = self;
         let field = DateField {
             atlas: atlas.clone(),
             id: "go-to",
             name: atlas.words().go_to_date().to_owned(),
-            day: *settled,
+            day: *throttled,
             purpose: Purpose::Show,
             dispatch: compare.dispatch.clone(),
         };

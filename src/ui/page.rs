@@ -58,7 +58,7 @@ pub(super) fn layout(shown: &Shown<'_>) -> Html {
         <main class={classes([Some("page"), comparing, several, open, uncut])} data-day={day.to_string()} data-view={view.id(atlas.record())}>
             { patterns(atlas) }
             <div class="lead">
-                { heading(atlas, day, Tools { atlas: atlas.clone(), settled: shown.settled, compare }) }
+                { heading(atlas, day, Tools { atlas: atlas.clone(), throttled: shown.throttled, compare }) }
                 <p id="sentence">{ memo(shown.sentence()) }</p>
                 { notice(atlas, day, amendments) }
                 <p class="unseen" role="status" ref={shown.status.clone()}></p>

@@ -167,6 +167,25 @@ fn the_date_field_applies_at_once_and_says_why_when_it_cannot() {
 }
 
 #[test]
+fn the_date_field_says_the_shown_day_at_once() {
+    at(DESKTOP, "", |page| async move {
+        // Two frames after the click, and no later: a field that lags says another day than the map.
+        let after: String = page
+            .eval(
+                "(async () => {
+                   const frame = () => new Promise(requestAnimationFrame);
+                   document.querySelector('#next-day').click();
+                   await frame(); await frame();
+                   return document.querySelector('#go-to').value + ' ' + document.querySelector('main').dataset.day;
+                 })()",
+            )
+            .await?;
+        assert_eq!(after, "1992-05-21 1992-05-21");
+        Ok(())
+    });
+}
+
+#[test]
 fn a_date_can_be_typed() {
     at(DESKTOP, "", |page| async move {
         page.find("#go-to").await?.focus().await?;
