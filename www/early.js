@@ -9,6 +9,10 @@ const early = () => {
   if (!slider || !days) return undefined;
   const { iso, index: indexOf, inWords } = days;
   const opening = main.dataset.day;
+  const roadsOpen = main.classList.contains("roads-open");
+  // Marked one by one: a class of what holds them all would have the browser ask each element of the page anew.
+  const unfollowed = app.querySelectorAll("#sentence, .weekday, .held, .legend td, .rings, .points, .near-days, #on-this-day > *, #details > *, .date-field");
+  let wasOpening = true;
   const maps = [...app.querySelectorAll(".map")].map((map) => [map, map.getAttribute("aria-label")]);
   const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => {
     const { account } = area.closest(".map").dataset;
@@ -20,13 +24,18 @@ const early = () => {
     slider.value = index;
     slider.setAttribute("aria-valuetext", inWords(date));
     main.dataset.day = date;
-    main.classList.toggle("early", date !== opening);
+    const isOpening = date === opening;
+    if (isOpening !== wasOpening) {
+      wasOpening = isOpening;
+      for (const it of unfollowed) it.classList.toggle("unknown", !isOpening);
+      // On which other days the roads are open is not known either.
+      main.classList.toggle("roads-open", roadsOpen && isOpening);
+    }
     const time = app.querySelector("h2 time");
     time.dateTime = date;
     for (const words of [time, document.getElementById("trouble-day")]) if (words) words.textContent = inWords(date);
     // A map that no sentence tells is called by its day.
-    for (const [map, told] of maps) map.setAttribute("aria-label", date === opening ? told : inWords(date));
-    const isOpening = date === opening;
+    for (const [map, told] of maps) map.setAttribute("aria-label", isOpening ? told : inWords(date));
     for (const it of areas) {
       const { area, told, own } = it;
       const bar = own.find(({ dataset: { from, to } }) => from <= date && date <= to);

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::host::{Gate, Host, behind, built};
 use super::page::{DESKTOP, traced_in_chromium};
 
 /// Style, layout, and the marks that the walk sets.
@@ -20,6 +21,9 @@ const LAID_OUT: Most = Most { half: 40, nearly_all: 120 };
 /// Steps in which the document itself is laid out, not only boxes of a known size in it: those with another sentence,
 /// other words in a lane or other counts.
 const WHOLE: usize = 40;
+
+/// Elements that get a style when the page first answers without its program, of some 800 above its sections.
+const ANSWERED: u64 = 250;
 
 /// What the browser did from one mark to the next.
 #[derive(Clone, Copy, Debug, Default)]
@@ -103,6 +107,39 @@ fn a_step_restyles_and_lays_out_only_what_follows_the_day() {
             all.restyled > RESTYLED.nearly_all && all.laid_out > LAID_OUT.nearly_all && all.whole,
             "all of the page is only {all:?}"
         );
+        Ok(())
+    });
+}
+
+/// One step, and then one that makes the whole page another.
+const ANSWER: &str = "
+  const frame = () => new Promise(requestAnimationFrame);
+  (async () => {
+    await frame();
+    await frame();
+    performance.mark('step');
+    day.value = 0;
+    day.dispatchEvent(new Event('input', {bubbles: true}));
+    await frame();
+    await frame();
+    performance.mark('step');
+    document.documentElement.style.fontSize = '150%';
+    await frame();
+    await frame();
+    done(true);
+  })()";
+
+#[test]
+fn an_answer_before_the_program_restyles_only_what_follows_the_day() {
+    let host = Host::start(behind(&Gate::closed(), built()));
+    traced_in_chromium(DESKTOP, CATEGORIES, |page| async move {
+        page.load(&host.address).await?;
+        page.trace().await?;
+        page.run::<bool>(ANSWER).await?;
+        page.expect_day("1992-01-01").await?;
+        let [answer, all] = steps(page.trace().await?)[..] else { panic!("two steps") };
+        assert!((1..=ANSWERED).contains(&answer.restyled), "{answer:?}");
+        assert!(all.restyled > ANSWERED, "all of the page is only {all:?}");
         Ok(())
     });
 }
