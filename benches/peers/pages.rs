@@ -116,22 +116,21 @@ fn plate(paths: &Paths, scene: &Scene, style: &str) -> Result<Site> {
     let plate = PlateProps { scene: Shared::new(edition.scene), start };
     let app = RUNTIME.block_on(prerender_plate(plate));
     let mut site = Site::default();
-    let www = |name: &str| fs::read(paths.www.join(name));
     let script = site.add_asset("page.js", program.script);
     let wasm = site.add_asset("page.wasm", program.wasm);
     let edition = site.add_asset("edition.bin", packed);
-    let start = site.add_asset("start.js", www("start.js")?);
     let style = format!("{style}{}", scene.style);
-    site.add("worker.js", "");
     site.add(
         "index.html",
         format!(
-            "<!doctype html>\n<html lang=\"en\" data-worker=\"worker.js\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <link id=\"script\" rel=\"modulepreload\" href=\"{script}\">\n\
-             <link id=\"wasm\" rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-             <link id=\"edition\" rel=\"preload\" href=\"{edition}\" as=\"fetch\" crossorigin>\n\
-             <script type=\"module\" src=\"{start}\"></script>\n<style>{style}</style>\n</head>\n<body>\n\
-             <p id=\"trouble\" hidden>Did not start</p>\n<div id=\"app\">{app}</div>\n</body>\n</html>\n"
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <link rel=\"modulepreload\" href=\"{script}\">\n\
+             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+             <link rel=\"preload\" href=\"{edition}\" as=\"fetch\" crossorigin>\n\
+             <style>{style}</style>\n</head>\n<body>\n<div id=\"app\">{app}</div>\n<script type=\"module\">\n\
+             import start, {{ open }} from \"./{script}\";\n\
+             const [edition] = await Promise.all([\n  fetch(\"{edition}\").then((it) => it.arrayBuffer()),\n  \
+             start({{ module_or_path: fetch(\"{wasm}\") }}),\n]);\nopen(new Uint8Array(edition));\n</script>\n</body>\n</html>\n"
         ),
     );
     Ok(site)
