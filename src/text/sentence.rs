@@ -5,7 +5,7 @@ use crate::domain::{
 };
 use crate::words::fill;
 
-use super::list::{MOST, listed};
+use super::list::{MOST, joined, listed};
 use super::number::count;
 use super::place::{are_kinds, between};
 use super::stop::stopped;
@@ -14,39 +14,38 @@ use super::stop::stopped;
 /// many there are.
 pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
     let words = atlas.words();
-    if state.areas().next().is_none() {
+    let all = state.areas().count();
+    if all == 0 {
         return words.nothing_there().to_owned();
     }
-    let accounts: Vec<AccountId> = atlas.record().shown(view).collect();
-    if accounts.iter().any(|account| groups(*account, state).len() > MOST) {
-        let count = state.areas().count().to_string();
-        return fill(words.on_map(), &[("n", &count)]);
+    let accounts = atlas.record().shown(view).map(|account| (account, groups(account, state)));
+    let accounts: Vec<(AccountId, Vec<Group>)> = accounts.collect();
+    if accounts.iter().any(|(_, groups)| groups.len() > MOST) {
+        return fill(words.on_map(), &[("n", &all.to_string())]);
     }
-    let clauses = |account| {
-        let states = states(atlas, account, state).into_iter();
-        let parts = states.chain(asides(atlas, account, state));
-        listed(words, &parts.collect::<Vec<_>>(), words.and_clauses())
-    };
+    let listed = |clauses: Vec<String>| listed(words, &clauses, words.and_clauses());
     // Each account's part after the first stands inside the sentence.
-    let said = |(i, account, clauses): (usize, AccountId, String)| {
+    let said = |i: usize, account: AccountId, clauses: String| {
         let Account { opening, inside, .. } = &atlas[account];
         fill(if i == 0 { opening } else { inside }, &[("clauses", clauses)])
     };
     let parts: Vec<String> = match accounts.as_slice() {
-        [first, _, ..] if agree(state) => {
-            let states = states(atlas, *first, state);
-            let states = listed(words, &states, words.and_clauses());
+        [(first, groups), _, ..] if agree(state) => {
+            let states = listed(states(atlas, *first, groups, all));
             let phrase = if accounts.len() == 2 { words.by_both() } else { words.by_all() };
-            let asides = accounts.iter().filter_map(|account| {
-                let asides = asides(atlas, *account, state);
-                let asides = listed(words, &asides, words.and_clauses());
-                (!asides.is_empty()).then(|| said((1, *account, asides)))
+            let asides = accounts.iter().filter_map(|(account, _)| {
+                let asides = listed(asides(atlas, *account, state));
+                (!asides.is_empty()).then(|| said(1, *account, asides))
             });
             core::iter::once(fill(phrase, &[("clauses", states)])).chain(asides).collect()
         }
         _ => {
-            let of_each = accounts.iter().enumerate();
-            of_each.map(|(i, account)| said((i, *account, clauses(*account)))).collect()
+            let of_each = accounts.iter().enumerate().map(|(i, (account, groups))| {
+                let mut clauses = states(atlas, *account, groups, all);
+                clauses.extend(asides(atlas, *account, state));
+                said(i, *account, listed(clauses))
+            });
+            of_each.collect()
         }
     };
     stopped(words, &parts.join(words.semicolon()))
@@ -68,12 +67,10 @@ struct Group {
     areas: Vec<AreaId>,
 }
 
-/// Who has which areas, a part for each group.
-fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
-    let groups = groups(account, state);
+/// Who has which of all the areas that there are, a part for each group.
+fn states(atlas: &Atlas, account: AccountId, groups: &[Group], all: usize) -> Vec<String> {
     let last = groups.len().saturating_sub(1);
     let parts = groups.iter().enumerate().map(|(i, group)| {
-        let all = state.areas().count();
         let rest = i == last && i > 0;
         // Things of anybody's file may be very many, in many groups: those of a large group are counted.
         let areas = if are_kinds(atlas) && !rest && group.areas.len() > MOST {
@@ -95,6 +92,9 @@ fn states(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
 
 /// What must be added for an area, where its status says so.
 fn asides(atlas: &Atlas, account: AccountId, state: &State) -> Vec<String> {
+    if atlas.record().statuses.iter().all(|status| status.aside.is_none()) {
+        return Vec::new();
+    }
     let asides = state.areas().filter_map(|(area, area_state)| {
         let aside = atlas[area_state[account].held.status].aside.as_ref()?;
         Some(fill(aside, &[("district", &atlas[area].name)]))
@@ -140,8 +140,8 @@ pub(super) fn named(
     } else if number > 1 && rest {
         of(words.other_areas(number))
     } else {
-        let names: Vec<_> = areas.iter().map(|id| form(&atlas[*id]).clone()).collect();
-        listed(words, &names, words.and_names())
+        let names = areas.iter().take(MOST).map(|id| form(&atlas[*id]).clone());
+        joined(words, names.collect(), number, words.and_names())
     }
 }
 
