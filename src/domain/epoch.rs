@@ -87,6 +87,12 @@ impl State {
         self.runs.get(first / Self::RUN)
     }
 
+    /// The areas of such a run; `None` for those that do not exist.
+    pub fn areas_of_run(&self, first: usize) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
+        let ids = (u16::try_from(first).unwrap_or(u16::MAX)..).map(AreaId);
+        ids.zip(self.run(first).into_iter().flat_map(|run| run.iter().map(Option::as_ref)))
+    }
+
     /// The areas that do not exist.
     pub fn absent(&self) -> Vec<AreaId> {
         self.all().filter(|(_, state)| state.is_none()).map(|(area, _)| area).collect()

@@ -8,7 +8,7 @@ use super::{AreaId, AreaState, Atlas, Change, Day, Shared};
 pub(super) type Run = Vec<Option<AreaState>>;
 
 /// How many areas are a run. A state of very many areas shares all runs but those that change with the states around it.
-pub(super) const LENGTH: usize = 16;
+pub(super) const LENGTH: usize = 4;
 
 /// The runs of one place of the list, through the span.
 #[derive(Debug)]
@@ -39,8 +39,9 @@ impl Runs {
     /// What holds in the areas of one place on a day.
     fn on(&self, atlas: &Atlas, place: usize, day: Day) -> Option<Shared<Run>> {
         let held = self.held.get(self.days.partition_point(|change| *change <= day))?;
-        let areas = || atlas.record().area_ids().skip(place * LENGTH).take(LENGTH);
-        let run = || areas().map(|area: AreaId| atlas.area_state(area, day)).collect();
+        let places = || (place * LENGTH..atlas.record().areas.len()).take(LENGTH);
+        let areas = || places().filter_map(|it| u16::try_from(it).ok()).map(AreaId);
+        let run = || areas().map(|area| atlas.area_state(area, day)).collect();
         Some(held.get_or_init(|| Shared::new(run())).clone())
     }
 }

@@ -56,14 +56,9 @@ impl Areas {
     /// How many are drawn together.
     pub const AT_ONCE: usize = State::RUN;
 
-    fn all(&self) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
-        let run = self.state.run(self.first);
-        let states = run.into_iter().flat_map(|run| run.iter().map(Option::as_ref));
-        self.atlas.record().area_ids().skip(self.first).zip(states)
-    }
-
     fn drawn(&self) -> Vec<Element> {
-        let there = self.all().filter_map(|(area, state)| Some((area, state?)));
+        let areas_of_run = self.state.areas_of_run(self.first);
+        let there = areas_of_run.filter_map(|(area, state)| Some((area, state?)));
         areas(self.atlas.record(), &self.scene, self.account, there, self.annotated)
     }
 }
@@ -75,7 +70,8 @@ impl PartialEq for Areas {
         let alike = || {
             let held =
                 |state: Option<&AreaState>| Some((state?.outline, state?[self.account].clone()));
-            let mut pairs = self.all().zip(other.all());
+            let others = other.state.areas_of_run(other.first);
+            let mut pairs = self.state.areas_of_run(self.first).zip(others);
             pairs.all(|((_, one), (_, two))| held(one) == held(two))
         };
         self.atlas == other.atlas
