@@ -11,8 +11,7 @@ const early = () => {
   const opening = main.dataset.day;
   const roadsOpen = main.classList.contains("roads-open");
   // Marked one by one: a class of what holds them all would have the browser ask each element of the page anew.
-  const unfollowed = app.querySelectorAll("#sentence, .weekday, .held, .legend td, .rings, .points, .near-days, #on-this-day > *, #details > *, .date-field");
-  let wasOpening = true;
+  const unfollowing = app.querySelectorAll("#sentence, .weekday, .held, .legend td, .rings, .points, .near-days, #on-this-day > *, #details > *, .date-field");
   const maps = [...app.querySelectorAll(".map")].map((map) => [map, map.getAttribute("aria-label")]);
   const areas = [...app.querySelectorAll(".map [data-area]")].map((area) => {
     const { account } = area.closest(".map").dataset;
@@ -21,13 +20,12 @@ const early = () => {
   });
   const show = (index) => {
     const date = iso(index);
+    const [wasOpening, isOpening] = [main.dataset.day, date].map((it) => it === opening);
     slider.value = index;
     slider.setAttribute("aria-valuetext", inWords(date));
     main.dataset.day = date;
-    const isOpening = date === opening;
     if (isOpening !== wasOpening) {
-      wasOpening = isOpening;
-      for (const it of unfollowed) it.classList.toggle("unknown", !isOpening);
+      for (const it of unfollowing) it.classList.toggle("stale", !isOpening);
       // On which other days the roads are open is not known either.
       main.classList.toggle("roads-open", roadsOpen && isOpening);
     }
@@ -40,8 +38,8 @@ const early = () => {
       const { area, told, own } = it;
       const bar = own.find(({ dataset: { from, to } }) => from <= date && date <= to);
       // What is shown already costs nothing.
-      if (bar === it.bar && isOpening === it.isOpening) continue;
-      Object.assign(it, { bar, isOpening });
+      if (bar === it.bar && isOpening === wasOpening) continue;
+      it.bar = bar;
       area.setAttribute("class", ["area", bar.getAttribute("class")].join(" ").trim());
       if (bar.hasAttribute("fill")) area.setAttribute("fill", bar.getAttribute("fill"));
       else area.removeAttribute("fill");

@@ -10,8 +10,8 @@ use crate::domain::Day;
 use super::effect::{kept, use_effect_on};
 use super::timer::Timer;
 
-/// How long a day must be shown to count as settled, in milliseconds; at the end of a longer drag up to twice as long.
-const DEBOUNCE_MS: i32 = 250;
+/// How often the clock ticks, in milliseconds: a day has settled when it stays from one tick to the next.
+const TICK_MS: i32 = 250;
 
 /// A day for what need not follow each one of a drag.
 #[derive(Clone, Copy, PartialEq)]
@@ -52,7 +52,7 @@ pub(crate) fn use_paced(now: Day) -> Paced {
         (it.day, it.moved) = (now, it.clock.is_some());
         if it.clock.is_none() && !mounted {
             let moving = moving.clone();
-            it.clock = Some(Timer::every(DEBOUNCE_MS, move || {
+            it.clock = Some(Timer::every(TICK_MS, move || {
                 let mut it = moving.borrow_mut();
                 let before = it.paced;
                 it.paced.throttled = it.day;

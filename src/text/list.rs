@@ -9,15 +9,12 @@ pub(super) const MOST: usize = 12;
 
 /// A list in words, its last item after `and`: of a long one the first items, and how many more there are.
 pub(super) fn listed(words: &Words, items: &[String], and: &str) -> String {
-    let first = items.iter().take(MOST).cloned();
-    joined(words, first.collect(), items.len(), and)
+    joined(words, &shortened(words, items, MOST), and)
 }
 
-/// The same of a list of which only the first items are at hand, and how many there are in all.
-pub(super) fn joined(words: &Words, mut first: Vec<String>, all: usize, and: &str) -> String {
-    let rest = all.saturating_sub(first.len());
-    first.extend(left_out(words, rest));
-    first.split_last().map_or_else(String::new, |(last, others)| match others {
+/// All items in words, the last after `and`.
+pub(super) fn joined(words: &Words, items: &[String], and: &str) -> String {
+    items.split_last().map_or_else(String::new, |(last, others)| match others {
         [] => last.clone(),
         _ => [&*others.join(words.comma()), and, last].concat(),
     })

@@ -5,7 +5,7 @@ use crate::domain::{
 };
 use crate::words::fill;
 
-use super::list::{MOST, joined, listed};
+use super::list::{MOST, joined, left_out, listed};
 use super::number::count;
 use super::place::{are_kinds, between};
 use super::stop::stopped;
@@ -140,8 +140,11 @@ pub(super) fn named(
     } else if number > 1 && rest {
         of(words.other_areas(number))
     } else {
+        // Only names that are told are copied: there may be thousands.
         let names = areas.iter().take(MOST).map(|id| form(&atlas[*id]).clone());
-        joined(words, names.collect(), number, words.and_names())
+        let mut names: Vec<_> = names.collect();
+        names.extend(left_out(words, number.saturating_sub(MOST)));
+        joined(words, &names, words.and_names())
     }
 }
 

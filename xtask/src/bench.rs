@@ -30,7 +30,7 @@ pub fn all(opened: bool) -> Result<()> {
     let what = if opened {
         "Measuring how files are opened (AREAS and RUNS choose less)"
     } else {
-        "Measuring (about half an hour; PEERS, SCENES and RUNS choose less)"
+        "Measuring (about an hour; PEERS, SCENES and RUNS choose less)"
     };
     step(what, || {
         let bench = ["bench", "--package", "xtask", "--profile", "dev", "--bench", "peers"];
