@@ -48,18 +48,27 @@ impl Area {
 
     /// What an account says of it, period by period, on the days on which there is such an area.
     pub fn periods(&self, account: AccountId) -> impl Iterator<Item = Period<&Claim>> {
-        self.lifespans().into_iter().flat_map(move |life| self.control[account].periods(life))
+        told(&self.control[account], &self.lifespans()).into_iter()
     }
 
     /// The periods of every account, to be held by many.
     pub(super) fn shared_periods(&self) -> ByAccount<Vec<Shared<Period<Claim>>>> {
         let lifespans = self.lifespans();
         self.control.map(|timeline| {
-            let periods = lifespans.iter().flat_map(|life| timeline.periods(*life));
             let owned = |it: Period<&Claim>| Period { span: it.span, held: it.held.clone() };
+            let periods = told(timeline, &lifespans).into_iter();
             periods.map(|period| Shared::new(owned(period))).collect()
         })
     }
+}
+
+/// What is told on the days of these lives.
+fn told<'a>(timeline: &'a Timeline<Claim>, lifespans: &[DaySpan]) -> Vec<Period<&'a Claim>> {
+    let mut periods = Vec::new();
+    for life in lifespans {
+        periods.extend(timeline.periods(*life));
+    }
+    periods
 }
 
 /// A name in several languages.

@@ -29,10 +29,10 @@ impl Atlas {
         let span = self.span();
         let mut days = BinaryHeap::new();
         for area in self.record().area_ids() {
-            let of_accounts =
-                self.record().account_ids().flat_map(|account| self.periods(area, account));
-            let spans =
-                of_accounts.map(|period| period.span).chain(self[area].outlines.iter().copied());
+            let mut spans = self[area].outlines.clone();
+            for account in self.record().account_ids() {
+                spans.extend(self.periods(area, account).iter().map(|period| period.span));
+            }
             for days_of_it in spans {
                 days.push((days_of_it.first(), area));
                 days.extend(days_of_it.last().checked_add(1).map(|day| (day, area)));

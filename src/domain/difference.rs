@@ -91,11 +91,10 @@ impl Difference {
             _ => None,
         };
         self.outlines.extend(outline.map(|it| (area, it)));
-        for (before, after) in
-            before.zip(after).into_iter().flat_map(|(one, two)| one.iter().zip(two.iter()))
-        {
-            if before.1 != after.1 {
-                let (account, before, after) = (before.0, before.1.clone(), after.1.clone());
+        let (Some(before), Some(after)) = (before, after) else { return };
+        for ((account, before), (_, after)) in before.iter().zip(after.iter()) {
+            if before != after {
+                let (before, after) = (before.clone(), after.clone());
                 self.shifts.push(Shift { area, account, before, after });
             }
         }

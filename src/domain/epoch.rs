@@ -4,7 +4,7 @@ use core::cell::OnceCell;
 use core::ops::Index;
 
 use super::runs::{self, Run};
-use super::{AccountId, AreaId, ByAccount, Change, Claim, DaySpan, Period, Record, Shared};
+use super::{AccountId, AreaId, ByAccount, Change, Claim, Day, DaySpan, Period, Record, Shared};
 
 /// A longest run of days on which no area changes under any account.
 #[derive(Debug)]
@@ -18,13 +18,15 @@ pub struct Epoch {
 impl Epoch {
     /// The epochs of a span: one before each change and one after the last.
     pub(super) fn between(changes: &[Change], span: DaySpan) -> Vec<Self> {
-        let starts = core::iter::once(span.first()).chain(changes.iter().map(|change| change.day));
-        let ends = changes.iter().filter_map(|change| change.day.checked_add(-1));
-        let epoch = |(from, to)| {
-            let span = DaySpan::new(from, to).ok()?;
+        let last = span.last();
+        let mut starts = vec![span.first()];
+        starts.extend(changes.iter().map(|change| change.day));
+        let epoch = |(i, from): (usize, &Day)| {
+            let before_next = starts.get(i + 1).and_then(|next| next.checked_add(-1));
+            let span = DaySpan::new(*from, before_next.unwrap_or(last)).ok()?;
             Some(Self { span, state: OnceCell::new() })
         };
-        starts.zip(ends.chain([span.last()])).filter_map(epoch).collect()
+        starts.iter().enumerate().filter_map(epoch).collect()
     }
 }
 
@@ -78,7 +80,8 @@ impl State {
 
     /// The areas of the record, in its order; `None` for those that do not exist.
     pub fn all(&self) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
-        (0..).map(AreaId).zip(self.runs.iter().flat_map(|run| run.iter().map(Option::as_ref)))
+        let full = self.runs.len().saturating_sub(1) * Self::RUN;
+        self.between(0, full + self.runs.last().map_or(0, |run| run.len()))
     }
 
     /// What holds in the areas of a run that begins with a multiple of [`State::RUN`]. It is the same as in another state when
@@ -89,8 +92,17 @@ impl State {
 
     /// The areas of such a run; `None` for those that do not exist.
     pub fn areas_of_run(&self, first: usize) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
-        let ids = (u16::try_from(first).unwrap_or(u16::MAX)..).map(AreaId);
-        ids.zip(self.run(first).into_iter().flat_map(|run| run.iter().map(Option::as_ref)))
+        self.between(first, first + self.run(first).map_or(0, |run| run.len()))
+    }
+
+    /// The areas from one place in the record to before another.
+    fn between(
+        &self,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = (AreaId, Option<&AreaState>)> {
+        let [from, to] = [from, to].map(|place| u16::try_from(place).unwrap_or(u16::MAX));
+        (from..to).map(|place| (AreaId(place), self.of(AreaId(place))))
     }
 
     /// The areas that do not exist.
@@ -104,7 +116,7 @@ impl State {
         for (_, area_state) in self.areas() {
             let control = area_state[account].held.control;
             let divided = control.other();
-            for side in core::iter::once(control.holder()).chain(divided) {
+            for side in [Some(control.holder()), divided].into_iter().flatten() {
                 if let Some((whole, part)) = tally.get_mut(side.index()) {
                     *(if divided.is_some() { part } else { whole }) += 1;
                 }

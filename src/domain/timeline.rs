@@ -64,15 +64,18 @@ impl<T> Timeline<T> {
 
     /// The whole span cut into periods: in order, without gap or overlap.
     pub fn periods(&self, span: DaySpan) -> impl Iterator<Item = Period<&T>> {
-        let starts = core::iter::once((span.first(), &self.first))
-            .chain(self.changes.iter().map(|(day, held)| (*day, held)));
-        let ends = self.change_days().filter_map(|day| day.checked_add(-1));
-        starts.zip(ends.chain(core::iter::once(span.last()))).filter_map(
-            move |((from, held), to)| {
-                let (from, to) = (from.max(span.first()), to.min(span.last()));
-                DaySpan::new(from, to).ok().map(|span| Period { span, held })
-            },
-        )
+        let last = span.last();
+        let change = |i: usize| self.changes.get(i).map(|(day, held)| (*day, held));
+        let start = move |i: usize| match i.checked_sub(1) {
+            None => Some((span.first(), &self.first)),
+            Some(i) => change(i),
+        };
+        (0..=self.changes.len()).filter_map(move |i| {
+            let (from, held) = start(i)?;
+            let before_next = start(i + 1).and_then(|(day, _)| day.checked_add(-1));
+            let to = before_next.unwrap_or(last).min(last);
+            DaySpan::new(from.max(span.first()), to).ok().map(|span| Period { span, held })
+        })
     }
 }
 

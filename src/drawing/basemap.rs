@@ -8,7 +8,8 @@ use crate::geometry::{Basemap, Mark, Outline, PlaceKind, Units};
 pub(super) fn ground(basemap: &Basemap) -> Vec<Element> {
     let land = |land: &Outline| element!("path", Role::Land, "data-land": land.key.clone(), "d": land.path.clone());
     let lakes = line(Role::Lake, &basemap.lakes);
-    let mut ground: Vec<Element> = basemap.lands.iter().map(land).chain([lakes]).collect();
+    let mut ground: Vec<Element> = basemap.lands.iter().map(land).collect();
+    ground.push(lakes);
     // A map with land of its own has neither.
     for (role, d) in [(Role::Sea, &basemap.sea), (Role::Graticule, &basemap.graticule)] {
         if !d.is_empty() {
@@ -26,10 +27,11 @@ pub(super) fn lines(basemap: &Basemap) -> Vec<Element> {
         (Role::Region, &borders.region),
         (Role::International, &borders.international),
     ];
-    let casings = kinds.iter().map(|(_, d)| line(Role::Casing, d));
     let roads = [(Role::RoadCasing, &basemap.roads), (Role::Road, &basemap.roads)];
-    let over = kinds.into_iter().chain(roads).map(|(role, d)| line(role, d));
-    core::iter::once(line(Role::River, &basemap.rivers)).chain(casings).chain(over).collect()
+    let mut lines = vec![line(Role::River, &basemap.rivers)];
+    lines.extend(kinds.iter().map(|(_, d)| line(Role::Casing, d)));
+    lines.extend(kinds.iter().chain(&roads).map(|(role, d)| line(*role, d)));
+    lines
 }
 
 /// The marks of places of a rank: a square for the seat of an area, a circle for any other.

@@ -27,7 +27,8 @@ const TILE: u32 = 9;
 impl Fill {
     /// How an area is filled by a claim.
     pub fn of(claim: &Claim) -> Self {
-        let sides = core::iter::once(claim.control.holder()).chain(claim.control.other()).collect();
+        let mut sides = vec![claim.control.holder()];
+        sides.extend(claim.control.other());
         Self { sides, doubtful: claim.certainty == Some(Certainty::Low) }
     }
 

@@ -17,9 +17,16 @@ pub(super) fn labels(
 ) -> Vec<Element> {
     let there: Vec<&Label> =
         labels.labels.iter().filter(|label| is_there(label.kind, absent)).collect();
-    let mut all: Vec<Element> = there.iter().flat_map(|it| leader(it)).collect();
-    all.extend(there.iter().flat_map(|it| names(it, labels)));
-    all.extend(bar.into_iter().flat_map(|bar| scale_bar(words, labels, bar)));
+    let mut all = Vec::new();
+    for label in &there {
+        all.extend(leader(label));
+    }
+    for label in &there {
+        all.extend(names(label, labels));
+    }
+    if let Some(bar) = bar {
+        all.extend(scale_bar(words, labels, bar));
+    }
     all
 }
 

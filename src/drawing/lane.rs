@@ -8,11 +8,12 @@ use crate::domain::{AccountId, AreaId, Atlas, Claim, Day, Period};
 
 /// A row of bars for each account, the first above; the whole span, whatever day is shown.
 pub(super) fn bars(atlas: &Atlas, area: AreaId) -> Vec<Element> {
-    let bars = atlas.record().account_ids().flat_map(|account| {
+    let mut bars = Vec::new();
+    for account in atlas.record().account_ids() {
         let periods = atlas.periods(area, account).iter();
-        periods.map(move |period| bar(atlas, account, period))
-    });
-    bars.collect()
+        bars.extend(periods.map(|period| bar(atlas, account, period)));
+    }
+    bars
 }
 
 fn bar(atlas: &Atlas, account: AccountId, period: &Period<Claim>) -> Element {

@@ -38,5 +38,10 @@ pub(super) fn ticks(atlas: &Atlas) -> Vec<Element> {
             _ => changes.push(change),
         }
     }
-    atlas.record().ticks.iter().flat_map(tick).chain(changes.into_iter().map(wedge)).collect()
+    let mut all = Vec::new();
+    for it in &atlas.record().ticks {
+        all.extend(tick(it));
+    }
+    all.extend(changes.into_iter().map(wedge));
+    all
 }

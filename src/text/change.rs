@@ -23,17 +23,15 @@ pub fn changes(atlas: &Atlas, difference: &Difference) -> String {
         let of_account = difference.shifts.iter().filter(|shift| shift.account == account);
         let (of_authority, of_situation): (Vec<&Shift>, Vec<&Shift>) =
             of_account.partition(|shift| shift.is_of_authority());
-        let passed = passages(atlas, &of_authority).into_iter();
-        let parts: Vec<_> = passed.chain(situations(atlas, &of_situation)).collect();
+        let mut parts = passages(atlas, &of_authority);
+        parts.extend(situations(atlas, &of_situation));
         let changes = shortened(words, &parts, MOST).join(words.semicolon());
         let said = || fill(&atlas[account].opening, &[("clauses", &changes)]);
         (!parts.is_empty()).then(|| stopped(words, &said()))
     };
-    outline_changes(atlas, difference)
-        .into_iter()
-        .chain(atlas.record().account_ids().filter_map(sentence))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut said = outline_changes(atlas, difference);
+    said.extend(atlas.record().account_ids().filter_map(sentence));
+    said.join(" ")
 }
 
 /// The areas that appear, vanish and have another outline, a sentence for each.
@@ -108,8 +106,8 @@ pub fn on_this_day(atlas: &Atlas, day: Day, happened: bool) -> String {
     };
     let last = near(words.last_change(), Way::Back);
     let next = near(words.next_change(), Way::On);
-    let none = (!happened).then_some(words.no_change());
-    none.into_iter().chain([&*last, &next]).collect::<Vec<_>>().join(" ")
+    let said = [words.no_change(), &last, &next];
+    said.get(usize::from(happened)..).unwrap_or_default().join(" ")
 }
 
 /// `none in 1992`, where the days covered are a year's.

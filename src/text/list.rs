@@ -23,7 +23,9 @@ pub(super) fn joined(words: &Words, items: &[String], and: &str) -> String {
 /// The first items of a list, and after them, where there are more than can be told, how many more.
 pub(super) fn shortened(words: &Words, items: &[String], most: usize) -> Vec<String> {
     let rest = items.len().saturating_sub(most);
-    items.iter().take(most).cloned().chain(left_out(words, rest)).collect()
+    let mut told: Vec<String> = items.iter().take(most).cloned().collect();
+    told.extend(left_out(words, rest));
+    told
 }
 
 /// How many more items there are than a list tells: `9 more`; nothing where it tells all.

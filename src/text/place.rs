@@ -113,9 +113,9 @@ pub fn extent(words: &Words, extent: Extent) -> &str {
 
 /// What a reader should know of a source: how much was read, and its side.
 pub fn read_and_side(words: &Words, source: &Source) -> String {
-    let read = extent(words, source.read).to_owned();
-    let side = source.side.as_ref().map(|side| fill(words.side(), &[("side", side)]));
-    core::iter::once(read).chain(side).collect::<Vec<_>>().join("; ")
+    let mut told = vec![extent(words, source.read).to_owned()];
+    told.extend(source.side.as_ref().map(|side| fill(words.side(), &[("side", side)])));
+    told.join("; ")
 }
 
 /// A language by its tag; an unknown tag stands for itself.

@@ -37,7 +37,9 @@ pub fn sentence(atlas: &Atlas, view: AccountView, state: &State) -> String {
                 let asides = listed(asides(atlas, *account, state));
                 (!asides.is_empty()).then(|| said(1, *account, asides))
             });
-            core::iter::once(fill(phrase, &[("clauses", states)])).chain(asides).collect()
+            let mut parts = vec![fill(phrase, &[("clauses", states)])];
+            parts.extend(asides);
+            parts
         }
         _ => {
             let of_each = accounts.iter().enumerate().map(|(i, (account, groups))| {

@@ -37,9 +37,10 @@ pub(super) fn mounted(element: Element) -> VTag {
             ((!role.class().is_empty()).then(|| role.class().into()), fill)
         }
     };
-    let own = values.into_iter().map(|value| value.map(value_of));
-    let values = [class, fill].into_iter().chain(own);
-    let values = values.map(|value| value.map(AttributeOrProperty::Attribute)).collect();
+    let mut all = Vec::with_capacity(names.len());
+    all.extend([class, fill]);
+    all.extend(values.into_iter().map(|value| value.map(value_of)));
+    let values = all.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
     let mut tag = VTag::new(name);
     tag.set_attributes(Attributes::Dynamic { keys: names, values });
     tag.add_children(children.into_iter().map(|child| match child {

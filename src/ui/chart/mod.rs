@@ -82,12 +82,10 @@ impl Chart {
     fn figures(&self, difference: &Difference, account: AccountId) -> Vec<Html> {
         let Self { chosen, reached, .. } = self;
         let of_it = |shift: &&Shift| shift.account == account && shift.is_of_authority();
-        let changed = difference.shifts.iter().filter(of_it).map(|shift| shift.area);
-        let rings = Rings {
-            chosen: *chosen,
-            reached: *reached,
-            changed: changed.chain(difference.outlines.iter().map(|(area, _)| *area)).collect(),
-        };
+        let mut changed: Vec<AreaId> =
+            difference.shifts.iter().filter(of_it).map(|shift| shift.area).collect();
+        changed.extend(difference.outlines.iter().map(|(area, _)| *area));
+        let rings = Rings { chosen: *chosen, reached: *reached, changed };
         let Days::Two { shown, pinned } = self.days else {
             return vec![self.figure("shown", account, None, rings)];
         };

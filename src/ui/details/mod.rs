@@ -104,9 +104,10 @@ fn names(words: &Words, area: &Area) -> Html {
             </>
         }
     };
-    let others = area.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure));
-    let all = core::iter::once(("en", &*area.names.english, false)).chain(others);
-    all.filter(|(tag, name, _)| *tag != words.tag && !name.is_empty())
+    let mut all = vec![("en", &*area.names.english, false)];
+    all.extend(area.names.others.iter().map(|(tag, name, unsure)| (&**tag, &**name, *unsure)));
+    all.into_iter()
+        .filter(|(tag, name, _)| *tag != words.tag && !name.is_empty())
         .enumerate()
         .map(name)
         .collect()
