@@ -20,11 +20,8 @@ const WATCH: &str = "
     seen.wasm = made.instance.exports.memory;
     return made;
   };
-  const shown = name => {
-    const port = new MessageChannel();
-    port.port1.onmessage = () => { seen[name] ||= performance.now(); };
-    port.port2.postMessage(0);
-  };
+  // Behind the frame, and before what else waits: a page that still arrives is read in pieces.
+  const shown = name => scheduler.postTask(() => { seen[name] ||= performance.now(); }, {priority: 'user-blocking'});
   const look = () => {
     if (!seen.map && (window.drawn || document.getElementsByClassName('area').length >= AREAS)) shown('map');
     const slider = document.getElementById('day');
