@@ -8,11 +8,8 @@ const parts = {
   module: (part) => import(place(part)),
   // An address and no bytes: it compiles while it arrives.
   wasm: (part) => place(part),
-  bytes: async (part) => {
-    const answer = await fetch(place(part));
-    if (!answer.ok) throw new Error(answer.statusText);
-    return new Uint8Array(await answer.arrayBuffer());
-  },
+  // In the page: it tells much of what the page tells, which is compressed once.
+  edition: async () => bytesOf(document.getElementById("edition")),
 };
 
 // The page is kept for a reader without a network once there is nothing else to load.

@@ -48,7 +48,7 @@ const offerToTake = (edition) => {
   near.observe(take);
 };
 
-Promise.all([load(), parts.bytes("edition")])
+Promise.all([load(), parts.edition()])
   .then(async ([program, edition]) => {
     await released();
     answering?.();

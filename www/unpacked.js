@@ -45,6 +45,6 @@ const joined = async (...names) => new Uint8Array(await new Blob(names.map((name
 const parts = {
   module: async (part) => modules[part],
   wasm: async (part) => files.get(part),
-  // The edition, the one part that a page asks for: of several languages, what all share is packed once.
-  bytes: async () => files.get("edition") ?? joined(`told-${language}`, "scene", `names-${language}`),
+  // Of several languages, what all share is packed once.
+  edition: async () => files.get("edition") ?? joined(`told-${language}`, "scene", `names-${language}`),
 };

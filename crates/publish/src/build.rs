@@ -102,10 +102,10 @@ impl Build<'_> {
         site.add(THIRD_PARTIES, programs.third_parties.as_str());
         let tellings = step("Prerendering the page in every language", || telling::all(parts))?;
         let assets = Assets::add(&mut site, paths, programs, &tellings)?;
-        let pages = page::add(&mut site, self, &tellings, &assets)?;
-        worker::add(&mut site, paths, &tellings, &pages)?;
+        let policy = page::add(&mut site, self, &tellings, &assets)?;
+        worker::add(&mut site, paths, &tellings)?;
         // What comes now is no part of the page, so the worker does not keep it.
-        let framed = embed::add(&mut site, self, &tellings, &assets, &pages)?;
+        let framed = embed::add(&mut site, self, &tellings, &assets)?;
         let template = single::template(paths, programs)?;
         let opening = open::add(&mut site, self, &tellings, &assets, &template)?;
         if let Some(address) = address {
@@ -125,7 +125,7 @@ impl Build<'_> {
         for (folder, of_days) in tellings.iter().map(Telling::folder).zip(of_days) {
             let alone = "; frame-ancestors 'none'";
             policies.push((folder.clone() + days::FOLDER + "*", of_days + alone));
-            policies.push((folder.clone(), [&pages.policy, alone].concat()));
+            policies.push((folder.clone(), [&policy, alone].concat()));
             policies.push((folder.clone() + open::FOLDER, [&opening.page, alone].concat()));
             policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
         }

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::page::{self, Assets, Pages, page_in};
+use super::data_block;
+use super::page::{self, Assets, page_in};
 use super::telling::Telling;
 use super::text::{escaped, filled, hash, squeezed};
 use super::{Build, Site, read_text};
@@ -25,7 +26,6 @@ pub(super) fn add(
     build: &Build<'_>,
     tellings: &[Telling],
     assets: &Assets,
-    pages: &Pages,
 ) -> Result<String> {
     let Build { paths, parts, .. } = *build;
     let own = squeezed(&read_text(&paths.www.join("embed.css"))?);
@@ -33,13 +33,13 @@ pub(super) fn add(
     let inline = page::inline_script(paths)?;
     let policy = headers::policy_of_a_frame(&hash(&style), &hash(&inline));
     let template = read_text(&paths.www.join("embed.html"))?;
-    for (telling, edition) in tellings.iter().zip(&pages.editions) {
+    for telling in tellings {
         let app = telling.embed()?;
         let words = telling.words();
         let shell = [
             ("{policy}", policy.clone()),
             ("{up}", ["../", words.root()].concat()),
-            ("{edition}", edition.clone()),
+            ("{edition}", data_block::written(&telling.edition.pack()?)),
             ("{full_page}", escaped(words.full_page())),
             ("{style}", style.clone()),
             ("{inline}", inline.clone()),

@@ -9,6 +9,7 @@ mod build;
 pub mod check;
 mod closer;
 mod compress;
+mod data_block;
 mod days;
 mod embed;
 pub mod headers;

@@ -13,6 +13,7 @@ use day_atlas::{VERSION, text, ui};
 use serde_json::{Value, json};
 
 use super::closer;
+use super::data_block;
 use super::days;
 use super::preview::{Preview, alternates, structured};
 use super::telling::Telling;
@@ -20,14 +21,6 @@ use super::text::{bare, filled, hash, squeezed};
 use super::{Build, Programs, Site, read_text};
 use crate::headers;
 use crate::paths::Paths;
-
-/// What other files must know of the pages.
-pub(super) struct Pages {
-    /// Their content-security policy.
-    pub policy: String,
-    /// The place of the edition that each of them loads, in the order of the tellings.
-    pub editions: Vec<String>,
-}
 
 /// What the pages of all languages load, as places of their shells and where each part of it lies.
 pub(super) struct Assets(pub Vec<(&'static str, String)>);
@@ -50,7 +43,8 @@ impl Assets {
                 "{start}",
                 site.add_asset(
                     "start.js",
-                    www("served.js")?
+                    www("data-block.js")?
+                        + &www("served.js")?
                         + &www("start.js")?
                         + &www("ghost.js")?
                         + &www("paper.js")?
@@ -71,7 +65,7 @@ impl Assets {
 const DESCRIBED: &str =
     "\n<link rel=\"alternate\" type=\"application/json+oembed\" href=\"oembed.json\">";
 
-/// Adds the page in every language and what it loads.
+/// Adds the page in every language, and gives its content-security policy.
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
@@ -80,7 +74,7 @@ pub(super) fn add(
     build: &Build<'_>,
     tellings: &[Telling],
     assets: &Assets,
-) -> Result<Pages> {
+) -> Result<String> {
     let Build { paths, parts, address, .. } = *build;
     // In the page itself: the map waits for no second answer. The policy knows them by their hashes.
     let style = style(paths, parts)? + &closer::style_of(paths, tellings)?;
@@ -100,20 +94,17 @@ pub(super) fn add(
     ]);
     let template = read_text(&paths.www.join("index.html"))?;
     let described = address.map_or("", |_| DESCRIBED);
-    let mut editions = Vec::new();
     for telling in tellings {
-        let edition = site.add_asset("edition.bin", telling.edition.pack()?);
         let own = [
             ("{alternates}", alternates(&languages, |it| telling.words().way_to(it)) + described),
             ("{preview}", preview(telling, address).written()),
             ("{structured}", structured(&dataset(telling, build))),
-            ("{edition}", edition.clone()),
+            ("{edition}", data_block::written(&telling.edition.pack()?)),
         ];
         let places = [shared.clone(), telling.shell(), own.to_vec(), telling.body()].concat();
         site.add(page_in(&telling.folder()), filled(&template, &places));
-        editions.push(edition);
     }
-    Ok(Pages { policy, editions })
+    Ok(policy)
 }
 
 /// The inline script, with which the page answers before its program comes, and says when it does not come.

@@ -6,7 +6,7 @@ use anyhow::Result;
 use day_atlas::domain::Record;
 use serde_json::{Value, json};
 
-use super::page::{Pages, page_in};
+use super::page::page_in;
 use super::site::ASSETS;
 use super::telling::Telling;
 use super::{Site, read_text};
@@ -22,15 +22,10 @@ const MANIFEST: &str = "manifest.webmanifest";
 ///
 /// # Errors
 /// When a hand-written file cannot be read.
-pub(super) fn add(
-    site: &mut Site,
-    paths: &Paths,
-    tellings: &[Telling],
-    pages: &Pages,
-) -> Result<()> {
+pub(super) fn add(site: &mut Site, paths: &Paths, tellings: &[Telling]) -> Result<()> {
     let manifest: Value = serde_json::from_str(&read_text(&paths.www.join(MANIFEST))?)?;
     let mut of_pages = BTreeMap::new();
-    for (telling, edition) in tellings.iter().zip(&pages.editions) {
+    for telling in tellings {
         let mut manifest = manifest.clone();
         let Record { title, description, .. } = &telling.edition.record;
         let words = telling.words();
@@ -51,7 +46,7 @@ pub(super) fn add(
         site.add(place.clone(), format!("{manifest:#}\n"));
         // A page is asked for by its folder, as readers do.
         let page = if folder.is_empty() { "./".to_owned() } else { folder.clone() };
-        of_pages.insert(folder, [page, place, edition.clone()]);
+        of_pages.insert(folder, [page, place]);
     }
     let of_one = |place: &str| of_pages.values().flatten().any(|it| it == place);
     let is_page = |place: &str| tellings.iter().any(|it| page_in(&it.folder()) == place);

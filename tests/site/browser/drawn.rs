@@ -1,43 +1,21 @@
 //! The program draws the map: nothing of it need stand in the page before.
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::Request;
-use axum::http::header;
-use axum::middleware::{Next, from_fn};
-use axum::response::Response;
-
 use super::answers::{SHOWN, Shown, UNTIL_SHOWN, assert_shows};
-use super::host::{Host, built, with};
+use super::host::{Host, edited, plain, with};
 use super::page::{DESKTOP, unopened};
 use crate::record::atlas;
 
 /// The page without what stands inside its maps.
-fn without_maps(answer: Response) -> Response {
-    let (mut parts, body) = answer.into_parts();
-    parts.headers.remove(header::CONTENT_LENGTH);
-    let cut = async move {
-        let bytes = to_bytes(body, usize::MAX).await.expect("the page");
-        let page = String::from_utf8(bytes.to_vec()).expect("text");
-        let mut pieces = page.split("<svg class=\"map\"");
-        let mut cut = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (tag, rest) = piece.split_once('>').expect("the end of its tag");
-            let end = rest.find("</svg>").expect("the end of a map");
-            cut += &["<svg class=\"map\"", tag, ">", &rest[end..]].concat();
-        }
-        assert!(!cut.contains("data-authority=\"krl\" data-status"), "no area is left");
-        Ok::<_, std::convert::Infallible>(cut)
-    };
-    Response::from_parts(parts, Body::from_stream(futures::stream::once(cut)))
-}
-
-/// The site for a browser that unpacks nothing.
-fn plain() -> Router {
-    built().layer(from_fn(|mut request: Request, next: Next| {
-        request.headers_mut().remove(header::ACCEPT_ENCODING);
-        next.run(request)
-    }))
+fn without_maps(page: &str) -> String {
+    let mut pieces = page.split("<svg class=\"map\"");
+    let mut cut = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (tag, rest) = piece.split_once('>').expect("the end of its tag");
+        let end = rest.find("</svg>").expect("the end of a map");
+        cut += &["<svg class=\"map\"", tag, ">", &rest[end..]].concat();
+    }
+    assert!(!cut.contains("data-authority=\"krl\" data-status"), "no area is left");
+    cut
 }
 
 /// Every element of the maps with its attributes and words, in the order of the document.
@@ -46,7 +24,7 @@ const ELEMENTS: &str = "[...document.querySelectorAll('svg.map *')].map(it =>
 
 #[test]
 fn a_page_without_a_map_has_every_map_once_its_program_has_come() {
-    let host = Host::start(with(plain(), "/", without_maps));
+    let host = Host::start(with(plain(), "/", |page| edited(page, without_maps)));
     unopened(DESKTOP, |page| async move {
         page.load(&host.address).await?;
         page.until("document.documentElement.dataset.ready === 'true'").await?;

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::body::{Body, to_bytes};
 use axum::extract::Request;
+use axum::http::header;
+use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use day_atlas::reading::Parts;
 use publish::map::Map;
@@ -118,7 +121,7 @@ impl Gate {
 /// A site whose WebAssembly comes only when a gate is open.
 pub(crate) fn behind(gate: &Gate, site: Router) -> Router {
     let gate = gate.clone();
-    site.layer(axum::middleware::from_fn(move |request: Request, next: axum::middleware::Next| {
+    site.layer(from_fn(move |request: Request, next: Next| {
         let gate = gate.clone();
         async move {
             if request.uri().path().ends_with("wasm") {
@@ -135,7 +138,7 @@ pub(crate) fn with(
     ending: &'static str,
     other: impl Fn(Response) -> Response + Clone + Send + Sync + 'static,
 ) -> Router {
-    site.layer(axum::middleware::from_fn(move |request: Request, next: axum::middleware::Next| {
+    site.layer(from_fn(move |request: Request, next: Next| {
         let other = other.clone();
         async move {
             let meant = request.uri().path().ends_with(ending);
@@ -143,4 +146,23 @@ pub(crate) fn with(
             if meant { other(answer) } else { answer }
         }
     }))
+}
+
+/// The built site for a browser that unpacks nothing.
+pub(crate) fn plain() -> Router {
+    built().layer(from_fn(|mut request: Request, next: Next| {
+        request.headers_mut().remove(header::ACCEPT_ENCODING);
+        next.run(request)
+    }))
+}
+
+/// An answer with another text.
+pub(crate) fn edited(answer: Response, edit: fn(&str) -> String) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let edited = async move {
+        let bytes = to_bytes(body, usize::MAX).await.expect("the whole answer");
+        Ok::<_, std::convert::Infallible>(edit(std::str::from_utf8(&bytes).expect("text")))
+    };
+    Response::from_parts(parts, Body::from_stream(futures::stream::once(edited)))
 }

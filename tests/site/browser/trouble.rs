@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::answers::{SHOWN, Shown, assert_shows};
 use super::engine::Engine;
-use super::host::{Host, built, with};
+use super::host::{Host, built, edited, plain, with};
 use super::page::{DESKTOP, Outcome, PHONE, Page, unopened};
 use crate::record::atlas;
 
@@ -40,8 +40,8 @@ async fn assert_useful(page: &Page) -> Outcome {
 }
 
 /// A site whose program is broken in some way: the page says so in one line and stays useful.
-fn one_line_says_so(ending: &'static str, broken: fn(Response) -> Response) {
-    let host = Host::start(with(built(), ending, broken));
+fn one_line_says_so(site: Router) {
+    let host = Host::start(site);
     unopened(DESKTOP, |page| async move {
         page.load(&host.address).await?;
         page.until("document.getElementById('trouble').checkVisibility()").await?;
@@ -57,10 +57,19 @@ fn one_line_says_so(ending: &'static str, broken: fn(Response) -> Response) {
 }
 
 /// Firefox runs one of these tests: what is missing reaches one and the same line of the page.
-fn one_line_says_so_in_chromium(ending: &'static str, broken: fn(Response) -> Response) {
+fn one_line_says_so_in_chromium(site: fn() -> Router) {
     if Engine::chosen() == Engine::Chromium {
-        one_line_says_so(ending, broken);
+        one_line_says_so(site());
     }
+}
+
+/// The page with so many letters of its edition.
+fn with_letters(page: &str, letters: usize) -> String {
+    let start = "<script type=\"text/plain\" id=\"edition\">";
+    let (before, rest) = page.split_once(start).expect("an edition");
+    let (edition, after) = rest.split_once("</script>").expect("its end");
+    let left: String = edition.chars().take(letters).collect();
+    [before, start, &left, "</script>", after].concat()
 }
 
 fn refused(_: Response) -> Response {
@@ -82,22 +91,26 @@ fn truncated(answer: Response) -> Response {
 
 #[test]
 fn a_blocked_program_is_told() {
-    one_line_says_so(".wasm", refused);
+    one_line_says_so(with(built(), ".wasm", refused));
 }
 
 #[test]
 fn a_truncated_program_is_told() {
-    one_line_says_so_in_chromium(".wasm", truncated);
+    one_line_says_so_in_chromium(|| with(built(), ".wasm", truncated));
 }
 
 #[test]
 fn a_missing_record_is_told() {
-    one_line_says_so_in_chromium("bin", refused);
+    one_line_says_so_in_chromium(|| {
+        with(plain(), "/", |page| edited(page, |it| with_letters(it, 0)))
+    });
 }
 
 #[test]
 fn a_truncated_record_is_told() {
-    one_line_says_so_in_chromium("bin", truncated);
+    one_line_says_so_in_chromium(|| {
+        with(plain(), "/", |page| edited(page, |it| with_letters(it, 1000)))
+    });
 }
 
 /// It says so, shows the day that the address asks for, and says which.

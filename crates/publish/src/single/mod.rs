@@ -106,7 +106,7 @@ fn data(paths: &Paths, tellings: &[Telling]) -> Result<Archive> {
 fn pages(paths: &Paths, tellings: &[Telling]) -> Result<Vec<u8>> {
     let template = read_text(&paths.www.join("index.html"))?;
     let template = template.split_once("<body>").map_or("", |(_, body)| body);
-    let served = ["<noscript>", "<script>"];
+    let served = ["<noscript>", "<script>", "<script type=\"text/plain\""];
     let kept = template.lines().filter(|line| !served.iter().any(|tag| line.starts_with(tag)));
     let title = "<title>{headline}</title>\n";
     let template = [title, &kept.collect::<Vec<_>>().join("\n")].concat();

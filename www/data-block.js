@@ -1,0 +1,13 @@
+// The bytes of a data block: the UTF-8 of its text, in which a letter from U+E000 to U+E0FF, three bytes, stands for one.
+const bytesOf = (block) => {
+  const bytes = new TextEncoder().encode(block.textContent);
+  let end = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const [first, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    const isByte = first === 0xee && second < 0x84;
+    bytes[end] = isByte ? ((second & 3) << 6) | (third & 63) : first;
+    if (isByte) i += 2;
+    end += 1;
+  }
+  return bytes.slice(0, end);
+};
