@@ -3,9 +3,8 @@ const bytesOf = (block) => {
   const bytes = new TextEncoder().encode(block.textContent);
   let end = 0;
   for (let i = 0; i < bytes.length; i += 1) {
-    const [first, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    const isByte = first === 0xee && second < 0x84;
-    bytes[end] = isByte ? ((second & 3) << 6) | (third & 63) : first;
+    const isByte = bytes[i] === 0xee && bytes[i + 1] < 0x84;
+    bytes[end] = isByte ? ((bytes[i + 1] & 3) << 6) | (bytes[i + 2] & 63) : bytes[i];
     if (isByte) i += 2;
     end += 1;
   }
