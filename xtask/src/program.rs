@@ -33,7 +33,8 @@ pub(super) const PACKAGES: [&str; 6] = [
 /// by a fortieth once it is compressed.
 const INLINED: &str = "-Cllvm-args=--inline-threshold=35";
 
-/// Flags for the compiler. They keep the folders of this machine out of the program, which so is the same from any machine.
+/// Flags for the compiler: how much it inlines, and names for the folders of this machine, so that the program is the same
+/// from any machine.
 fn flags(root: &Path) -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
