@@ -70,6 +70,7 @@ impl Reader<'_> {
         let mut lifespans = self.lifespans.iter();
         let mut life = lifespans.next();
         let mut due = life.map(|life| life.first());
+        let mut end = None;
         let mut claims = Vec::new();
         for (i, period) in periods.iter().enumerate() {
             let here = place.at(i);
@@ -79,7 +80,8 @@ impl Reader<'_> {
             if let (Some(days), Some(due)) = (days, due) {
                 follows(days.first(), due, &here.at("from"), diagnostics);
             }
-            due = days.and_then(|days| days.last().checked_add(1));
+            end = days.map(|days| days.last());
+            due = end.and_then(|end| end.checked_add(1));
             // A period that ends where the area does is followed by none, or by one of its next life.
             let ended = life.zip(days).is_some_and(|(life, days)| life.last() == days.last());
             if ended
@@ -92,10 +94,8 @@ impl Reader<'_> {
             claims.extend(days.zip(claim).map(|(days, claim)| (days.first(), claim)));
         }
         let last = lifespans.last().or(life).map(|life| life.last());
-        let ended = due.and_then(|due| due.checked_add(-1));
-        if let Some(last) =
-            last.filter(|last| periods.is_empty() || due.is_some() && ended != Some(*last))
-        {
+        let ends_elsewhere = |last: &Day| periods.is_empty() || end.is_some_and(|end| end != *last);
+        if let Some(last) = last.filter(ends_elsewhere) {
             let found = periods.last().map_or("no period", |period| &period.to);
             diagnostics.add(place, format_args!("periods up to {last}"), found);
         }

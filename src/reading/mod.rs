@@ -23,6 +23,7 @@ mod record;
 mod republic;
 mod ring;
 mod schema;
+mod simple;
 mod told;
 mod translation;
 mod weight;
@@ -61,6 +62,11 @@ pub const OPTIONAL: [&str; 19] = [
     "places.geojson",
     "locator.geojson",
 ];
+
+/// Whether a record is read from a file of this name.
+pub fn is_record_file(name: &str) -> bool {
+    REQUIRED.contains(&name) || OPTIONAL.contains(&name) || translation::is_file(name)
+}
 
 /// A folder of data, checked but not drawn.
 #[derive(Clone, Debug)]
@@ -138,6 +144,7 @@ pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
         diagnostics.add(&diagnostic::Place::file(file), "text in UTF-8", why);
     }
     lint::check(folder, &mut diagnostics);
+    translation::check_names(folder, &mut diagnostics);
     let parts = record::record(folder, &mut diagnostics).and_then(|read| {
         let record::Read { record, extent, inset, outlines, mut keys } = read;
         let layers = layers::layers(folder, extent, inset, outlines, &keys, &mut diagnostics);

@@ -2,11 +2,12 @@
 
 use geo::{
     Area as _, Coord, CoordsIter as _, LineString, MultiLineString, MultiPolygon, Polygon, Rect,
-    Validation as _, Winding as _,
+    Winding as _,
 };
 use geojson::{GeometryValue, LineStringType, PolygonType, Position};
 
 use super::diagnostic::{Diagnostics, Place};
+use super::simple;
 
 /// What may stand in a layer.
 pub(super) struct Bounds {
@@ -142,10 +143,10 @@ impl Bounds {
                 let parts = MultiPolygon(parts?);
                 if parts.0.is_empty() {
                     diagnostics.add(&place, "at least one part", "none");
-                } else if parts.iter().all(|it| it.check_validation().is_ok())
-                    && let Err(error) = parts.check_validation()
+                } else if parts.iter().all(is_simple)
+                    && let Some((i, found)) = simple::overlapping_part(&parts)
                 {
-                    diagnostics.add(&place, "parts that lie apart, each once", error);
+                    diagnostics.add(&place.at(i), "parts that lie apart, each once", found);
                 }
                 Some(parts)
             }
@@ -171,15 +172,27 @@ impl Bounds {
             diagnostics.add(place, "a ring", "none");
         }
         let polygon = Polygon::new(exterior, interiors);
-        if let Err(error) = polygon.check_validation() {
-            diagnostics.add(
-                place,
-                "rings that neither cross nor touch themselves or each other",
-                error,
-            );
+        let expected = "rings that neither cross nor touch themselves or each other";
+        let rings = core::iter::once(polygon.exterior()).chain(polygon.interiors());
+        let mut are_simple = true;
+        for (i, ring) in rings.enumerate() {
+            if let Some(near) = simple::self_intersection(ring) {
+                are_simple = false;
+                let found = format!("one that meets itself near [{}, {}]", near.x, near.y);
+                diagnostics.add(&place.at(i), expected, found);
+            }
+        }
+        if are_simple && let Some((i, found)) = simple::misplaced_hole(&polygon) {
+            diagnostics.add(&place.at(i), expected, found);
         }
         Some(polygon)
     }
+}
+
+fn is_simple(polygon: &Polygon) -> bool {
+    let mut rings = core::iter::once(polygon.exterior()).chain(polygon.interiors());
+    rings.all(|ring| simple::self_intersection(ring).is_none())
+        && simple::misplaced_hole(polygon).is_none()
 }
 
 /// All items when none is missing; every one is read, so that every fault is told.
