@@ -15,7 +15,10 @@ const PERIODS: i32 = 10;
 
 /// So many areas, square and side by side.
 pub fn folder(areas: usize) -> Folder {
-    let made_up = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/made-up");
+    let made_up = format!(
+        "{}/../../tests/made-up",
+        std::env::var("CARGO_MANIFEST_DIR").expect("cargo runs this")
+    );
     let mut folder = Folder::open(made_up.as_ref()).expect("the made-up folder");
     let keys: Vec<String> = (0..areas).map(|i| format!("d{i}")).collect();
     let mut record: Value =

@@ -47,7 +47,7 @@ const PEERS: [&str; 6] = ["ours", "static", "d3", "leaflet", "echarts", "maplibr
 type Results = BTreeMap<(usize, &'static str), Vec<Measured>>;
 
 fn main() -> Result<()> {
-    let paths = Paths::of_this_checkout();
+    let paths = Paths::of_this_checkout().expect("the bench runs in a checkout");
     let root = paths.root.join("target/bench");
     if std::env::args().any(|argument| argument == "opened") {
         return opened::all(&paths, &root);

@@ -11,3 +11,8 @@ mod browser;
 mod files;
 mod record;
 mod server;
+
+/// Where the checkout lies that is tested.
+fn paths() -> publish::paths::Paths {
+    publish::paths::Paths::of_this_checkout().expect("the tests run in a checkout")
+}

@@ -21,7 +21,7 @@ const WORLD: &str = "apache-superset==6.1.0";
 /// # Errors
 /// When something cannot be fetched or built, or a page does not answer.
 pub fn all(opened: bool) -> Result<()> {
-    let paths = Paths::of_this_checkout();
+    let paths = Paths::of_this_checkout()?;
     setup::wasm()?;
     setup::all()?;
     fetch(&paths)?;

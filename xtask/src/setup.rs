@@ -79,21 +79,21 @@ pub fn all() -> Result<()> {
     println!("▸ Missing, to be installed now: {}", missing.join(", "));
     wasm()?;
     debian_packages()?;
-    if !geckodriver().exists() {
+    if !geckodriver()?.exists() {
         step(
             &format!("Compiling {GECKODRIVER}, which drives Firefox (about two minutes)"),
             || {
                 let mut cargo = Command::new("cargo");
                 cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
-                cargo.args(["install", "--quiet", "--locked", "--debug", "--root"]).arg(folder());
+                cargo.args(["install", "--quiet", "--locked", "--debug", "--root"]).arg(folder()?);
                 run(cargo.arg(GECKODRIVER))
             },
         )?;
     }
-    if !axe().exists() {
+    if !axe()?.exists() {
         step(&format!("Fetching {AXE}"), || {
             let mut npm = Command::new("npm");
-            npm.args(["install", "--silent", "--no-save", "--prefix"]).arg(folder());
+            npm.args(["install", "--silent", "--no-save", "--prefix"]).arg(folder()?);
             run_within(Duration::from_secs(120), npm.arg(AXE))
         })?;
     }
@@ -104,8 +104,8 @@ pub fn all() -> Result<()> {
 fn missing() -> Result<Vec<String>> {
     let target = (!target_installed()?).then(|| format!("the Rust target {TARGET}"));
     let packages = missing_packages().map(|(_, package)| format!("the Debian package {package}"));
-    let driver = (!geckodriver().exists()).then(|| format!("{GECKODRIVER} (compiled)"));
-    let axe = (!axe().exists()).then(|| format!("{AXE} (from npm)"));
+    let driver = (!geckodriver()?.exists()).then(|| format!("{GECKODRIVER} (compiled)"));
+    let axe = (!axe()?.exists()).then(|| format!("{AXE} (from npm)"));
     Ok(target.into_iter().chain(packages).chain(driver).chain(axe).collect())
 }
 
@@ -114,18 +114,24 @@ fn missing_packages() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// Where the tools of the tests lie that no package manager of the system has.
-fn folder() -> PathBuf {
-    Paths::of_this_checkout().root.join("target").join("testers")
+fn folder() -> Result<PathBuf> {
+    Ok(Paths::of_this_checkout()?.root.join("target").join("testers"))
 }
 
 /// The driver of Firefox.
-pub fn geckodriver() -> PathBuf {
-    folder().join("bin").join("geckodriver")
+///
+/// # Errors
+/// When the program runs in no checkout.
+pub fn geckodriver() -> Result<PathBuf> {
+    Ok(folder()?.join("bin").join("geckodriver"))
 }
 
 /// The checker of accessibility, one script.
-pub fn axe() -> PathBuf {
-    folder().join("node_modules").join("axe-core").join("axe.min.js")
+///
+/// # Errors
+/// When the program runs in no checkout.
+pub fn axe() -> Result<PathBuf> {
+    Ok(folder()?.join("node_modules").join("axe-core").join("axe.min.js"))
 }
 
 /// Firefox under Debian's name; elsewhere its driver finds it by itself.

@@ -28,7 +28,7 @@ pub struct Soak {
 /// When an input ends a reader or breaks a property, when time is up before all inputs are read, and when a sweep
 /// finds something. The output then names the seed.
 pub fn all(soak: &Soak) -> Result<()> {
-    let paths = Paths::of_this_checkout();
+    let paths = Paths::of_this_checkout()?;
     // The standard library's hashers start from numbers of the system's own source of chance.
     let seed = soak.seed.unwrap_or_else(|| RandomState::new().hash_one(0));
     let Soak { inputs, within, .. } = soak;

@@ -1,10 +1,10 @@
-//! Content-addressed cache of what is slow to make: compressed files and pictures of links.
+//! Content-addressed cache of compressed files and link pictures, which are slow to make.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
 use crate::paths::Paths;
@@ -12,28 +12,31 @@ use crate::paths::Paths;
 /// The versions of all libraries: another version may make other bytes of the same input.
 const VERSIONS: &str = include_str!("../../../Cargo.lock");
 
-/// A folder below `target/` in which results stand under the hash of what they were made of.
+/// A folder below `target/` with results by the hash of what they were made of; none outside a checkout.
 #[derive(Debug)]
 pub(crate) struct Memo {
-    folder: PathBuf,
+    folder: Option<PathBuf>,
 }
 
 impl Memo {
-    /// That of this checkout.
+    /// The cache of this checkout.
     pub(crate) fn of_this_checkout() -> Self {
-        Self { folder: Paths::of_this_checkout().root.join("target").join("memo") }
+        let paths = Paths::of_this_checkout().ok();
+        Self { folder: paths.map(|it| it.root.join("target").join("memo")) }
     }
 
-    /// What `make` made of this input before, or makes of it now.
+    /// The cached result of `make` for this input, or a new one. A cache that cannot be written, as in a checkout of
+    /// another user, only costs time.
     ///
     /// # Errors
-    /// Those of `make`, and when the folder cannot be written.
+    /// Those of `make`.
     pub(crate) fn get(
         &self,
         kind: &str,
         input: &[&[u8]],
         make: impl FnOnce() -> Result<Vec<u8>>,
     ) -> Result<Vec<u8>> {
+        let Some(folder) = &self.folder else { return make() };
         let mut hash = Sha256::new();
         for piece in [VERSIONS.as_bytes(), kind.as_bytes()].iter().chain(input) {
             hash.update((piece.len() as u64).to_le_bytes());
@@ -43,19 +46,21 @@ impl Memo {
             let _ = write!(name, "{byte:02x}");
             name
         });
-        let place = self.folder.join(name);
+        let place = folder.join(name);
         if let Ok(made) = fs::read(&place) {
             return Ok(made);
         }
         let fresh = make()?;
         // Another program may make the same: a file appears whole or not at all.
         let partial = place.with_extension(format!("{}-{kind}", std::process::id()));
-        let keep = || {
-            fs::create_dir_all(&self.folder)?;
+        let keep = || -> std::io::Result<()> {
+            fs::create_dir_all(folder)?;
             fs::write(&partial, &fresh)?;
             fs::rename(&partial, &place)
         };
-        keep().with_context(|| format!("{} cannot be written", place.display()))?;
+        if keep().is_err() {
+            let _ = fs::remove_file(&partial);
+        }
         Ok(fresh)
     }
 }

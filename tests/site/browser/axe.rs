@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::page::{DESKTOP, Outcome, PHONE, Page, SMALL, TABLET, in_chromium};
 
 static AXE: LazyLock<String> = LazyLock::new(|| {
-    let script = xtask::setup::axe();
+    let script = xtask::setup::axe().expect("a checkout");
     fs::read_to_string(&script)
         .unwrap_or_else(|_| panic!("{}: cargo xtask test fetches it", script.display()))
 });

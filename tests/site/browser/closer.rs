@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use publish::paths::Paths;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -26,7 +25,7 @@ fn square(name: &str, by: &str, account: Option<&str>, x: f64, y: f64) -> Value 
 }
 
 fn site(name: &str, features: &[Value]) -> PathBuf {
-    let folder = Paths::of_this_checkout().root.join("target/tests");
+    let folder = crate::paths().root.join("target/tests");
     fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join(name).with_extension("geojson");
     let all = json!({"type": "FeatureCollection", "features": features});

@@ -129,7 +129,9 @@ async fn open_narrow_window(driver: &WebDriver) -> WebDriverResult<()> {
 fn start_driver(engine: Engine) -> (Driver, u16) {
     let (program, told) = match engine {
         Engine::Chromium => ("chromedriver".into(), "started successfully on port "),
-        Engine::Firefox => (xtask::setup::geckodriver(), "Listening on 127.0.0.1:"),
+        Engine::Firefox => {
+            (xtask::setup::geckodriver().expect("a checkout"), "Listening on 127.0.0.1:")
+        }
     };
     // The driver gets a group of processes of its own, so that no browser is left behind.
     let mut child = Command::new("sh")

@@ -5,14 +5,13 @@ use std::sync::LazyLock;
 
 use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
-use publish::paths::Paths;
 
 use super::host::{Host, of_folder, site_of, with};
 use super::page::{DESKTOP, Outcome, Page, unopened};
 
 /// The site of a folder beside the tests, built with the programs of the page.
 fn site(name: &str) -> PathBuf {
-    site_of(&Paths::of_this_checkout().root.join("tests").join(name), name, |_| ())
+    site_of(&crate::paths().root.join("tests").join(name), name, |_| ())
 }
 
 static LEAST: LazyLock<PathBuf> = LazyLock::new(|| site("least"));

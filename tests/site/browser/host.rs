@@ -61,12 +61,12 @@ impl Drop for Host {
 
 /// The built site.
 pub(crate) fn built() -> Router {
-    of_folder(&Paths::of_this_checkout().dist)
+    of_folder(&crate::paths().dist)
 }
 
 /// Builds the site of some data with the programs of the page, and gives its folder.
 pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) -> PathBuf {
-    let paths = Paths { data: data.to_owned(), ..Paths::of_this_checkout() };
+    let paths = Paths { data: data.to_owned(), ..crate::paths() };
     let (mut parts, _) = publish::contents(data).expect("the folder has no fault");
     change(&mut parts);
     let programs = Programs::compiled(&paths).expect("the compiled programs");
@@ -79,7 +79,7 @@ pub(crate) fn site_of(data: &Path, name: &str, change: impl FnOnce(&mut Parts)) 
 pub(crate) fn site_of_files(files: Vec<PathBuf>, name: &str) -> PathBuf {
     let map = Map::of(files);
     let (parts, files) = map.parts().expect("a map").expect("it is of files");
-    let paths = Paths::of_this_checkout();
+    let paths = crate::paths();
     let programs = Programs::compiled(&paths).expect("the compiled programs");
     let files = Some(files.as_slice());
     let build = Build { paths: &paths, parts: &parts, files, programs: &programs, address: None };

@@ -4,7 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use publish::paths::Paths;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -34,7 +33,7 @@ fn file() -> Value {
 }
 
 static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = Paths::of_this_checkout().root.join("target/tests");
+    let folder = crate::paths().root.join("target/tests");
     fs::create_dir_all(&folder).expect("a folder");
     let path = folder.join("many-areas.geojson");
     fs::write(&path, file().to_string()).expect("it can be written");

@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 
 use day_atlas::ui::MOST_LANES;
-use publish::paths::Paths;
 use serde_json::Value;
 
 use super::host::{Host, of_folder, site_of_files};
@@ -20,7 +19,7 @@ const FILES: [(&str, bool); 5] = [
 ];
 
 fn samples() -> PathBuf {
-    Paths::of_this_checkout().root.join("crates/dated/tests")
+    crate::paths().root.join("crates/dated/tests")
 }
 
 /// The site of samples.

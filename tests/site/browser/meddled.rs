@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use day_atlas::text;
-use publish::paths::Paths;
 use serde_json::json;
 
 use super::answers::RANDOM;
@@ -125,7 +124,7 @@ async fn assert_of_one_day(page: &Page, address: &str, times: u32) -> Outcome {
 fn whatever_is_pressed_on_a_translated_page_its_words_maps_and_address_are_of_one_day() {
     unopened(DESKTOP, |page| async move {
         let site = super::page::site();
-        let single = format!("file://{}", Paths::of_this_checkout().dist.join(ONE_FILE).display());
+        let single = format!("file://{}", crate::paths().dist.join(ONE_FILE).display());
         let times = if Engine::chosen() == Engine::Chromium { 600 } else { 150 };
         assert_of_one_day(&page, &site, times).await?;
         assert_of_one_day(&page, &format!("{site}embed/#area=lachin"), times / 4).await?;

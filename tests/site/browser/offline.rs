@@ -3,8 +3,6 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use publish::paths::Paths;
-
 use super::host::{Host, built, of_folder, site_of};
 use super::page::{DESKTOP, Outcome, Page, unopened};
 
@@ -74,7 +72,7 @@ fn the_languages_that_were_read_open_without_a_network() {
 
 /// The next release: other words in the record and in the page.
 static NEXT: LazyLock<PathBuf> = LazyLock::new(|| {
-    site_of(&Paths::of_this_checkout().data, "next", |parts| {
+    site_of(&crate::paths().data, "next", |parts| {
         "The next release".clone_into(&mut parts.record.subtitle);
     })
 });

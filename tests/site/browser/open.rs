@@ -4,7 +4,6 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use publish::map::Map;
-use publish::paths::Paths;
 use publish::picture::{Subject, Wish};
 use serde_json::json;
 
@@ -29,7 +28,7 @@ pub(crate) async fn unasked(page: &Page) -> Outcome {
 /// Gives the page samples of the reader (`crates/dated`), as its field of files gets them.
 pub(super) async fn give(page: &Page, samples: &[&str]) -> Outcome {
     unasked(page).await?;
-    let folder = Paths::of_this_checkout().root.join("crates/dated/tests/samples");
+    let folder = crate::paths().root.join("crates/dated/tests/samples");
     let paths = samples.iter().map(|name| folder.join(name).display().to_string());
     let paths = paths.collect::<Vec<_>>().join("\n");
     page.find("#file").await?.send_keys(paths).await
@@ -306,7 +305,7 @@ fn its_pictures_are_saved() {
 #[test]
 fn its_picture_is_the_one_that_the_command_draws() {
     let name = "histogis-states.geojson";
-    let file = Paths::of_this_checkout().root.join("crates/dated/tests/samples").join(name);
+    let file = crate::paths().root.join("crates/dated/tests/samples").join(name);
     let (parts, _) = Map::of(vec![file]).parts().expect("a map").expect("it is of files");
     let (date, view) = (Some("1866-08-01".to_owned()), "all".to_owned());
     let wish = Wish { date, view, area: None, language: "ru".to_owned() };

@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::sync::LazyLock;
 use std::thread;
 
-use publish::paths::Paths;
 use publish::serve::Server;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -23,7 +22,7 @@ pub(crate) const SMALL: (u32, u32) = (320, 640);
 
 /// The built site, served for the life of the test program.
 static SITE: LazyLock<String> = LazyLock::new(|| {
-    let dist = Paths::of_this_checkout().dist;
+    let dist = crate::paths().dist;
     assert!(dist.join("index.html").exists(), "build the page first: cargo xtask build");
     let listener = Server::bind(0).expect("a free port");
     let address = listener.local_addr().expect("an address");

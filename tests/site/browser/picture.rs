@@ -2,17 +2,15 @@
 
 use std::fs;
 
-use publish::paths::Paths;
-
 use super::page::{DESKTOP, at};
 
 /// `cargo xtask golden` takes the picture anew; without it there must be one of the right size.
 #[test]
 fn the_readme_has_a_picture_of_the_page() {
-    let path = Paths::of_this_checkout().root.join("www/picture.png");
+    let path = crate::paths().root.join("www/picture.png");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         at(DESKTOP, "#date=1992-05-20&view=all", |page| async move {
-            page.driver.screenshot(&Paths::of_this_checkout().root.join("www/picture.png")).await
+            page.driver.screenshot(&crate::paths().root.join("www/picture.png")).await
         });
     }
     let bytes = fs::read(&path).expect("www/picture.png: cargo xtask golden takes it");

@@ -4,14 +4,13 @@
 use std::fs;
 use std::path::Path;
 
-use publish::paths::Paths;
 use serde_json::Value;
 
 use super::open::{DAY, give, ready, verdict};
 use super::page::{DESKTOP, Outcome, Page, unopened};
 
 fn expected(part: &str) -> Vec<(String, Value)> {
-    let place = Paths::of_this_checkout().root.join("crates/dated/tests/expected.json");
+    let place = crate::paths().root.join("crates/dated/tests/expected.json");
     let all: Value = serde_json::from_str(&fs::read_to_string(place).expect("it can be read"))
         .expect("the right answers");
     let all = all[part].as_object().expect("files").clone();
@@ -20,7 +19,7 @@ fn expected(part: &str) -> Vec<(String, Value)> {
 
 /// The samples of this name: a file, all files of a folder, or all that begin so.
 fn samples(name: &str) -> Vec<String> {
-    let root = Paths::of_this_checkout().root.join("crates/dated/tests/samples");
+    let root = crate::paths().root.join("crates/dated/tests/samples");
     let (folder, start) = match (root.join(name).is_dir(), name.rsplit_once('/')) {
         (true, _) => (name, ""),
         (false, Some((folder, start))) => (folder, start),

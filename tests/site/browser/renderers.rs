@@ -5,7 +5,6 @@ use std::process::Command;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use day_atlas::picture::link_svg;
-use publish::paths::Paths;
 use publish::picture::{Subject, Wish, write};
 use serde_json::json;
 use thirtyfour::prelude::*;
@@ -46,7 +45,7 @@ const SQUARES: (u32, u32) = (30, 20);
 
 /// Draws a picture natively; gives it as an SVG and as librsvg makes pixels of it, both as addresses.
 fn drawn(view: &str, language: &str) -> [String; 2] {
-    let paths = Paths::of_this_checkout();
+    let paths = crate::paths();
     let folder = paths.root.join("target/tests");
     std::fs::create_dir_all(&folder).expect("a folder");
     let svg = folder.join(format!("{view}-{language}.svg"));
@@ -93,7 +92,7 @@ fn librsvg_and_the_browser_draw_the_same_picture() {
 
 #[test]
 fn the_picture_of_a_link_is_what_the_browser_draws() {
-    let paths = Paths::of_this_checkout();
+    let paths = crate::paths();
     let (parts, _) = publish::contents(&paths.data).expect("the data");
     let drawn = |day: &str, tag: &str| {
         let (date, view) = (Some(day.to_owned()), "all".to_owned());

@@ -1,13 +1,12 @@
 //! The page as one file, opened from a folder.
 
-use publish::paths::Paths;
 use serde_json::json;
 
 use super::page::{DESKTOP, Outcome, Page, unopened, unopened_in_chromium};
 use crate::files::built::ONE_FILE;
 
 fn address() -> String {
-    format!("file://{}", Paths::of_this_checkout().dist.join(ONE_FILE).display())
+    format!("file://{}", crate::paths().dist.join(ONE_FILE).display())
 }
 
 async fn open(page: &Page, rest: &str) -> Outcome {

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs;
 
-use publish::paths::Paths;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -113,7 +112,7 @@ fn three_states_read_as_agreed() {
 
 /// Holds a text against its golden file. `cargo xtask golden` writes the file instead.
 fn golden(name: &str, text: &str) {
-    let path = Paths::of_this_checkout().root.join("tests/golden").join(name);
+    let path = crate::paths().root.join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, text).expect("the golden file can be written");
     }

@@ -6,7 +6,6 @@ use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
-use publish::paths::Paths;
 use serde_json::json;
 
 use super::answers::{SHOWN, Shown, assert_shows};
@@ -162,7 +161,7 @@ fn whatever_becomes_of_the_entry_script_one_line_says_so_and_the_page_answers() 
 /// By a double click on its file: no browser lets such a page load a module.
 #[test]
 fn a_page_opened_from_a_folder_says_so_and_answers() {
-    let file = Paths::of_this_checkout().dist.join("index.html");
+    let file = crate::paths().dist.join("index.html");
     unopened(DESKTOP, |page| async move {
         page.load(&format!("file://{}#date=1992-06-09", file.display())).await?;
         assert_tells_and_answers(&page).await

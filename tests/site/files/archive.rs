@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{Cursor, Read as _};
 
-use publish::paths::Paths;
 use publish::{Build, CHECKSUMS, Programs, Site};
 use sha2::{Digest as _, Sha256};
 use zip::ZipArchive;
@@ -11,7 +10,7 @@ use zip::ZipArchive;
 use super::built::{ADDRESS, folder};
 
 fn site() -> Site {
-    let paths = Paths::of_this_checkout();
+    let paths = crate::paths();
     let (parts, _) = publish::contents(&paths.data).unwrap();
     let programs = Programs::compiled(&paths).unwrap();
     let address = Some(ADDRESS);

@@ -3,13 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use publish::paths::Paths;
-
 /// Where readers find the site that the tests are run on.
 pub(crate) const ADDRESS: &str = "https://example.org/1992/";
 
 pub(crate) fn folder() -> PathBuf {
-    let dist = Paths::of_this_checkout().dist;
+    let dist = crate::paths().dist;
     assert!(dist.join("sitemap.xml").exists(), "first: cargo xtask build --address {ADDRESS}");
     dist
 }
