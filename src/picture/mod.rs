@@ -27,6 +27,9 @@ const MARGIN: f64 = 36.0;
 /// The room of the maps of a picture, side by side.
 const ROOM: f64 = 712.0;
 
+/// The letters of a picture, by what systems have.
+const FONTS: &str = "DejaVu Sans, Noto Sans, Noto Sans Armenian, sans-serif";
+
 /// The width of a link picture, as pages that show links ask for.
 pub const LINK_WIDTH: u32 = 1200;
 /// The height of a link picture.
@@ -84,6 +87,12 @@ fn alone(session: &Session) -> bool {
     session.atlas.record().shown(session.view).count() == 1
 }
 
+/// Whether a file is a picture that these functions have made.
+pub fn is_picture(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(bytes.get(..512).unwrap_or(bytes));
+    head.starts_with("<svg ") && head.contains(FONTS)
+}
+
 /// An empty picture of a size, on paper, with the patterns of its day.
 fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
     let atlas = &session.atlas;
@@ -97,7 +106,7 @@ fn drawing(session: &Session, [width, height]: [u32; 2]) -> Element {
         "height": height,
         "viewBox": format!("0 0 {width} {height}"),
         "lang": atlas.words().tag.clone(),
-        "font-family": "DejaVu Sans, Noto Sans, Noto Sans Armenian, sans-serif",
+        "font-family": FONTS,
     )
     .holding([
         element!("title", Role::Plain).saying(words::title(session)),

@@ -121,8 +121,10 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
         }
         Some(Command::Build { map, out, address, single }) => {
             setup::wasm()?;
-            let (mut paths, address) = (Paths::of_this_checkout(), address.as_deref());
-            paths.dist = out.clone().unwrap_or(paths.dist);
+            let (mut paths, address) = (Paths::of_this_checkout()?, address.as_deref());
+            // One file stands beside no site: it would differ from what is compressed there.
+            let usual = paths.root.join(if *single { "dist.single" } else { "dist" });
+            paths.dist = out.clone().unwrap_or(usual);
             if *single {
                 let file = build::one_file(&paths, map, address)?;
                 println!("\n{}: open it with a double click", file.display());
@@ -135,7 +137,7 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
             let listener = Server::bind(*port)?;
             setup::wasm()?;
             let address = format!("http://{}/", listener.local_addr()?);
-            let site = build::site(&Paths::of_this_checkout(), &Map::default(), Some(&address))?;
+            let site = build::site(&Paths::of_this_checkout()?, &Map::default(), Some(&address))?;
             println!("\nServing {address} (stop with Ctrl+C)");
             if *open {
                 xtask::browser::open(&address)?;
@@ -144,14 +146,14 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
         }
         Some(Command::Release { address }) => {
             setup::wasm()?;
-            let archive = build::release(&Paths::of_this_checkout(), address.as_deref())?;
+            let archive = build::release(&Paths::of_this_checkout()?, address.as_deref())?;
             println!("\n{}", archive.display());
             Ok(())
         }
         Some(Command::Check(checked)) => return check::check(checked),
-        Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()),
+        Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()?),
         Some(Command::Picture { map, wish, address, file }) => {
-            let Material { parts, .. } = Material::read(&Paths::of_this_checkout(), map)?;
+            let Material { parts, .. } = Material::read(&Paths::of_this_checkout()?, map)?;
             picture::write(&parts, wish, address.as_deref(), file)
         }
         Some(Command::Bench { opened }) => bench::all(*opened),

@@ -36,6 +36,11 @@ pub(super) fn zip(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
+/// Whether a file is an archive of this kind.
+pub(super) fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
 /// A line as `sha256sum` writes and checks it.
 pub(super) fn sum(name: &str, bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);

@@ -1,13 +1,14 @@
 //! One build: what it is made from, and what can be made of it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
-use day_atlas::reading::Parts;
+use anyhow::{Context as _, Result, bail};
+use day_atlas::reading::{Parts, is_record_file};
 use day_atlas::words::{ENGLISH, Language};
 use day_atlas::{THIRD_PARTIES, VERSION, export};
 
+use crate::output::{OutputFolder, replace_file};
 use crate::page::Assets;
 use crate::paths::Paths;
 use crate::pixels::Painter;
@@ -16,6 +17,11 @@ use crate::{
     Programs, Site, archive, days, embed, headers, open, page, read, single, site_map, step,
     telling, worker,
 };
+
+/// Tells GitHub Pages to serve every file, those with an underscore too.
+pub(super) const NO_JEKYLL: &str = ".nojekyll";
+/// Files of a folder of data that explain it and hold it against its sources.
+const EXPLAINED: [&str; 3] = ["README.md", "LICENSE.md", "checks.csv"];
 
 /// What a build is made from.
 #[derive(Clone, Copy, Debug)]
@@ -36,29 +42,45 @@ impl Build<'_> {
     /// Builds the site and gives the folder it is in.
     ///
     /// # Errors
-    /// When a file cannot be read or written.
+    /// When a file cannot be read or written, or the folder holds what no build wrote.
     pub fn site(&self) -> Result<PathBuf> {
-        let site = self.assemble()?;
         let dist = &self.paths.dist;
+        self.output()?;
+        let site = self.assemble()?;
         step("Compressing every file with brotli and gzip", || site.write(dist))?;
         Ok(dist.clone())
     }
 
-    /// Builds the page as one file, beside whatever else has been built, and gives its place. Where it cannot hold every
-    /// language, it is in this one.
+    /// The folder of the site, which must hold none of what the site is made of.
+    fn output(&self) -> Result<OutputFolder> {
+        let Self { paths, files, .. } = self;
+        let data = [paths.data.clone()];
+        let inputs: Vec<_> = files.unwrap_or(&data).iter().map(PathBuf::as_path).collect();
+        OutputFolder::claim(&paths.dist, &inputs)
+    }
+
+    /// Builds the page as one file and gives its place. Where it cannot hold every language, it is in this one.
     ///
     /// # Errors
-    /// As [`Self::site`].
+    /// When a file cannot be read or written, or the folder is a site of which this file is no part.
     pub fn one_file(&self, alone: &'static Language) -> Result<PathBuf> {
+        let dist = &self.paths.dist;
+        let name = self.parts.record.one_file();
+        // Beside files of a site that are not rebuilt it would be of another map, or differ from its compressed forms.
+        if OutputFolder::is_site(dist) {
+            bail!(
+                "{} is a built site: name another folder for one file with --out",
+                dist.display()
+            );
+        }
         let text = step("Packing the page in every language into one file", || {
             let template = single::template(self.paths, self.programs)?;
             single::light(self, &telling::all(self.parts)?, alone, &template)
         })?;
-        let dist = &self.paths.dist;
-        let place = dist.join(self.parts.record.one_file());
-        fs::create_dir_all(dist)?;
-        fs::write(&place, text)
-            .with_context(|| format!("{} cannot be written", place.display()))?;
+        let place = dist.join(name);
+        fs::create_dir_all(dist)
+            .with_context(|| format!("{} cannot be written", dist.display()))?;
+        replace_file(&place, text.as_bytes(), single::is_one_file)?;
         Ok(place)
     }
 
@@ -76,12 +98,11 @@ impl Build<'_> {
         let archive = step("Compressing every file, packing the archive", || site.archive())?;
         let folder = root.join("dist.release");
         let name = format!("{}-{VERSION}.zip", self.parts.record.stem);
-        let write = || {
-            fs::create_dir_all(&folder)?;
-            fs::write(folder.join(&name), &archive)?;
-            fs::write(folder.join(format!("{name}.sha256")), archive::sum(&name, &archive))
-        };
-        write().with_context(|| format!("{} cannot be written", folder.display()))?;
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("{} cannot be written", folder.display()))?;
+        let sum = archive::sum(&name, &archive);
+        replace_file(&folder.join(&name), &archive, archive::is_archive)?;
+        replace_file(&folder.join(format!("{name}.sha256")), sum.as_bytes(), |_| true)?;
         Ok(folder.join(name))
     }
 
@@ -127,10 +148,12 @@ impl Build<'_> {
             policies.push((folder.clone() + days::FOLDER + "*", of_days + alone));
             policies.push((folder.clone(), [&policy, alone].concat()));
             policies.push((folder.clone() + open::FOLDER, [&opening.page, alone].concat()));
-            policies.push((folder + embed::FOLDER, format!("{framed}; frame-ancestors *")));
+            // Without the directive any page may frame it; `*` would leave out those of local files and of programs.
+            policies.push((folder + embed::FOLDER, framed.clone()));
         }
         let list = headers::of_the_site(&policies) + &headers::of_a_worker(&opening.worker);
         site.add(headers::FILE, list);
+        site.add(NO_JEKYLL, "");
         Ok(site)
     }
 
@@ -144,10 +167,15 @@ impl Build<'_> {
             site.add("data/README.md", include_str!("map/data.md"));
             return Ok(());
         }
-        for file in fs::read_dir(&paths.data)? {
-            let file = file?.path();
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            site.add(format!("data/{name}"), read(&file)?);
+        // Published is what the record is read from and what explains it, and nothing else that lies there.
+        let (published, left): (Vec<_>, Vec<_>) = names_in(&paths.data)?
+            .into_iter()
+            .partition(|name| is_published(name) && paths.data.join(name).is_file());
+        for name in &published {
+            site.add(format!("data/{name}"), read(&paths.data.join(name))?);
+        }
+        if !left.is_empty() {
+            println!("  not published, as no part of the record: {}", left.join(", "));
         }
         // What the fields mean is the same for every folder.
         if !paths.data.join("README.md").exists() {
@@ -155,4 +183,19 @@ impl Build<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a file of a folder of data is published with the site.
+fn is_published(name: &str) -> bool {
+    is_record_file(name) || EXPLAINED.contains(&name)
+}
+
+/// The names in a folder, in order.
+fn names_in(folder: &Path) -> Result<Vec<String>> {
+    let name = |entry: std::io::Result<fs::DirEntry>| {
+        anyhow::Ok(entry?.file_name().to_string_lossy().into_owned())
+    };
+    let mut names = fs::read_dir(folder)?.map(name).collect::<Result<Vec<_>>>()?;
+    names.sort();
+    Ok(names)
 }

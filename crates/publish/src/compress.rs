@@ -9,12 +9,15 @@ use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use crate::build::NO_JEKYLL;
 use crate::headers;
 use crate::memo::Memo;
 
 /// What is compressed already, or read by the host itself.
 fn stays_as_it_is(place: &str) -> bool {
-    Path::new(place).extension().is_some_and(|it| it == "png") || place == headers::FILE
+    Path::new(place).extension().is_some_and(|it| it == "png")
+        || place == headers::FILE
+        || place == NO_JEKYLL
 }
 
 type Files = BTreeMap<String, Vec<u8>>;

@@ -18,6 +18,7 @@ mod material;
 mod memo;
 mod module;
 mod open;
+pub mod output;
 mod page;
 pub mod paths;
 pub mod picture;

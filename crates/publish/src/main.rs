@@ -30,9 +30,9 @@ enum Command {
         folder: Option<PathBuf>,
         #[command(flatten)]
         map: Map,
-        /// Where to put the site.
-        #[arg(long, default_value = "dist")]
-        out: PathBuf,
+        /// Where to put it; else dist/, and one file into dist.single/.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
         /// The address at which readers will find it, such as `https://example.org/map/`.
         #[arg(long)]
         address: Option<String>,
@@ -63,11 +63,13 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<ExitCode> {
-    let of = |data: PathBuf| Paths { data, ..Paths::of_this_checkout() };
+    let of = |data: PathBuf| anyhow::Ok(Paths { data, ..Paths::of_this_checkout()? });
     match command {
         Command::Check(checked) => return check::check(&checked),
         Command::Build { folder, map, out, address, single } => {
-            let paths = Paths { dist: out, ..folder.map_or_else(Paths::of_this_checkout, of) };
+            let paths = folder.map_or_else(Paths::of_this_checkout, of)?;
+            let dist = out.unwrap_or_else(|| if single { "dist.single" } else { "dist" }.into());
+            let paths = Paths { dist, ..paths };
             let Material { parts, files } = Material::read(&paths, &map)?;
             let (parts, files, address) = (&parts, files.as_deref(), address.as_deref());
             let programs = &Programs::compiled(&paths)?;
@@ -77,8 +79,8 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Picture { map, wish, paths } => {
             let (folder, file) = match paths.as_slice() {
-                [file] if !map.is_empty() => (Paths::of_this_checkout(), file),
-                [folder, file] if map.is_empty() => (of(folder.clone()), file),
+                [file] if !map.is_empty() => (Paths::of_this_checkout()?, file),
+                [folder, file] if map.is_empty() => (of(folder.clone())?, file),
                 _ => bail!(
                     "name a folder and the file to write, or --map FILE… and the file to write"
                 ),

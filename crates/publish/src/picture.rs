@@ -12,6 +12,8 @@ use day_atlas::reading::Parts;
 use day_atlas::session::{Action, Session};
 use day_atlas::words::{LANGUAGES, Language};
 
+use crate::output::replace_file;
+
 /// What is to be drawn.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Wish {
@@ -82,12 +84,12 @@ impl Wish {
 /// of the shown view, without the site's own when that is not known.
 ///
 /// # Errors
-/// As [`Wish::subject`], and when the file cannot be written.
+/// As [`Wish::subject`], and when the file cannot be written or is none of these pictures.
 pub fn write(parts: &Parts, wish: &Wish, address: Option<&str>, file: &Path) -> Result<()> {
     let Subject { session, scene, language } = wish.subject(parts)?;
     let page = address.map(|address| [address, &language.folder()].concat());
     let fragment = day_atlas::permalink::fragment(&session);
     let address = [&page.unwrap_or_default(), "#", &fragment].concat();
     let svg = picture::svg(&session, &scene, &address);
-    std::fs::write(file, svg).with_context(|| format!("{} cannot be written", file.display()))
+    replace_file(file, svg.as_bytes(), picture::is_picture)
 }

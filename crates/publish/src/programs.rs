@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 
+use crate::output::replace_file;
 use crate::paths::Paths;
 
 /// A program for the browser. It holds no data: one program serves every edition.
@@ -35,16 +36,15 @@ impl Programs {
     /// When a file cannot be written.
     pub fn keep(&self, paths: &Paths) -> Result<()> {
         let folder = paths.programs();
-        let write = || {
-            fs::create_dir_all(&folder)?;
-            let Self { page, take, opener, .. } = self;
-            for (name, program) in [("page", page), ("take", take), ("opener", opener)] {
-                fs::write(folder.join(name).with_extension("wasm"), &program.wasm)?;
-                fs::write(folder.join(name).with_extension("js"), &program.script)?;
-            }
-            fs::write(folder.join(day_atlas::THIRD_PARTIES), &self.third_parties)
-        };
-        write().with_context(|| format!("{} cannot be written", folder.display()))
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("{} cannot be written", folder.display()))?;
+        let keep = |name: &str, bytes: &[u8]| replace_file(&folder.join(name), bytes, |_| true);
+        let Self { page, take, opener, .. } = self;
+        for (name, program) in [("page", page), ("take", take), ("opener", opener)] {
+            keep(&format!("{name}.wasm"), &program.wasm)?;
+            keep(&format!("{name}.js"), program.script.as_bytes())?;
+        }
+        keep(day_atlas::THIRD_PARTIES, self.third_parties.as_bytes())
     }
 
     /// The programs as they were compiled last.

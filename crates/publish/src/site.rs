@@ -1,12 +1,12 @@
 //! The files of a site.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use sha2::{Digest as _, Sha256};
 
+use super::output::OutputFolder;
 use super::{archive, compress};
 
 /// Where files lie whose names change with their content: they may be kept for ever.
@@ -53,15 +53,15 @@ impl Site {
         archive::zip(&files)
     }
 
-    /// Writes the files, each with its compressed forms, in place of what the folder held.
+    /// Writes the files, each with its compressed forms, in place of what an earlier build wrote.
     ///
     /// # Errors
-    /// When a file cannot be written. The folder then holds what it held before.
+    /// When the folder holds anything else, or a file cannot be written. The folder then holds what it held before.
     pub fn write(&self, folder: &Path) -> Result<()> {
         self.write_with(&compress::all(&self.files)?, folder)
     }
 
-    /// Writes the files as they are, in place of what the folder held.
+    /// Writes the files as they are, in place of what an earlier build wrote.
     ///
     /// # Errors
     /// As [`Self::write`].
@@ -70,22 +70,8 @@ impl Site {
     }
 
     fn write_with(&self, compressed: &BTreeMap<String, Vec<u8>>, folder: &Path) -> Result<()> {
-        let fresh = folder.with_extension("new");
-        if fresh.exists() {
-            fs::remove_dir_all(&fresh)?;
-        }
-        for (place, bytes) in self.files.iter().chain(compressed) {
-            let path = fresh.join(place);
-            let write = || {
-                fs::create_dir_all(path.parent().unwrap_or(&fresh))?;
-                fs::write(&path, bytes)
-            };
-            write().with_context(|| format!("{} cannot be written", path.display()))?;
-        }
-        if folder.exists() {
-            fs::remove_dir_all(folder)?;
-        }
-        Ok(fs::rename(&fresh, folder)?)
+        let compressed = compressed.iter().map(|(place, bytes)| (place.as_str(), bytes.as_slice()));
+        OutputFolder::claim(folder, &[])?.replace(self.files().chain(compressed))
     }
 }
 

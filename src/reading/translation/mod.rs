@@ -9,7 +9,7 @@ use crate::domain::{Certainty, Record, ticks};
 use crate::words::{LANGUAGES, Language, Words};
 
 use super::Parts;
-use super::diagnostic::Diagnostics;
+use super::diagnostic::{Diagnostics, Place};
 use super::entries::divided;
 use super::folder::Folder;
 use super::json::parse;
@@ -27,6 +27,21 @@ pub struct Translation {
     statuses: BTreeMap<String, StatusWords>,
     areas: BTreeMap<String, AreaWords>,
     texts: Vec<TextWords>,
+}
+
+/// Whether a file has the words of a record in a language of the page.
+pub(super) fn is_file(name: &str) -> bool {
+    LANGUAGES.iter().skip(1).any(|language| file(language.tag) == name)
+}
+
+/// A file of words in no language of the page is a fault: nobody would ever read it.
+pub(super) fn check_names(folder: &Folder, diagnostics: &mut Diagnostics) {
+    let is_lost = |name: &&str| name.starts_with("words-") && !is_file(name);
+    for name in folder.names().filter(is_lost) {
+        let tags: Vec<_> = LANGUAGES.iter().skip(1).map(|it| file(it.tag)).collect();
+        let expected = format!("the name of a file of words: {}", tags.join(", "));
+        diagnostics.add(&Place::file(name), expected, "another name");
+    }
 }
 
 /// The files of words of a folder, each held against the record: a text that has changed has no words

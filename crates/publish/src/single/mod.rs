@@ -24,6 +24,12 @@ use archive::{Archive, archive};
 
 pub(super) use template::template;
 
+/// Whether a file is a page of this kind.
+pub(super) fn is_one_file(bytes: &[u8]) -> bool {
+    let mark = b"id=\"packed\"";
+    bytes.windows(mark.len()).any(|it| it == mark)
+}
+
 /// The most that the file of a map may weigh beside what it was made of, in bytes.
 const MOST: u64 = 700_000;
 

@@ -83,7 +83,7 @@ mod tests {
             opener: program(),
             third_parties: String::new(),
         };
-        template(&Paths::of_this_checkout(), &programs).unwrap()
+        template(&Paths::of_this_checkout().unwrap(), &programs).unwrap()
     }
 
     #[test]
