@@ -8,6 +8,8 @@ const early = () => {
   const days = dates();
   if (!slider || !days) return undefined;
   const { iso, index: indexOf, inWords } = days;
+  // Prerendered without a script to follow it, the slider would move and change nothing.
+  slider.disabled = false;
   const opening = main.dataset.day;
   const roadsOpen = main.classList.contains("roads-open");
   // Marked one by one: a class of what holds them all would have the browser ask each element of the page anew.
@@ -62,6 +64,8 @@ const early = () => {
   const steps = { "previous-day": () => slider.value - 1, "next-day": () => +slider.value + 1, "first-day": () => 0, "last-day": () => +slider.max };
   const heard = {
     input: ({ target }) => target === slider && show(+slider.value),
+    // Assistive technology may send this alone.
+    change: ({ target }) => target === slider && show(+slider.value),
     click: ({ target, clientX }) => {
       const step = steps[target.closest("button")?.id];
       if (step) show(Math.min(Math.max(step(), 0), slider.max));

@@ -1,4 +1,11 @@
 // Opens a reader's own files: they are read on this device, and shown by the same program as the page's own map.
+// A host's policy or a proxy may stop the scripts that stand in the page and not this one; without WebAssembly no file
+// can be read.
+if (typeof started === "undefined" || typeof WebAssembly === "undefined") {
+  document.getElementById("trouble").hidden = false;
+  document.getElementById("opening").hidden = true;
+  throw new Error("the page cannot read files here");
+}
 started = true;
 const root = document.documentElement;
 const title = document.title;
@@ -108,13 +115,17 @@ byId("as-found").addEventListener("click", () => show({ ...current, choices: {} 
 
 for (const button of document.querySelectorAll("[data-picture]")) {
   button.addEventListener("click", async () => {
-    const program = await import(place("take-script"));
-    await program.default({ module_or_path: place("take-wasm") });
-    const take = new program.Take(current.edition);
-    // Nobody else has the file: a picture names it, and no address.
-    const names = current.files.map(({ name }) => name).join(", ");
-    const changed = await savePicture(take, names, Number(button.dataset.picture));
-    take.free();
-    tellTaken(changed ? byId("taken").dataset.changed : "");
+    try {
+      const program = await import(place("take-script"));
+      await program.default({ module_or_path: place("take-wasm") });
+      const take = new program.Take(current.edition);
+      // Nobody else has the file: a picture names it, and no address.
+      const names = current.files.map(({ name }) => name).join(", ");
+      const changed = await savePicture(take, names, Number(button.dataset.picture));
+      take.free();
+      tellTaken(changed ? byId("taken").dataset.changed : "");
+    } catch {
+      tellTaken(words.not_saved);
+    }
   });
 }

@@ -1,5 +1,6 @@
 // Unpacks what the page is made of when the page is one file: the programs and the data lie in it, each one part behind the
 // other.
+document.documentElement.classList.add("scripted");
 const packed = document.getElementById("packed");
 const unpack = async ({ textContent, dataset }) => {
   const text = Uint8Array.from(atob(textContent), (letter) => letter.charCodeAt(0));

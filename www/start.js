@@ -1,4 +1,9 @@
 // Starts the page's program. Whatever goes wrong, the prerendered page stays and says so in one line.
+// A host's policy or a proxy may stop the scripts that stand in the page and not this one.
+if (typeof started === "undefined") {
+  document.getElementById("trouble").hidden = false;
+  throw new Error("the page's inline script did not run");
+}
 started = true;
 
 const load = async () => {
@@ -37,6 +42,7 @@ const offerToTake = (edition) => {
       await open(parts, edition);
     } catch (error) {
       document.getElementById("not-loaded").hidden = false;
+      for (const it of take.querySelectorAll(".take-buttons button")) it.disabled = true;
       throw error;
     }
   });

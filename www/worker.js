@@ -60,6 +60,14 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(address.pathname.includes("/assets/") ? keptFirst(request) : newFirst(event));
 });
 
+// Keeps again what a browser has thrown away of the cache, and a page that is read for the first time.
+const refill = async (folder) => {
+  const kept = await caches.open(VERSION);
+  const known = new Set((await kept.keys()).map(({ url }) => url));
+  const missing = [...FILES, ...PAGES[folder]].filter((file) => !known.has(addressOf(file)));
+  if (missing.length > 0) await keep(missing);
+};
+
 // What can never change.
 const keptFirst = async (request) => (await (await caches.open(VERSION)).match(request)) ?? fetch(request);
 
@@ -70,7 +78,7 @@ const newFirst = async (event) => {
   const address = bare(request.url);
   const known = await kept.match(address);
   const folder = folderOf(address);
-  if (!known && folder !== undefined) event.waitUntil(keep(PAGES[folder]).catch(() => {}));
+  if (folder !== undefined) event.waitUntil(refill(folder).catch(() => {}));
   const asked = fetch(request).then(async (answer) => {
     if (answer.status === 200 && address.includes("/data/")) await kept.put(address, answer.clone());
     return answer;

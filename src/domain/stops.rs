@@ -7,7 +7,8 @@ use super::{Atlas, Day, Unit, Way};
 /// The days at which the slider stops. Any other day can be shown as well, where it is asked for by its date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stops {
-    /// The first day of each unit, every day of change, and the first and the last day of all.
+    /// The first day of each unit, every day of change, the first day of all, and the last but where days are known by
+    /// a unit which it ends.
     Every(Unit),
     /// These alone, in order: nothing is known of the days between them.
     Only(Vec<Day>),
@@ -43,8 +44,11 @@ impl Atlas {
         match &self.record().stops {
             Stops::Only(days) => days.iter().copied().for_each(offer),
             Stops::Every(unit) => {
-                let of_unit =
-                    [Some(span.first()), Some(span.last()), unit.first(day), unit.next(day)];
+                // Where days are known by their unit, its last day says no more than its first.
+                let known = self.record().precision;
+                let is_more = known == Unit::Day || known.last(span.last()) != Some(span.last());
+                let last = is_more.then(|| span.last());
+                let of_unit = [Some(span.first()), last, unit.first(day), unit.next(day)];
                 of_unit.into_iter().flatten().for_each(&mut offer);
                 if *unit != Unit::Day {
                     self.change_days(None).for_each(offer);

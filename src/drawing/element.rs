@@ -219,6 +219,34 @@ fn attribute(out: &mut String, name: &str, value: &str) {
     let _ = write!(out, " {name}=\"{}\"", escaped(value));
 }
 
+/// A text inside XML 1.0: its signs escaped, characters that XML cannot hold replaced.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            // As part of `]]>` it may not stand in a text.
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' | '\r' => escaped.push(letter),
+            // Spreadsheets write line breaks inside a cell so.
+            '\u{b}' | '\u{c}' => escaped.push(' '),
+            '\u{0}'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_makes_well_formed_xml() {
+        let text = "R&D <b> ]]> \"x\"\u{1}\u{b}\u{ffff}\u{1f600}";
+        let expected = "R&amp;D &lt;b&gt; ]]&gt; &quot;x&quot;\u{fffd} \u{fffd}\u{1f600}";
+        assert_eq!(escaped(text), expected);
+    }
 }

@@ -31,7 +31,10 @@ impl Folder {
             match fs::metadata(&path) {
                 // A folder, or a pipe that nobody may ever write to.
                 Ok(about) if !about.is_file() => {}
-                _ => match fs::read(&path).map_err(|error| error.to_string()).and_then(decoded) {
+                _ => match fs::read(&path)
+                    .map_err(|error| format!("a file that cannot be read: {error}"))
+                    .and_then(decoded)
+                {
                     Ok(text) => folder.set(name, Some(text)),
                     Err(why) => drop(folder.unreadable.insert(name.to_owned(), why)),
                 },

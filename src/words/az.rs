@@ -380,5 +380,6 @@ pub(super) const TABLE: Table = Table {
     copy_embed: medium("Yerləşdirmə kodunu kopyala"),
     full_page: high("Tam səhifəni aç"),
     open_day: medium("Xəritəni bu tarixdə aç"),
+    dropped: medium("Buraya atılan fayl açılmır."),
     open_own: medium("Tarixli GeoJSON faylınızı belə bir xəritə kimi açın"),
 };

@@ -359,5 +359,6 @@ pub(super) const TABLE: Table = Table {
     copy_embed: high("Copy code to embed"),
     full_page: high("Open the full page"),
     open_day: high("Open the map on this day"),
+    dropped: high("A file dropped here is not opened."),
     open_own: high("Open a dated GeoJSON file of your own as a map like this"),
 };

@@ -385,5 +385,6 @@ pub(super) const TABLE: Table = Table {
     copy_embed: medium("Պատճենել տեղադրման կոդը"),
     full_page: high("Բացել ամբողջ էջը"),
     open_day: medium("Բացել քարտեզն այս օրվա համար"),
+    dropped: medium("Այստեղ գցված ֆայլը չի բացվում։"),
     open_own: medium("Բացեք ձեր թվագրված GeoJSON ֆայլը որպես այսպիսի քարտեզ"),
 };

@@ -398,5 +398,6 @@ pub(super) const TABLE: Table = Table {
     copy_embed: low("Koda bicihkirinê kopî bike"),
     full_page: medium("Tevahiya rûpelê veke"),
     open_day: medium("Nexşeyê li vê rojê veke"),
+    dropped: medium("Pela ku li vir tê avêtin nayê vekirin."),
     open_own: medium("Pelê xwe yê GeoJSON ê bi dîrokan wek nexşeyeke wisa veke"),
 };

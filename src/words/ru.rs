@@ -386,5 +386,6 @@ pub(super) const TABLE: Table = Table {
     copy_embed: high("Копировать код для вставки"),
     full_page: high("Открыть полную страницу"),
     open_day: high("Открыть карту на этот день"),
+    dropped: medium("Перетащенный сюда файл не открывается."),
     open_own: high("Открыть свой файл GeoJSON с датами на такой же карте"),
 };

@@ -283,5 +283,6 @@ table! {
     one copy_embed: "The button that copies the code of an embed.";
     one full_page: "The link from an embed to the page.";
     one open_day: "The link from a day's page to the map.";
+    one dropped: "Where a file was dropped on the page: it is not opened here, a sentence.";
     one open_own: "The link to the page on which readers open files of their own.";
 }

@@ -360,5 +360,6 @@ pub(super) const TABLE: Table = Table {
     copy_embed: high("Gömme kodunu kopyala"),
     full_page: high("Tam sayfayı aç"),
     open_day: medium("Haritayı bu tarihte aç"),
+    dropped: medium("Buraya bırakılan dosya açılmaz."),
     open_own: high("Tarihli GeoJSON dosyanızı böyle bir harita olarak açın"),
 };

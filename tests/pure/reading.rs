@@ -328,7 +328,7 @@ fn a_self_crossing_ring_is_told() {
         "districts.geojson",
         "/features/1",
         "neither cross nor touch",
-        "self-intersection",
+        "meets itself near",
     );
 }
 

@@ -18,6 +18,8 @@ const markup = () => {
   // A style that a script has set is refused by the policy of the file; what is lit belongs to the pointer.
   for (const it of copy.querySelectorAll("[style]")) it.removeAttribute("style");
   for (const it of copy.querySelectorAll("[data-lit]")) delete it.dataset.lit;
+  // Enabled by the script of the file.
+  copy.querySelector("#day")?.setAttribute("disabled", "");
   // The file makes its own.
   for (const it of copy.querySelectorAll(".closer")) it.remove();
   return copy.innerHTML;

@@ -1,7 +1,10 @@
 // What the whole page hears, for as long as it is there; so before any program listens.
 const holdsFiles = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+// A dropped link would replace the page.
+const leadsAway = (event) => !holdsFiles(event) && event.dataTransfer?.types.includes("text/uri-list") && !event.target.closest?.("textarea");
 const heard = {
   dragover: (event) => {
+    if (leadsAway(event)) event.preventDefault();
     if (!holdsFiles(event)) return;
     event.preventDefault();
     root.classList.add("over");
@@ -10,6 +13,10 @@ const heard = {
     if (!relatedTarget) root.classList.remove("over");
   },
   drop: async (event) => {
+    if (leadsAway(event)) {
+      event.preventDefault();
+      say(document.querySelector(".drop span").textContent);
+    }
     if (!holdsFiles(event)) return;
     event.preventDefault();
     root.classList.remove("over");

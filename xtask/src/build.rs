@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use publish::map::Map;
 use publish::paths::Paths;
-use publish::{Build, Material, Programs, step};
+use publish::{Build, Material, Programs, check_output, step};
 
 use crate::{program, sizes};
 
@@ -14,6 +14,7 @@ use crate::{program, sizes};
 /// # Errors
 /// When the data has faults, a file cannot be read or written, or a tool fails.
 pub fn site(paths: &Paths, map: &Map, address: Option<&str>) -> Result<PathBuf> {
+    check_output(paths, map.files())?;
     let (Material { parts, files }, programs) = ready(paths, map, address)?;
     let (parts, files) = (&parts, files.as_deref());
     let folder = Build { paths, parts, files, programs: &programs, address }.site()?;

@@ -136,7 +136,11 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
             // The port first: a minute's build that ends in "port taken" is a minute lost.
             let listener = Server::bind(*port)?;
             setup::wasm()?;
-            let address = format!("http://{}/", listener.local_addr()?);
+            let address = listener.local_addr()?;
+            if *port != 0 && address.port() != *port {
+                println!("▸ Port {port} is taken: the page will be served on {}", address.port());
+            }
+            let address = format!("http://{address}/");
             let site = build::site(&Paths::of_this_checkout()?, &Map::default(), Some(&address))?;
             println!("\nServing {address} (stop with Ctrl+C)");
             if *open {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::fault::Broken;
+use crate::formula;
 use crate::gather::Gathered;
 use crate::item::Item;
 use crate::names::normal;
@@ -81,7 +82,7 @@ fn rows(text: &str, delimiter: u8) -> Vec<Vec<String>> {
     table.flexible(true).has_headers(false).delimiter(delimiter);
     // Nothing else can fail: the text is UTF-8 and in memory.
     let rows = table.from_reader(text.as_bytes()).into_records().filter_map(Result::ok);
-    rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
+    rows.map(|row| row.iter().map(|cell| formula::unquoted(cell).to_owned()).collect()).collect()
 }
 
 #[cfg(test)]

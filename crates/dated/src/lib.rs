@@ -51,6 +51,7 @@ mod ends;
 mod extent;
 mod fault;
 mod feature;
+mod formula;
 mod gather;
 mod horizon;
 mod item;

@@ -45,18 +45,10 @@ impl Build<'_> {
     /// When a file cannot be read or written, or the folder holds what no build wrote.
     pub fn site(&self) -> Result<PathBuf> {
         let dist = &self.paths.dist;
-        self.output()?;
+        check_output(self.paths, self.files)?;
         let site = self.assemble()?;
         step("Compressing every file with brotli and gzip", || site.write(dist))?;
         Ok(dist.clone())
-    }
-
-    /// The folder of the site, which must hold none of what the site is made of.
-    fn output(&self) -> Result<OutputFolder> {
-        let Self { paths, files, .. } = self;
-        let data = [paths.data.clone()];
-        let inputs: Vec<_> = files.unwrap_or(&data).iter().map(PathBuf::as_path).collect();
-        OutputFolder::claim(&paths.dist, &inputs)
     }
 
     /// Builds the page as one file and gives its place. Where it cannot hold every language, it is in this one.
@@ -183,6 +175,16 @@ impl Build<'_> {
         }
         Ok(())
     }
+}
+
+/// Checks that a site may be written: before a build that takes a minute, and again when it begins to write.
+///
+/// # Errors
+/// When the folder holds what no build wrote, or what the site is made of.
+pub fn check_output(paths: &Paths, files: Option<&[PathBuf]>) -> Result<()> {
+    let data = [paths.data.clone()];
+    let inputs: Vec<_> = files.unwrap_or(&data).iter().map(PathBuf::as_path).collect();
+    OutputFolder::claim(&paths.dist, &inputs).map(drop)
 }
 
 /// Whether a file of a folder of data is published with the site.

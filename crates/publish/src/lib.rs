@@ -42,7 +42,7 @@ use day_atlas::edition::Edition;
 use day_atlas::reading::{self, Folder, Parts};
 
 pub use archive::CHECKSUMS;
-pub use build::Build;
+pub use build::{Build, check_output};
 pub use material::Material;
 pub use programs::{Program, Programs};
 pub use progress::step;

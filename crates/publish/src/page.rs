@@ -48,6 +48,7 @@ impl Assets {
                         + &www("start.js")?
                         + &www("ghost.js")?
                         + &www("paper.js")?
+                        + &www("drop.js")?
                         + &closer::script_of(paths, tellings)?,
                 ),
             ),

@@ -120,6 +120,8 @@ impl Telling {
             ("{day_endings}", escaped(words.day_endings())),
             ("{year_endings}", escaped(words.year_endings())),
             ("{date_form}", if still { escaped(words.date()) } else { String::new() }),
+            ("{dropped}", escaped(words.dropped())),
+            ("{open_own}", escaped(words.open_own())),
             ("{no_script}", self.linked(words.no_script(), ["", ""])),
             ("{trouble}", self.linked(words.trouble(), ["<span id=\"trouble-day\">", "</span>"])),
         ]

@@ -38,9 +38,12 @@ pub(in crate::ui) fn listen(
     let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
-        // With these the key belongs to the browser or to the system; Alt is needed for brackets on some keyboards.
-        let foreign =
-            event.ctrl_key() || event.meta_key() || event.alt_key() && key.starts_with("Arrow");
+        // With these the key belongs to the browser or to the system. Brackets need AltGr on some keyboards, which is
+        // Ctrl and Alt together on Windows.
+        let alt_graph = event.get_modifier_state("AltGraph");
+        let foreign = event.ctrl_key() && !alt_graph
+            || event.meta_key()
+            || event.alt_key() && key.starts_with("Arrow");
         if let Some(action) = meaning(&key, event.shift_key()).filter(|_| !foreign) {
             event.prevent_default();
             dispatch.dispatch(action);

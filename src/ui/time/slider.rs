@@ -25,13 +25,17 @@ impl View for Slider {
     fn html(&self) -> Html {
         let Self { atlas, day, dispatch } = self;
         let (span, day) = (atlas.span(), *day);
-        let oninput = {
+        let moved = {
             let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
-            move |event: InputEvent| {
+            Callback::from(move |event: Event| {
                 let slider: HtmlInputElement = event.target_unchecked_into();
                 let Ok(index) = slider.value().parse() else { return };
                 let asked = span.day_at(index);
                 let (stop, by) = (atlas.nearest_stop(asked), asked.since(day));
+                // A change after an input, which has moved the day already.
+                if by == 0 && event.type_() == "change" {
+                    return;
+                }
                 if stop != asked {
                     slider.set_value(&span.index_of(stop).to_string());
                 }
@@ -39,8 +43,11 @@ impl View for Slider {
                 let held = slider.matches(":active").unwrap_or_default();
                 let steps = stop == day && by.abs() == 1 && !held;
                 dispatch.dispatch(if steps { Action::Step(by) } else { Action::Slide(asked) });
-            }
+            })
         };
+        // Assistive technology may send `change` alone.
+        let onchange = moved.clone();
+        let oninput = moved.reform(|event: InputEvent| event.into());
         html! {
             <div class="slider" dir="ltr">
                 <input
@@ -54,7 +61,10 @@ impl View for Slider {
                     aria-valuetext={text::spoken(atlas, day)}
                     aria-keyshortcuts="[ ] Shift+ArrowLeft Shift+ArrowRight"
                     autocomplete="off"
+                    // Prerendered it follows nothing yet: the early script enables it.
+                    disabled={cfg!(feature = "ssr")}
                     {oninput}
+                    {onchange}
                     onkeydown={keys::listen(dispatch, keys::slider)}
                 />
                 <svg class="ticks" aria-hidden="true">{ view(Part::Ticks(atlas.clone())) }</svg>

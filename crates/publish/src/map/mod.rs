@@ -60,6 +60,11 @@ impl Map {
         self.files.is_empty()
     }
 
+    /// The files, where any are named.
+    pub fn files(&self) -> Option<&[PathBuf]> {
+        (!self.files.is_empty()).then_some(&self.files)
+    }
+
     /// The language in which it is told what is understood.
     pub fn language(&self) -> &'static Language {
         LANGUAGES.iter().find(|it| it.tag == self.wishes.language.tag()).unwrap_or(&ENGLISH)
