@@ -209,3 +209,44 @@ fn thousands_of_requests_at_once_get_their_own_answers() {
         }
     });
 }
+
+/// A port that is taken gives way to the next one.
+#[test]
+fn the_next_port_is_taken_when_one_is_not_free() {
+    let first = Server::bind(0).unwrap();
+    let port = first.local_addr().unwrap().port();
+    let second = Server::bind(port).unwrap();
+    assert!(second.local_addr().unwrap().port() > port);
+}
+
+/// A build in another terminal replaces the site while it is served: its own policy must come with it.
+#[test]
+fn a_new_build_is_served_with_its_own_headers() {
+    let folder = std::env::temp_dir().join(format!("served-anew-{}", std::process::id()));
+    let site = |policy: &str| {
+        let mut site = Site::default();
+        site.add("index.html", policy.to_owned());
+        site.add(headers::FILE, format!("/\n  Content-Security-Policy: {policy}\n"));
+        site.write_plain(&folder).unwrap();
+    };
+    site("default-src 'none'");
+    let listener = Server::bind(0).unwrap();
+    let address = listener.local_addr().unwrap();
+    let served = folder.clone();
+    thread::spawn(move || Server::run(listener, &served));
+    let policy = || {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let [head, body] = [answer.split("\r\n\r\n").next(), answer.split("\r\n\r\n").nth(1)];
+        let said =
+            head.unwrap().lines().find_map(|it| it.strip_prefix("content-security-policy: "));
+        assert_eq!(said, body, "the page and its policy are of one build");
+        body.unwrap().to_owned()
+    };
+    assert_eq!(policy(), "default-src 'none'");
+    site("default-src 'self'");
+    assert_eq!(policy(), "default-src 'self'");
+    fs::remove_dir_all(&folder).unwrap();
+}

@@ -219,3 +219,20 @@ fn in_a_sandboxed_frame_the_map_works() {
         page.driver.enter_default_frame().await
     });
 }
+
+/// Pasted into a page that is a file, as teachers do. Chromium only: the frame is asked through its own tools.
+#[test]
+fn a_page_that_is_a_local_file_may_frame_it() {
+    let host = Host::start(built());
+    super::page::unopened_in_chromium(DESKTOP, |page| async move {
+        let file = crate::paths().root.join("target/tests/framing.html");
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("it can be made");
+        let frame =
+            format!("<iframe src=\"{}embed/\" width=640 height=560></iframe>", host.address);
+        std::fs::write(&file, frame).expect("it can be written");
+        page.load(&format!("file://{}", file.display())).await?;
+        page.driver.enter_frame(0).await?;
+        page.until("document.documentElement.dataset.ready === 'true'").await?;
+        page.driver.enter_default_frame().await
+    });
+}

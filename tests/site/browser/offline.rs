@@ -39,6 +39,32 @@ fn a_page_that_was_read_once_opens_without_a_network() {
     });
 }
 
+/// Browsers throw away what a page has kept, in part or whole: the next visit with a network keeps it again.
+#[test]
+fn a_cache_that_was_emptied_is_filled_on_the_next_visit() {
+    let host = Host::start(built());
+    unopened(DESKTOP, |page| async move {
+        let address = host.address.clone();
+        page.open_at(&address).await?;
+        kept(&page).await?;
+        let count = "(async () => { const kept = []; for (const name of await caches.keys()) kept.push(...await (await caches.open(name)).keys()); return kept.length; })()";
+        let before: usize = page.run(&format!("{count}.then(done)")).await?;
+        page.run::<bool>(
+            "(async () => { for (const name of await caches.keys()) { const kept = await caches.open(name);
+               for (const it of await kept.keys()) await kept.delete(it); } })().then(() => done(true))",
+        )
+        .await?;
+        page.open_at(&address).await?;
+        page.run::<bool>(&format!(
+            "const look = () => {count}.then(it => it >= {before} ? done(true) : requestAnimationFrame(look)); look();"
+        ))
+        .await?;
+        drop(host);
+        page.open_at(&format!("{address}#date=1992-12-01")).await?;
+        page.expect_day("1992-12-01").await
+    });
+}
+
 /// The page in Armenian is kept, with its own words; one in another language is kept once it is read.
 #[test]
 fn the_languages_that_were_read_open_without_a_network() {

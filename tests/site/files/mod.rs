@@ -6,5 +6,6 @@ mod days;
 mod downloads;
 mod links;
 mod policies;
+mod published;
 mod single;
 mod worker;
