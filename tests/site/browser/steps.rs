@@ -24,8 +24,8 @@ fn a_map_of_years_is_gone_through_year_by_year() {
             (Key::Right, "-0025-01-01", "26 BC"),
             (Key::Left, "-0026-01-01", "27 BC"),
             (Key::PageUp, "-0016-01-01", "17 BC"),
-            (Key::End, "0476-12-31", "31 December 476"),
-            (Key::Right, "0476-12-31", "31 December 476"),
+            (Key::End, "0476-01-01", "476"),
+            (Key::Right, "0476-01-01", "476"),
             (Key::Home, "-3399-01-01", "3400 BC"),
         ] {
             page.press(key).await?;

@@ -48,7 +48,7 @@ const WALK: &str = "
     }
     await frame();
     performance.mark('step');
-    document.documentElement.style.fontSize = '150%';
+    for (const it of document.querySelectorAll('body *')) it.style.letterSpacing = '1px';
     await frame();
     await frame();
     done(true);

@@ -50,7 +50,7 @@ fn light_and_dark_follow_the_system() {
                 .await?;
             let colours: [String; 2] = page
                 .eval(
-                    "[getComputedStyle(document.body).backgroundColor,
+                    "[getComputedStyle(document.documentElement).backgroundColor,
                       getComputedStyle(document.querySelector('[data-area=lachin]')).fill]",
                 )
                 .await?;
