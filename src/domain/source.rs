@@ -15,8 +15,11 @@ pub struct Source {
     pub number: u16,
     /// Author or publisher.
     pub publisher: String,
-    /// Title, in English or as published.
+    /// Title as published, or in English where the original is not known.
     pub title: String,
+    /// The title in English, where it is in another language. Only the list of sources has it, not the page's program.
+    #[serde(skip)]
+    pub title_en: Option<String>,
     /// The language of the title (BCP 47), where it is told.
     pub language: Option<String>,
     /// Year of publication as known: `1992`, `2010s`.

@@ -21,7 +21,7 @@ fn item(source: &Source, words: &Words) -> Value {
         "type": kind(source),
         "title": source.title,
         "author": [{"literal": source.publisher}],
-        "note": format!("{}; {}", source.kind, text::extent(words, source.read)),
+        "note": note(source, words),
     });
     let mut set = |name: &str, value: Value| {
         if let Some(fields) = item.as_object_mut() {
@@ -42,6 +42,15 @@ fn item(source: &Source, words: &Words) -> Value {
         set("issued", date);
     }
     item
+}
+
+/// The kind of text, how much of it was read, and its title in English.
+fn note(source: &Source, words: &Words) -> String {
+    let note = format!("{}; {}", source.kind, text::extent(words, source.read));
+    match &source.title_en {
+        Some(title) => format!("{note}; in English: {title}"),
+        None => note,
+    }
 }
 
 fn kind(source: &Source) -> &'static str {
@@ -81,8 +90,7 @@ pub(super) fn bibtex(sources: &[Source], words: &Words) -> String {
         if let Some(link) = source.links.first() {
             let _ = writeln!(out, "  url = {{{}}},", link.replace('{', "%7B").replace('}', "%7D"));
         }
-        let note = format!("{}; {}", source.kind, text::extent(words, source.read));
-        let _ = write!(out, "  note = {{{}}}\n}}\n\n", escaped(&note));
+        let _ = write!(out, "  note = {{{}}}\n}}\n\n", escaped(&note(source, words)));
     }
     out
 }

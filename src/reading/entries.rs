@@ -92,7 +92,15 @@ pub(super) fn divided(file: DividedFile) -> Divided {
 pub(super) fn source(i: usize, file: SourceFile, diagnostics: &mut Diagnostics) -> Source {
     let place = Place::file("sources.json").at(i);
     for (n, to) in file.links.iter().enumerate() {
-        link(to, &place.at("links").at(n), diagnostics);
+        let place = place.at("links").at(n);
+        link(to, &place, diagnostics);
+        if is_front_page(to) {
+            diagnostics.add(&place, "the address of the text itself", "that of a front page");
+        }
+    }
+    if file.title_en.is_some() && file.language.as_deref().is_none_or(|tag| tag == "en") {
+        let expected = "an English title only beside one in another language";
+        diagnostics.add(&place.at("title_en"), expected, format_args!("{:?}", file.language));
     }
     let read = match file.read {
         ExtentFile::Whole => Extent::Whole,
@@ -100,9 +108,17 @@ pub(super) fn source(i: usize, file: SourceFile, diagnostics: &mut Diagnostics) 
         ExtentFile::Abstract => Extent::Abstract,
         ExtentFile::Reference => Extent::Reference,
     };
-    let SourceFile { id: key, publisher, title, language, year, kind, links, side, .. } = file;
+    let SourceFile {
+        id: key, publisher, title, title_en, language, year, kind, links, side, ..
+    } = file;
     let number = u16::try_from(i + 1).unwrap_or(u16::MAX);
-    Source { key, number, publisher, title, language, year, kind, read, side, links }
+    Source { key, number, publisher, title, title_en, language, year, kind, read, side, links }
+}
+
+/// An address with nothing behind the name of the host.
+fn is_front_page(to: &str) -> bool {
+    let rest = to.split_once("://").map_or("", |(_, rest)| rest);
+    rest.split_once('/').is_none_or(|(_, path)| path.is_empty())
 }
 
 /// An address of another kind than a reader's browser may be sent to is a fault.

@@ -5,6 +5,7 @@
 mod areas;
 mod chronicle;
 mod cited;
+mod contradiction;
 mod control;
 mod coverage;
 mod dates;
@@ -147,6 +148,10 @@ pub fn read(folder: &Folder) -> Result<Parts, Diagnostics> {
     translation::check_names(folder, &mut diagnostics);
     let parts = record::record(folder, &mut diagnostics).and_then(|read| {
         let record::Read { record, extent, inset, outlines, mut keys } = read;
+        // A wrong day would contradict what it does not mean to.
+        if diagnostics.is_empty() {
+            contradiction::check(&record, &mut diagnostics);
+        }
         let layers = layers::layers(folder, extent, inset, outlines, &keys, &mut diagnostics);
         keys.places = layers.as_ref().map(layers::place_ids);
         let chronicle = chronicle::chronicle(folder, &record, &keys, &mut diagnostics);

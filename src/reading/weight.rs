@@ -3,19 +3,19 @@
 use crate::domain::{Certainty, SourceId};
 
 use super::diagnostic::{Diagnostics, Place};
-use super::schema::SourceFile;
+use super::schema::{ExtentFile, SourceFile};
 
 /// Each source of a folder as a witness: which others it is one with, and its side.
-pub(super) struct Weights(Vec<Weight>);
+pub(super) struct Weights(Vec<Option<Weight>>);
 
 struct Weight {
-    /// The position of the source itself, or of the one that it repeats.
-    witness: usize,
+    /// The work of which the source is a copy or a part; else the id of the source that it repeats, or its own.
+    witness: String,
     side: Option<String>,
 }
 
 impl Weights {
-    /// Reads them; a source that repeats an unknown one, or itself, is a fault.
+    /// Reads them; a source that repeats an unknown one, or itself, is a fault. One that was not read is no witness.
     pub(super) fn of(files: &[SourceFile], diagnostics: &mut Diagnostics) -> Self {
         let place = Place::file("sources.json");
         let at = |id: &str| files.iter().position(|file| file.id == id);
@@ -29,8 +29,10 @@ impl Weights {
                 let expected = "the id of another source, which repeats none itself";
                 diagnostics.add(&place.at(i).at("through"), expected, format_args!("{id:?}"));
             }
-            let witness = through.and_then(|(_, found)| found).unwrap_or(i);
-            Weight { witness, side: file.side.clone() }
+            let repeated = through.and_then(|(_, found)| files.get(found?)).unwrap_or(file);
+            let witness = repeated.work.as_ref().unwrap_or(&repeated.id).clone();
+            let was_read = !matches!(file.read, ExtentFile::Reference);
+            was_read.then(|| Weight { witness, side: file.side.clone() })
         };
         Self(files.iter().enumerate().map(weight).collect())
     }
@@ -38,7 +40,7 @@ impl Weights {
     /// The highest certainty on these sources: high on several that are independent and not all of one side,
     /// medium on several of one side, low on one.
     fn highest(&self, sources: &[SourceId]) -> Certainty {
-        let weights = sources.iter().filter_map(|id| self.0.get(id.index()));
+        let weights = sources.iter().filter_map(|id| self.0.get(id.index())?.as_ref());
         let weights: Vec<&Weight> = weights.collect();
         let Some(first) = weights.first() else { return Certainty::Low };
         if weights.iter().all(|it| it.witness == first.witness) {

@@ -47,7 +47,8 @@ fn every_event_and_statement_of_the_article_carries_a_sentence() {
 }
 
 /// The fact sheet counts 72 events, 22 people, 7 organisations, 23 compared claims, 108 sources; a historian's review of
-/// November 2026 added 20 events, 2 people, 6 compared claims, a figure and 39 sources.
+/// November 2026 added 20 events, 2 people, 6 compared claims, a figure and 39 sources, a second reading two events
+/// and 15 sources.
 #[test]
 fn the_record_is_complete() {
     let chronicle = crate::record::all_parts().chronicle;
@@ -60,5 +61,35 @@ fn the_record_is_complete() {
         chronicle.law.len(),
         chronicle.sources.len(),
     ];
-    assert_eq!(counts, [92, 24, 7, 29, 22, 5, 147]);
+    assert_eq!(counts, [94, 24, 7, 29, 22, 5, 162]);
+}
+
+/// A reason for having no point must not say that a place has no name, nor lack coordinates that the map has.
+#[test]
+fn reasons_for_no_point_hold_against_the_text_and_the_places() {
+    let folder = crate::record::folder();
+    let json = |file: &str| -> serde_json::Value {
+        serde_json::from_str(folder.text(file).unwrap()).unwrap()
+    };
+    let places = json("places.geojson");
+    let names: Vec<&str> = places["features"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|place| place["properties"]["name"].as_str())
+        .collect();
+    let mut reasons = 0;
+    for event in json("events.json").as_array().unwrap() {
+        let Some(reason) = event["no_point"].as_str() else { continue };
+        reasons += 1;
+        for empty in ["unnamed", "no place named", "no such"] {
+            assert!(!reason.contains(empty), "{}: {reason}", event["id"]);
+        }
+        if reason.contains("no coordinates") {
+            let place = event["place"].as_str().unwrap_or_default();
+            let known = names.iter().find(|name| place == **name);
+            assert_eq!(known, None, "{}: {reason}", event["id"]);
+        }
+    }
+    assert!(reasons > 20, "{reasons}");
 }

@@ -28,12 +28,12 @@ fn assert_told(diagnostics: &Diagnostics, file: &str, place: &str, expected: &st
     );
 }
 
-/// Changes the second declared period of one district, /lachin/declared/1.
+/// Changes the second declared period of one district, /qubadli/declared/1.
 fn period(change: impl FnOnce(&mut Value)) -> Diagnostics {
-    diagnostics("control.json", |control| change(&mut control["lachin"]["declared"][1]))
+    diagnostics("control.json", |control| change(&mut control["qubadli"]["declared"][1]))
 }
 
-const PERIOD: &str = "/lachin/declared/1";
+const PERIOD: &str = "/qubadli/declared/1";
 
 #[test]
 fn the_real_folder_has_no_fault() {
@@ -173,13 +173,13 @@ fn days_with_two_periods_are_told() {
 #[test]
 fn a_year_that_starts_late_or_ends_early_is_told() {
     let wrong =
-        diagnostics("control.json", |c| c["lachin"]["declared"][0]["from"] = json!("1992-01-02"));
-    assert_told(&wrong, "control.json", "/lachin/declared/0/from", "1992-01-01", "1992-01-02");
+        diagnostics("control.json", |c| c["qubadli"]["declared"][0]["from"] = json!("1992-01-02"));
+    assert_told(&wrong, "control.json", "/qubadli/declared/0/from", "1992-01-01", "1992-01-02");
     let wrong =
-        diagnostics("control.json", |c| c["lachin"]["declared"][2]["to"] = json!("1992-12-30"));
-    assert_told(&wrong, "control.json", "/lachin/declared", "up to 1992-12-31", "1992-12-30");
-    let wrong = diagnostics("control.json", |c| c["lachin"]["declared"] = json!([]));
-    assert_told(&wrong, "control.json", "/lachin/declared", "up to 1992-12-31", "no period");
+        diagnostics("control.json", |c| c["qubadli"]["declared"][2]["to"] = json!("1992-12-30"));
+    assert_told(&wrong, "control.json", "/qubadli/declared", "up to 1992-12-31", "1992-12-30");
+    let wrong = diagnostics("control.json", |c| c["qubadli"]["declared"] = json!([]));
+    assert_told(&wrong, "control.json", "/qubadli/declared", "up to 1992-12-31", "no period");
 }
 
 #[test]
@@ -468,4 +468,46 @@ fn a_fault_names_the_line_of_its_value() {
         ),
         "{wrong}"
     );
+}
+
+/// An account that holds for a fact what another denies, and does not say so.
+#[test]
+fn accounts_that_contradict_each_other_silently_are_told() {
+    let wrong = diagnostics("control.json", |c| {
+        let days_between = &mut c["lachin"]["declared"][1];
+        assert_eq!(days_between["from"], "1992-05-18");
+        days_between["certainty_as_fact"] = json!("medium");
+        days_between["note"].take();
+    });
+    let place = "/lachin/declared/1/certainty_as_fact";
+    assert_told(&wrong, "control.json", place, "low, or a note on what \"ground\"", "medium");
+    assert_eq!(wrong.iter().count(), 1, "{wrong}");
+}
+
+#[test]
+fn what_was_not_read_and_copies_of_one_work_are_no_further_witness() {
+    let proclaimed = |change: fn(&mut Value)| {
+        diagnostics("sources.json", |sources| {
+            for source in sources.as_array_mut().unwrap() {
+                change(source);
+            }
+        })
+    };
+    for change in
+        [(|it| it["read"] = json!("reference")) as fn(&mut Value), |it| it["work"] = json!("one")]
+    {
+        let wrong = proclaimed(change);
+        assert_told(&wrong, "events.json", "certainty", "at most \"low\"", "medium");
+        assert_told(&wrong, "control.json", "certainty", "at most \"low\"", "high");
+    }
+}
+
+#[test]
+fn a_link_to_a_front_page_and_an_english_title_of_an_english_one_are_told() {
+    let wrong = diagnostics("sources.json", |sources| {
+        sources[1]["links"][0] = json!("https://example.org/");
+        sources[2]["title_en"] = json!("The same");
+    });
+    assert_told(&wrong, "sources.json", "/1/links/0", "the text itself", "front page");
+    assert_told(&wrong, "sources.json", "/2/title_en", "another language", "en");
 }

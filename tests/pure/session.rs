@@ -70,7 +70,7 @@ fn the_play_takes_twelve_seconds_and_rests_at_every_change() {
         let (ms, rests, seen) = played(pace, Motion::Daily);
         assert_eq!(rests, changes);
         assert_eq!(seen.len(), 366, "every day is shown once");
-        let moving = ms - 13 * rest * 1000;
+        let moving = ms - 12 * rest * 1000;
         assert!(
             (moving - seconds * 1000).abs() < seconds * 40,
             "{pace:?}: {moving} ms without rests"

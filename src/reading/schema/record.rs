@@ -161,12 +161,16 @@ pub(in crate::reading) struct SourceFile {
     pub id: String,
     pub publisher: String,
     pub title: String,
+    /// Its title in English, where it is in another language.
+    pub title_en: Option<String>,
     pub year: Option<String>,
     pub kind: String,
     pub read: ExtentFile,
     pub side: Option<String>,
     /// The source that it repeats, or through which alone it is known.
     pub through: Option<String>,
+    /// The work of which it is one copy or part among several: all of these are one witness.
+    pub work: Option<String>,
     /// The language of its title.
     pub language: Option<String>,
     pub links: Vec<String>,

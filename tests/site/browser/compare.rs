@@ -14,8 +14,8 @@ fn one_click_compares_with_the_day_before_the_last_change() {
         page.until("location.hash.endsWith('compare=1992-05-19')").await?;
         // The earlier day stands left.
         let maps = [
-            "As declared 19 May 1992",
-            "As declared 20 May 1992",
+            "According to the article 19 May 1992",
+            "According to the article 20 May 1992",
             "On the ground 19 May 1992",
             "On the ground 20 May 1992",
         ];
@@ -42,7 +42,7 @@ fn both_days_stand_on_one_scale_and_what_differs_is_outlined() {
             "{a:?} {b:?}"
         );
         assert!(a[0] + a[2] <= b[0], "side by side: {a:?} {b:?}");
-        // As declared all five differ; on the ground Lachin alone.
+        // According to the article all five differ; on the ground Lachin alone.
         page.expect("document.querySelectorAll('.compared .change-line').length", 5 + 1).await?;
         page.expect("document.querySelectorAll('svg.map [data-area]').length", 2 * 5).await?;
         let names: u32 = page.eval("document.querySelectorAll('.compared .name').length").await?;

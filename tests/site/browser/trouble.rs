@@ -26,7 +26,7 @@ async fn assert_useful(page: &Page) -> Outcome {
     let listed: [usize; 2] = page
         .eval("['event', 'source'].map(it => document.querySelectorAll(`.sections [data-${it}]`).length)")
         .await?;
-    assert_eq!(listed, [92, 147], "every event and source of the record");
+    assert_eq!(listed, [94, 162], "every event and source of the record");
     let dead: Vec<String> = page
         .eval(
             "[...document.querySelectorAll('a[href^=\"#\"]')]

@@ -9,7 +9,7 @@ fn the_switch_shows_the_maps_of_all_accounts_or_of_one() {
     in_chromium(DESKTOP, "", |page| async move {
         let accounts = "[...document.querySelectorAll('svg.map')].map(it => it.dataset.account)";
         for (view, words, shown) in [
-            ("declared", "As declared", &["declared"][..]),
+            ("declared", "According to the article", &["declared"][..]),
             ("ground", "On the ground", &["ground"]),
             ("all", "on the ground", &["declared", "ground"]),
         ] {

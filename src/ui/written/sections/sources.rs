@@ -35,6 +35,9 @@ fn entry(words: &Words, source: &Source) -> Html {
             } else {
                 { title }
             }
+            if let Some(english) = &source.title_en {
+                { " [" }<span lang="en">{ english }</span>{ "]" }
+            }
             { year.unwrap_or_default() }
             <span class="read">{ " (" }<span lang={words.untranslated()}>{ &source.kind }</span>{ format!("; {})", text::read_and_side(words, source)) }</span>
         </li>
