@@ -125,7 +125,7 @@ impl Parts {
 
     /// What the page's program is given.
     pub fn edition(&self) -> Edition {
-        let (words, record) = (self.words.clone(), self.record.clone());
+        let (words, record) = (self.words.clone(), cited::without_unshown(self.record.clone()));
         Edition { words, record, scene: Scene::of(&self.layers) }
     }
 
