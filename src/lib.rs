@@ -36,6 +36,8 @@ pub const NAME: &str = env!("CARGO_PKG_NAME");
 /// The name of the list of what the page is made with, and its licences, beside the page.
 pub const THIRD_PARTIES: &str = "third-parties.txt";
 
+pub use locale as words;
+
 pub mod citation;
 pub mod domain;
 pub mod drawing;
@@ -47,7 +49,6 @@ pub mod picture;
 pub mod reading;
 pub mod session;
 pub mod text;
-pub mod words;
 
 #[cfg(feature = "ui")]
 pub mod browser;

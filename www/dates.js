@@ -14,7 +14,8 @@ const dates = () => {
     inWords: (date) => {
       const [year, month, day] = date.split("-").map(Number);
       const name = months.split("|")[month - 1];
-      const spoken = year % 10 === 0 ? (year / 10) % 10 : 9 + (year % 10);
+      // The ending follows the last numeral that is spoken.
+      const spoken = year % 1000 === 0 ? 0 : year % 100 === 0 ? 1 : year % 10 === 0 ? 1 + ((year / 10) % 10) : 10 + (year % 10);
       const words = { day, day_of: ended(day, dayEndings, day - 1), year, year_of: ended(year, yearEndings, spoken), month: name, month_name: name };
       return form.replace(/\{(\w+)\}/g, (_, place) => words[place]);
     },

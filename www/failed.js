@@ -1,5 +1,7 @@
 // One line says that the program does not come or has stopped, whatever a network, a browser or a blocker makes of it,
 // and which day is shown.
+// Without this class the style sheet shows, after a while, that no script runs.
+document.documentElement.classList.add("scripted");
 let started = false;
 let answering;
 const tell = () => {

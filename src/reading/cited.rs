@@ -17,7 +17,7 @@ pub(super) fn keep_cited(mut record: Record) -> Record {
 }
 
 /// Takes from the sources what the program never shows: it shows the kind of none, one link of each, and of those that
-/// events alone cite no more than their number and publisher. The list of sources is in the page.
+/// events alone cite no more than their number. The list of sources is in the page.
 pub(super) fn without_unshown(mut record: Record) -> Record {
     let mut is_evidence = vec![false; record.sources.len()];
     for id in evidence_lists(&mut record.areas).into_iter().flatten() {
@@ -30,7 +30,8 @@ pub(super) fn without_unshown(mut record: Record) -> Record {
         if is_evidence {
             source.links.truncate(1);
         } else {
-            let Source { title, language, year, side, links, .. } = source;
+            let Source { publisher, title, language, year, side, links, .. } = source;
+            publisher.clear();
             title.clear();
             links.clear();
             (*language, *year, *side) = (None, None, None);

@@ -99,11 +99,11 @@ impl Parts {
     }
 
     /// The languages it is told in, English first.
-    pub fn languages(&self) -> Vec<&'static Language> {
+    pub fn languages(&self) -> Vec<Language> {
         let anew = |it: &Language| self.others.iter().any(|other| other.words.tag == it.tag);
         let told =
-            |it: &&Language| it.tag == ENGLISH.tag || anew(it) || self.translation(it).is_some();
-        LANGUAGES.iter().filter(told).collect()
+            |it: &Language| it.tag == ENGLISH.tag || anew(it) || self.translation(it).is_some();
+        LANGUAGES.into_iter().filter(told).collect()
     }
 
     /// The same without the others.

@@ -4,12 +4,11 @@ use crate::domain::{
     AccountId, AccountView, AreaId, Atlas, Claim, Control, Day, Difference, Divided, Forms,
     OutlineChange, Shift, Unit, Way,
 };
-use crate::words::fill;
+use crate::words::{fill, number_of, year_of};
 
-use super::date::{in_full, in_short, of_era, weekday};
+use super::date::{era, in_full, in_short, weekday};
 use super::list::{MOST, listed, shortened};
 use super::number::count;
-use super::ordinal::{number_of, year_of};
 use super::place::{between, certainty};
 use super::sentence::{named, subject};
 use super::stop::stopped;
@@ -115,9 +114,12 @@ fn none_in(atlas: &Atlas) -> String {
     let (first, last) = (atlas.span().first().year(), atlas.span().last().year());
     if first == last {
         let words = atlas.words();
-        let [year, year_of] = [number_of(first).to_string(), year_of(words, first)]
-            .map(|year| of_era(words, first, year));
-        fill(words.none_in_year(), &[("year", year), ("year_of", year_of)])
+        let values = [
+            ("year", number_of(first).to_string()),
+            ("year_of", year_of(words, first)),
+            ("era", era(words, first).to_owned()),
+        ];
+        fill(words.none_in_year(), &values)
     } else {
         atlas.words().none().to_owned()
     }
@@ -203,7 +205,7 @@ fn situations(atlas: &Atlas, shifts: &[&Shift]) -> Vec<String> {
         }
     }
     let part = |phrase: &str, items: &[String]| {
-        let items = (!items.is_empty()).then(|| listed(words, items, words.and_clauses()))?;
+        let items = (!items.is_empty()).then(|| listed(words, items, words.and_names()))?;
         Some(fill(phrase, &[("items", &items)]))
     };
     let parts = [

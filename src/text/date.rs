@@ -1,15 +1,13 @@
 //! Dates in words.
 
 use crate::domain::{Atlas, Day};
-use crate::words::{Words, fill};
+use crate::words::{Words, fill, number_of, year_of};
 
-use super::ordinal::{day_of, number_of, year_of};
 use super::told::{is_in_full, told, told_since, told_until};
 
-/// `20 May 1992`.
+/// `20 May 1992`, `7 September 490 BC`.
 pub fn in_full(words: &Words, day: Day) -> String {
-    let said = dated(words, words.date(), words.months_dated(position(day.month())), day);
-    of_era(words, day.year(), said)
+    locale::date(words, (day.year(), day.month(), day.day()))
 }
 
 /// `20 May`, with its year when that is not the year of `beside`; or as it is told in the record.
@@ -18,21 +16,14 @@ pub(super) fn in_short(atlas: &Atlas, day: Day, beside: Day) -> String {
     if short { undated(atlas.words(), day) } else { told(atlas, day) }
 }
 
-/// `1992`, `490 BC`.
-pub(super) fn year(words: &Words, year: i32) -> String {
-    let number = number_of(year).to_string();
-    let said = fill(words.year(), &[("year", number), ("year_of", year_of(words, year))]);
-    of_era(words, year, said)
-}
-
-/// What is said of a year, with its era where that is the one before Christ.
-pub(super) fn of_era(words: &Words, year: i32, said: String) -> String {
-    if year < 1 { fill(words.before_christ(), &[("date", said)]) } else { said }
+/// What marks a year before Christ where only its number stands in a phrase; else nothing.
+pub(super) fn era(words: &Words, year: i32) -> &str {
+    if year < 1 { words.era_before() } else { "" }
 }
 
 /// `20 May`.
 pub(super) fn undated(words: &Words, day: Day) -> String {
-    dated(words, words.date_undated(), words.months_undated(position(day.month())), day)
+    locale::date_undated(words, day.month(), day.day())
 }
 
 /// `Wednesday`.
@@ -60,22 +51,11 @@ pub(super) fn month_and_year(words: &Words, phrase: &str, number: u8, year: i32)
         ("month_dated", words.months_dated(month)),
         ("year", &*number_of(year).to_string()),
         ("year_of", &*year_of(words, year)),
+        ("era", era(words, year)),
     ];
-    of_era(words, year, fill(phrase, &values))
+    fill(phrase, &values)
 }
 
 pub(super) fn position(number: u8) -> usize {
     usize::from(number).saturating_sub(1)
-}
-
-fn dated(words: &Words, form: &str, month: &str, day: Day) -> String {
-    let values = [
-        ("day", &*day.day().to_string()),
-        ("day_of", &*day_of(words, day.day())),
-        ("month", month),
-        ("month_name", words.months(position(day.month()))),
-        ("year", &*number_of(day.year()).to_string()),
-        ("year_of", &*year_of(words, day.year())),
-    ];
-    fill(form, &values)
 }

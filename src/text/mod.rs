@@ -7,7 +7,6 @@ mod date;
 mod event;
 mod list;
 mod number;
-mod ordinal;
 mod place;
 mod sentence;
 mod stop;

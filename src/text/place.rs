@@ -103,7 +103,7 @@ pub fn view(atlas: &Atlas, view: AccountView) -> &str {
 
 /// How much of a source was read.
 pub fn extent(words: &Words, extent: Extent) -> &str {
-    words.extents(match extent {
+    words.read_extents(match extent {
         Extent::Whole => 0,
         Extent::Excerpt => 1,
         Extent::Abstract => 2,
@@ -115,7 +115,7 @@ pub fn extent(words: &Words, extent: Extent) -> &str {
 pub fn read_and_side(words: &Words, source: &Source) -> String {
     let mut told = vec![extent(words, source.read).to_owned()];
     told.extend(source.side.as_ref().map(|side| fill(words.side(), &[("side", side)])));
-    told.join("; ")
+    told.join(words.list_mark())
 }
 
 /// A language by its tag; an unknown tag stands for itself.

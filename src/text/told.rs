@@ -1,9 +1,9 @@
 //! Days in words, as finely as the record knows its days.
 
 use crate::domain::{Atlas, Day, Unit};
-use crate::words::fill;
+use crate::words::{fill, year};
 
-use super::date::{in_full, month_and_year, weekday, year};
+use super::date::{in_full, month_and_year, weekday};
 
 /// A day as a title or a label: `20 May 1992`; the first day of a unit as that unit where no day is known more finely:
 /// `June 1914`, `1914`, `490 BC`, `1930 to 1939`.

@@ -1,22 +1,23 @@
 //! Dates in words, as precise as they are known.
 
 use crate::domain::{Atlas, Day, DaySpan, Form, When};
-use crate::words::{Words, fill};
+use crate::words::{Words, day_of, fill, number_of, year, year_of};
 
-use super::date::{in_full, month_and_year, of_era, position, undated};
-use super::ordinal::{self, day_of, number_of};
+use super::date::{era, in_full, month_and_year, position, undated};
 use super::told::{told_since, told_until};
 
 /// `18 May 1992`, `in June 1992`, `between 1 and 19 May 1992`, `about 18 May 1992`.
 pub fn when(words: &Words, when: &When) -> String {
     let span = when.span();
     let first = span.first();
-    let number = |year| number_of(year).to_string();
-    let year_of = |year| ordinal::year_of(words, year);
     let of_year = |phrase: &str| {
         let year = first.year();
-        let said = fill(phrase, &[("year", number(year)), ("year_of", year_of(year))]);
-        of_era(words, year, said)
+        let values = [
+            ("year", &*number_of(year).to_string()),
+            ("year_of", &*year_of(words, year)),
+            ("era", era(words, year)),
+        ];
+        fill(phrase, &values)
     };
     let mut said = match when.form() {
         Form::Day => in_full(words, first),
@@ -25,12 +26,17 @@ pub fn when(words: &Words, when: &When) -> String {
         Form::Year => of_year(words.when_year()),
         Form::Years => {
             let (from, to) = (first.year(), span.last().year());
-            let ends = [
-                ("from", of_era(words, from, number(from))),
-                ("to", of_era(words, to, number(to))),
-                ("to_of", of_era(words, to, year_of(to))),
-            ];
-            fill(words.when_years(), &ends)
+            if from < 1 {
+                let ends = [("from", year(words, from)), ("to", year(words, to))];
+                fill(words.days_far(), &ends)
+            } else {
+                let ends = [
+                    ("from", number_of(from).to_string()),
+                    ("to", number_of(to).to_string()),
+                    ("to_of", year_of(words, to)),
+                ];
+                fill(words.when_years(), &ends)
+            }
         }
         Form::Days => days(words, span),
         Form::OneOf => {
@@ -43,7 +49,8 @@ pub fn when(words: &Words, when: &When) -> String {
                 ),
                 ("to", &*in_full(words, span.last())),
             ];
-            fill(words.when_one_of(), &ends)
+            let are_two = first.checked_add(1) == Some(span.last());
+            fill(if are_two { words.when_either() } else { words.when_one_of() }, &ends)
         }
     };
     if when.is_about() {

@@ -48,7 +48,7 @@ pub(crate) fn assert_builds(parts: Parts) {
     let drawn = picture::svg(&start, &scene, "https://example.org/");
     assert_well_formed(&drawn);
     let app = AppProps { scene, start, framed: false };
-    let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![&ENGLISH]), insets);
+    let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![ENGLISH]), insets);
     let page = pollster::block_on(page);
     assert_well_formed(&[page.before, page.app, page.after].concat());
 }

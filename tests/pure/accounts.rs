@@ -149,7 +149,7 @@ mod page {
             let app = |framed| AppProps { scene: scene.clone(), start: start.clone(), framed };
             let chronicle = Shared::new(parts.chronicle);
             let page =
-                prerender(app(false), chronicle, Languages(vec![&ENGLISH]), Insets::default());
+                prerender(app(false), chronicle, Languages(vec![ENGLISH]), Insets::default());
             let page = pollster::block_on(page);
             let state = pollster::block_on(prerender_app(app(true)));
             for account in &IDS[..count] {

@@ -25,6 +25,7 @@ mod neutral;
 mod outlines;
 mod palette;
 mod permalink;
+mod phrases;
 mod picture;
 mod reading;
 mod record;

@@ -33,7 +33,7 @@ fn after(start: &Session, actions: Vec<Action>) -> Session {
 }
 
 fn whole(app: AppProps, chronicle: Chronicle) -> String {
-    let page = prerender(app, Shared::new(chronicle), Languages(vec![&ENGLISH]), Insets::default());
+    let page = prerender(app, Shared::new(chronicle), Languages(vec![ENGLISH]), Insets::default());
     let page = pollster::block_on(page);
     [page.before, page.app, page.after].concat()
 }

@@ -110,7 +110,7 @@ fn the_page_has_a_section_for_what_there_is_and_no_other() {
         ];
         let start = Session::new(Shared::new(parts.atlas()));
         let app = AppProps { scene, start, framed: false };
-        let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![&ENGLISH]), insets);
+        let page = prerender(app, Shared::new(parts.chronicle), Languages(vec![ENGLISH]), insets);
         let page = pollster::block_on(page);
         for (id, there) in there {
             assert!(!all || there || id != "events", "the made-up folder has events");

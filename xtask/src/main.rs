@@ -62,8 +62,11 @@ enum Command {
     /// Check a folder of data of the form of data/, and list every fault in it; or files of dated GeoJSON, and tell what is
     /// understood of them: 0 where nothing is wrong, 1 where something is, 2 where nothing can be shown.
     Check(Checked),
-    /// List the phrases below high confidence in each language, for a speaker to review.
-    Phrases,
+    /// Make a sheet of all words of a language, to be sent to somebody who speaks it.
+    Phrases {
+        /// The language: az, hy, ku, ru or tr.
+        language: String,
+    },
     /// Draw a day as an SVG, with the same code as the page; with --map, a day of files of dated GeoJSON.
     Picture {
         #[command(flatten)]
@@ -155,7 +158,11 @@ fn run(command: Option<&Command>) -> Result<ExitCode> {
             Ok(())
         }
         Some(Command::Check(checked)) => return check::check(checked),
-        Some(Command::Phrases) => xtask::phrases::review(&Paths::of_this_checkout()?),
+        Some(Command::Phrases { language }) => {
+            let sheet = xtask::phrases::sheet(&Paths::of_this_checkout()?, language)?;
+            println!("\n{}: open it in a browser, or send it", sheet.display());
+            Ok(())
+        }
         Some(Command::Picture { map, wish, address, file }) => {
             let Material { parts, .. } = Material::read(&Paths::of_this_checkout()?, map)?;
             picture::write(&parts, wish, address.as_deref(), file)

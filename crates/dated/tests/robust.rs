@@ -1,5 +1,6 @@
 //! No file, however odd, ends the program.
 
+use locale::LANGUAGES;
 use std::sync::LazyLock;
 
 use dated::notice::{Clause, Language, fault, question, reading, refusal, told};
@@ -70,7 +71,7 @@ pub(crate) fn changed(sample: Index, changes: &[Change]) -> (String, Vec<u8>) {
 
 /// Reads, tells and writes; little is asserted but that it comes to an end.
 fn tell(name: &str, bytes: &[u8], choices: &Choices) -> usize {
-    tell_in(&Language::ALL, name, bytes, choices)
+    tell_in(&LANGUAGES, name, bytes, choices)
 }
 
 /// How much is told in the tersest of some languages.

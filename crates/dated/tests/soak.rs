@@ -1,11 +1,11 @@
 //! Very many changed files to the reader: `cargo xtask soak`.
 #![expect(clippy::print_stdout, reason = "a long run says what it has done")]
 
+use locale::ENGLISH;
 use std::env::var;
 use std::time::{Duration, Instant};
 
 use dated::Choices;
-use dated::notice::Language;
 use proptest::test_runner::TestRunner;
 
 use crate::robust::{changed, changes, seeded, tell_in};
@@ -29,7 +29,7 @@ fn no_changed_sample_ends_the_reader_or_a_writer() {
         let mut runner = TestRunner::new(seeded(BATCH, seed.wrapping_add(done)));
         let run = runner.run(&changes(), |(sample, changes)| {
             let (name, bytes) = changed(sample, &changes);
-            assert!(tell_in(&[Language::En], &name, &bytes, &Choices::default()) > 0);
+            assert!(tell_in(&[ENGLISH], &name, &bytes, &Choices::default()) > 0);
             Ok(())
         });
         run.unwrap_or_else(|found| panic!("the reader of dated files, seed {seed}: {found}"));

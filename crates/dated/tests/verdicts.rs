@@ -2,12 +2,13 @@
 
 use dated::notice::{Clause, Language, fault, question, reading, refusal};
 use dated::{Choices, Verdict};
+use locale::{ENGLISH, LANGUAGES};
 
 use crate::samples::{expected, read_all, sample};
 
 /// A verdict in one word, and everything that is told of it in English.
 fn told(verdict: &Verdict, files: &[&str]) -> (&'static str, String) {
-    told_in(Language::En, verdict, files)
+    told_in(ENGLISH, verdict, files)
 }
 
 fn told_in(language: Language, verdict: &Verdict, files: &[&str]) -> (&'static str, String) {
@@ -43,7 +44,7 @@ fn no_place_of_a_message_is_left_empty() {
     let samples = ["files", "verdicts"].iter().flat_map(|part| expected[part].as_object().unwrap());
     for (name, _) in samples {
         let verdict = read_all(&sample(name), &Choices::default());
-        for language in Language::ALL {
+        for language in LANGUAGES {
             let (_, said) = told_in(language, &verdict, &[]);
             assert!(!said.contains('{') && !said.contains('}'), "{name}: {said}");
         }

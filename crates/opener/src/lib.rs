@@ -18,10 +18,9 @@ mod controls;
 mod forms;
 mod told;
 
-use dated::notice::Language;
 use dated::{File, Opened, Verdict};
 use day_atlas::drawing::symbology;
-use day_atlas::words::{ENGLISH, LANGUAGES};
+use day_atlas::words::Language;
 use sha2::{Digest as _, Sha256};
 use shown::Titled;
 
@@ -57,12 +56,11 @@ pub fn read(files: &[(String, Vec<u8>)], choices: &str, tag: &str) -> Read {
     let given: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
     let verdict = dated::read(&given, &choices);
     let title = shown::title(&names);
-    let spoken = Language::of(tag).unwrap_or_default();
+    let spoken = Language::from_tag(tag).unwrap_or_default();
     let told = told::verdict(&verdict, &choices, spoken, &names, &title).to_string();
     let mut read = Read { told, edition: Vec::new(), colours: String::new(), opened: None };
     if let Verdict::Opened(opened) = verdict {
-        let language = LANGUAGES.iter().find(|it| it.tag == tag).unwrap_or(&ENGLISH);
-        let parts = shown::parts(&opened, &Titled { title, language });
+        let parts = shown::parts(&opened, &Titled { title, language: spoken });
         read.colours = symbology::colours(&parts.record);
         // Fails only when memory runs out; an empty edition is none.
         read.edition = parts.edition().pack().unwrap_or_default();

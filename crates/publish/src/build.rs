@@ -55,7 +55,7 @@ impl Build<'_> {
     ///
     /// # Errors
     /// When a file cannot be read or written, or the folder is a site of which this file is no part.
-    pub fn one_file(&self, alone: &'static Language) -> Result<PathBuf> {
+    pub fn one_file(&self, alone: Language) -> Result<PathBuf> {
         let dist = &self.paths.dist;
         let name = self.parts.record.one_file();
         // Beside files of a site that are not rebuilt it would be of another map, or differ from its compressed forms.
@@ -112,6 +112,11 @@ impl Build<'_> {
         for file in ["icon.svg", "icon-192.png", "icon-512.png"] {
             site.add(file, read(&paths.www.join(file))?);
         }
+        // For speakers who correct the words.
+        for language in parts.languages().into_iter().skip(1) {
+            let file = format!("po/{}/page.po", language.tag);
+            site.add(file.clone(), read(&paths.root.join(file))?);
+        }
         site.add(THIRD_PARTIES, programs.third_parties.as_str());
         let tellings = step("Prerendering the page in every language", || telling::all(parts))?;
         let assets = Assets::add(&mut site, paths, programs, &tellings)?;
@@ -126,7 +131,7 @@ impl Build<'_> {
             site_map::add(&mut site, self, &tellings, address);
         }
         // Where it cannot hold every language, it is in that of the first page.
-        let one_file = || single::light(self, &tellings, &ENGLISH, &template);
+        let one_file = || single::light(self, &tellings, ENGLISH, &template);
         site.add(parts.record.one_file(), step("Packing the page into one file", one_file)?);
         let painter = Painter::new(paths)?;
         let languages = parts.languages();

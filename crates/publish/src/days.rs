@@ -56,7 +56,7 @@ pub(super) fn add(
     site: &mut Site,
     build: &Build<'_>,
     telling: &Telling,
-    languages: &[&'static Language],
+    languages: &[Language],
     painter: &Painter,
 ) -> Result<String> {
     let Build { paths, address, .. } = *build;
@@ -104,6 +104,7 @@ impl OfDay<'_> {
         let map = format!("../../#{}", permalink::fragment(self.session));
         vec![
             ("{up}", up),
+            ("{page_title}", escaped(&self.title())),
             ("{home}", "../../".to_owned()),
             ("{map}", escaped(&map)),
             ("{date}", day.to_string()),

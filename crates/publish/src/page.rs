@@ -99,7 +99,15 @@ pub(super) fn add(
         let own = [
             ("{alternates}", alternates(&languages, |it| telling.words().way_to(it)) + described),
             ("{preview}", preview(telling, address).written()),
-            ("{structured}", structured(&dataset(telling, build))),
+            // The record is one dataset: it is described once, on the page at the root.
+            (
+                "{structured}",
+                if telling.folder().is_empty() {
+                    structured(&dataset(telling, build))
+                } else {
+                    "{}".to_owned()
+                },
+            ),
             ("{edition}", data_block::written(&telling.edition.pack()?)),
         ];
         let places = [shared.clone(), telling.shell(), own.to_vec(), telling.body()].concat();

@@ -61,10 +61,7 @@ fn meta(kind: &str, name: &str, value: &str) -> String {
 }
 
 /// Tells search engines of a page in its other languages, each at the address that the page writes for it.
-pub(super) fn alternates(
-    languages: &[&'static Language],
-    way_to: impl Fn(&Language) -> String,
-) -> String {
+pub(super) fn alternates(languages: &[Language], way_to: impl Fn(&Language) -> String) -> String {
     let link = |tag: &str, language: &Language| {
         let address = way_to(language);
         format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">")

@@ -19,7 +19,7 @@ use super::text::escaped;
 /// The page in a language, and what its program must be given.
 pub(super) struct Telling {
     /// The language.
-    pub language: &'static Language,
+    pub language: Language,
     /// The record and its scene in this language.
     pub edition: Edition,
     /// What happened, and what is told of it.
@@ -40,8 +40,8 @@ pub(super) fn all(parts: &Parts) -> Result<Vec<Telling>> {
 ///
 /// # Errors
 /// Only when no thread can be had.
-pub(super) fn told_in(parts: &Parts, languages: &[&'static Language]) -> Result<Vec<Telling>> {
-    let telling = |language: &'static Language, parts: Parts| {
+pub(super) fn told_in(parts: &Parts, languages: &[Language]) -> Result<Vec<Telling>> {
+    let telling = |language: Language, parts: Parts| {
         let edition = parts.edition();
         let insets = Insets::of(&parts.layers);
         let page = rendered(&edition, parts.chronicle.clone(), languages, insets)?;
@@ -49,7 +49,8 @@ pub(super) fn told_in(parts: &Parts, languages: &[&'static Language]) -> Result<
     };
     thread::scope(|scope| {
         let told = languages.iter().filter_map(|it| Some((*it, parts.told_in(it)?)));
-        let started: Vec<_> = told.map(|(it, parts)| scope.spawn(|| telling(it, parts))).collect();
+        let started: Vec<_> =
+            told.map(|(it, parts)| scope.spawn(move || telling(it, parts))).collect();
         let ended = started.into_iter().map(|it| it.join().map_err(|_panic| anyhow!("a panic"))?);
         ended.collect()
     })
@@ -58,7 +59,7 @@ pub(super) fn told_in(parts: &Parts, languages: &[&'static Language]) -> Result<
 fn rendered(
     edition: &Edition,
     chronicle: Chronicle,
-    languages: &[&'static Language],
+    languages: &[Language],
     insets: Insets,
 ) -> Result<Prerendered> {
     let languages = Languages(languages.to_vec());
@@ -107,7 +108,7 @@ impl Telling {
         let still = record.areas.len() <= MOST_LANES
             && record.stops.are_days()
             && record.areas.iter().all(|area| area.outlines == [*span]);
-        let closer = || [" data-closer=\"", &closer::words(self.language.tag), "\""].concat();
+        let closer = || [" data-closer=\"", &closer::words(self.language), "\""].concat();
         let closer = closer::is_offered(self).then(closer);
         vec![
             ("{lang}", self.language.tag.to_owned()),

@@ -59,12 +59,12 @@ pub struct Titled {
     /// What the map is called.
     pub title: String,
     /// The language of the page.
-    pub language: &'static Language,
+    pub language: Language,
 }
 
 /// What the page is made of.
 pub fn parts(opened: &Opened, titled: &Titled) -> Parts {
-    let words = Words::of(titled.language);
+    let words = Words::of(&titled.language);
     let (record, layers) = record::record(opened, titled, &words);
     Parts {
         words,

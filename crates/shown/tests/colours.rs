@@ -81,7 +81,7 @@ fn neighbours_without_kinds_differ() {
 fn every_language_has_a_word_for_what_is_not_told() {
     let opened = sample("made/json-fg.json");
     for language in &LANGUAGES {
-        let titled = Titled { title: "A title".to_owned(), language };
+        let titled = Titled { title: "A title".to_owned(), language: *language };
         let record = shown::parts(&opened, &titled).record;
         let last = record.authorities.last().unwrap();
         assert!(!last.name.is_empty(), "{}", language.tag);

@@ -31,7 +31,7 @@ pub(crate) fn square(x: f64, y: f64) -> Value {
 
 /// What the page is made of, in English.
 pub(crate) fn parts(opened: &Opened) -> Parts {
-    shown::parts(opened, &Titled { title: "A title".to_owned(), language: &ENGLISH })
+    shown::parts(opened, &Titled { title: "A title".to_owned(), language: ENGLISH })
 }
 
 /// The same of features.

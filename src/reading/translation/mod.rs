@@ -76,14 +76,13 @@ impl Translation {
         self.tag
     }
 
-    /// What a speaker should read: what it stands for, its words, and how sure they are.
-    pub fn doubtful(&self) -> Vec<(&str, &str, Certainty)> {
+    /// What it says: what each text stands for, its words, and how sure they are.
+    pub fn texts(&self) -> Vec<(&str, &str, Certainty)> {
         let authorities =
             self.authorities.iter().map(|(key, it)| (&**key, &*it.name, it.confidence));
         let statuses = self.statuses.iter().map(|(key, it)| (&**key, &*it.name, it.confidence));
         let texts = self.texts.iter().map(|it| (&*it.en, &*it.to, it.confidence));
-        let all = authorities.chain(statuses).chain(texts);
-        all.filter(|(.., confidence)| *confidence != Certainty::High).collect()
+        authorities.chain(statuses).chain(texts).collect()
     }
 
     fn told(&self) -> HashMap<&str, &str> {

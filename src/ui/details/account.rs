@@ -93,7 +93,7 @@ pub(in crate::ui) fn citation(source: &Source) -> Html {
 fn title(source: &Source) -> Html {
     let title = html! { <cite lang={&source.language}>{ &source.title }</cite> };
     match source.links.first() {
-        Some(link) => html! { <a href={link} rel="noreferrer">{ title }</a> },
+        Some(link) => html! { <a href={link}>{ title }</a> },
         None => title,
     }
 }
@@ -101,5 +101,5 @@ fn title(source: &Source) -> Html {
 /// The names of sources, in short, for a figure.
 pub(in crate::ui) fn sources(atlas: &Shared<Atlas>, ids: &[SourceId]) -> Html {
     let names: Vec<_> = ids.iter().map(|id| atlas[*id].publisher.as_str()).collect();
-    html! { if !names.is_empty() { { " (" }{ names.join("; ") }{ ")" } } }
+    html! { if !names.is_empty() { { " (" }{ names.join(atlas.words().list_mark()) }{ ")" } } }
 }

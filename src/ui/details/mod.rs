@@ -15,7 +15,7 @@ use crate::domain::{
     AccountId, AccountView, Area, AreaId, AreaState, Atlas, Claim, Day, Figure, Period, Shared, Way,
 };
 use crate::text;
-use crate::words::{Words, fill};
+use crate::words::{Words, fill, year_of};
 
 use crate::ui::Dispatch;
 use crate::ui::time::steps::{Ways, change_step};
@@ -69,7 +69,7 @@ impl View for Details {
                         </div>
                             <p class="names">{ names(words, known) }</p>
                         if !known.other_names.is_empty() {
-                            <p class="names">{ fill(words.also(), &[("names", &known.other_names.join("; "))]) }</p>
+                            <p class="names">{ fill(words.also(), &[("names", &known.other_names.join(words.list_mark()))]) }</p>
                         }
                         { figures(atlas, known) }
                     if !atlas.record().events.is_empty() { { events(atlas, *area, *day) } }
@@ -122,7 +122,13 @@ fn figures(atlas: &Shared<Atlas>, known: &Area) -> Html {
         .as_ref()
         .map(|size| (words.area().to_owned(), figure(atlas, size, words.square_kilometres())));
     let population = known.population.as_ref().map(|(year, people)| {
-        (fill(words.people_in(), &[("year", &year.to_string())]), figure(atlas, people, "{n}"))
+        (
+            fill(
+                words.people_in(),
+                &[("year", year.to_string()), ("year_of", year_of(words, i32::from(*year)))],
+            ),
+            figure(atlas, people, "{n}"),
+        )
     });
     let known = [seat, size, population].into_iter().flatten();
     html! { <dl class="figures">{ for known.map(|(what, it)| html! { <div><dt>{ what }</dt><dd>{ it }</dd></div> }) }</dl> }

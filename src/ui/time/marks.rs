@@ -124,7 +124,7 @@ fn mark(atlas: &Shared<Atlas>, axis: Axis, i: usize, mark: &Mark, active: bool) 
             overflow="visible"
             role="option"
             aria-selected={active.to_string()}
-            aria-label={format!("{lead}. {words}")}
+            aria-label={text::stopped(atlas.words(), &lead) + " " + &words}
         >
             { shape }
         </svg>

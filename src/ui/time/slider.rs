@@ -32,10 +32,6 @@ impl View for Slider {
                 let Ok(index) = slider.value().parse() else { return };
                 let asked = span.day_at(index);
                 let (stop, by) = (atlas.nearest_stop(asked), asked.since(day));
-                // A change after an input, which has moved the day already.
-                if by == 0 && event.type_() == "change" {
-                    return;
-                }
                 if stop != asked {
                     slider.set_value(&span.index_of(stop).to_string());
                 }
@@ -45,7 +41,7 @@ impl View for Slider {
                 dispatch.dispatch(if steps { Action::Step(by) } else { Action::Slide(asked) });
             })
         };
-        // Assistive technology may send `change` alone.
+        // Assistive technology may send `change` alone; after `input` it asks for the day that is shown.
         let onchange = moved.clone();
         let oninput = moved.reform(|event: InputEvent| event.into());
         html! {

@@ -4,7 +4,7 @@ use markup::html;
 use yew::prelude::*;
 
 use crate::domain::{Atlas, Chronicle, Shared};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct LanguagesProps {
@@ -15,7 +15,7 @@ pub(crate) struct LanguagesProps {
 
 /// The languages that a page is told in, equal when they are the same.
 #[derive(Clone, Debug)]
-pub struct Languages(pub Vec<&'static Language>);
+pub struct Languages(pub Vec<Language>);
 
 impl PartialEq for Languages {
     fn eq(&self, other: &Self) -> bool {
@@ -25,7 +25,7 @@ impl PartialEq for Languages {
 
 /// A link to each language, under its own name; the one of the page is marked.
 pub(super) fn languages(LanguagesProps { atlas, languages, .. }: &LanguagesProps) -> Html {
-    let link = |language: &&'static Language| {
+    let link = |language: &Language| {
         let current = language.tag == atlas.words().tag;
         html! {
             <a
@@ -50,11 +50,11 @@ pub(super) fn languages(LanguagesProps { atlas, languages, .. }: &LanguagesProps
 #[component]
 pub(crate) fn Offers(props: &LanguagesProps) -> Html {
     let LanguagesProps { atlas, languages, .. } = props;
-    let offer = |language: &&'static Language| {
+    let offer = |language: &Language| {
         html! {
             <p class="notice" hidden=true lang={language.tag} data-offer={language.tag} translate="no">
                 <a href={atlas.words().way_to(language)} hreflang={language.tag}>
-                    { language.table.offer.words }
+                    { Words::of(language).offer() }
                 </a>
             </p>
         }

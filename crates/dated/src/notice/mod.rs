@@ -4,26 +4,17 @@
 //! [`Language`]. [`reading`] is the notice of a map, one clause a decision, each with the [`Switch`] that changes it;
 //! [`question`], [`refusal`] and [`fault`] are single clauses.
 
-mod dates;
 mod faults;
-mod fill;
-mod language;
-mod message;
-mod plural;
 mod subject;
 mod summary;
 mod teller;
 mod verdicts;
-mod words;
 
-pub use dates::told_day;
 pub use faults::fault;
-pub use language::Language;
-pub use message::Message;
+pub use locale::{Language, Message};
 pub use summary::reading;
-pub use teller::told;
+pub use teller::{told, told_day};
 pub use verdicts::{question, refusal};
-pub use words::Phrase;
 
 use crate::Day;
 use crate::fault::Subject;

@@ -1,13 +1,13 @@
 //! Files and features, as a language calls them.
 
-use super::Language;
-use super::fill::fill;
+use locale::{Language, Term, fill};
+
 use crate::fault::Subject;
 
 /// A file by its name, or else by its number.
 pub(super) fn told_file(file: usize, language: Language, files: &[&str]) -> String {
     files.get(file).map_or_else(
-        || fill(language.terms().file, |_| Some((file + 1).to_string())),
+        || fill(Term::File.phrase(language), &[("number", (file + 1).to_string())]),
         |name| (*name).to_owned(),
     )
 }
@@ -18,10 +18,9 @@ pub(super) fn told_subject(subject: &Subject, language: Language, files: &[&str]
     if *number == 0 {
         return told_file(*file, language, files);
     }
-    let terms = language.terms();
-    let feature = fill(terms.feature, |_| Some(number.to_string()));
-    let label = label.as_ref().map(|label| fill(terms.label, |_| Some(label.clone())));
+    let feature = fill(Term::Feature.phrase(language), &[("number", number.to_string())]);
+    let label = label.as_ref().map(|label| fill(Term::Label.phrase(language), &[("label", label)]));
     let file = files.get(*file).filter(|_| files.len() > 1);
-    let file = file.map(|name| fill(terms.of_file, |_| Some((*name).to_owned())));
+    let file = file.map(|name| fill(Term::OfFile.phrase(language), &[("file", name)]));
     [Some(feature), label, file].into_iter().flatten().collect()
 }

@@ -24,7 +24,7 @@ pub use wishes::Wishes;
 /// When a file cannot be read from the disk.
 pub fn check(paths: &[PathBuf], wishes: &Wishes) -> Result<ExitCode> {
     let files = Files::read(paths)?;
-    let clause = match files.verdict(wishes, wishes.language.tag()) {
+    let clause = match files.verdict(wishes, wishes.language.tag) {
         Verdict::Opened(opened) => {
             files.tell(&opened, wishes.language);
             return Ok(ExitCode::from(u8::from(!opened.faults.is_empty())));
@@ -66,8 +66,8 @@ impl Map {
     }
 
     /// The language in which it is told what is understood.
-    pub fn language(&self) -> &'static Language {
-        LANGUAGES.iter().find(|it| it.tag == self.wishes.language.tag()).unwrap_or(&ENGLISH)
+    pub const fn language(&self) -> Language {
+        self.wishes.language
     }
 
     /// Reads the files, prints what is understood of them, and gives what a page is made of in every language, with the files
@@ -91,8 +91,8 @@ impl Map {
         files.tell(&opened, wishes.language);
         let title = title.clone().unwrap_or_else(|| shown::title(&files.names()));
         let reading = Reading { files: &files, wishes, title: &title };
-        let english = reading.told(&opened, &ENGLISH);
-        let others = LANGUAGES.iter().skip(1);
+        let english = reading.told(&opened, ENGLISH);
+        let others = LANGUAGES.into_iter().skip(1);
         let others = others.map(|it| reading.in_language(it, &opened, &english)).collect();
         Ok(Some((Parts { others, ..english }, paths.clone())))
     }
@@ -107,7 +107,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     /// What is understood of the files, as a page in a language.
-    fn told(&self, opened: &Opened, language: &'static Language) -> Parts {
+    fn told(&self, opened: &Opened, language: Language) -> Parts {
         let titled = Titled { title: self.title.to_owned(), language };
         let mut parts = shown::parts(opened, &titled);
         parts.chronicle.files = self.files.places();
@@ -116,7 +116,7 @@ impl Reading<'_> {
 
     /// The same in another language: things go by the names that the files have in it, as where a reader opens them on the
     /// page of that language, unless these names tell them apart otherwise.
-    fn in_language(&self, language: &'static Language, opened: &Opened, first: &Parts) -> Parts {
+    fn in_language(&self, language: Language, opened: &Opened, first: &Parts) -> Parts {
         let anew = || match self.files.verdict(self.wishes, language.tag) {
             Verdict::Opened(own) => renamed(first, self.told(&own, language)),
             Verdict::Asks(_) | Verdict::Refused(_) => None,

@@ -2,8 +2,8 @@
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use dated::notice::Language;
 use dated::{Choices, Codes, EndIs, Midnights, Order, Undated, Years};
+use day_atlas::words::{ENGLISH, LANGUAGES, Language};
 
 /// What the notice of a map lets its reader decide otherwise, and its language.
 #[derive(Args, Clone, Debug, Default)]
@@ -48,7 +48,7 @@ pub struct Wishes {
     #[arg(long, conflicts_with_all = ["start", "end", "at"])]
     timeless: bool,
     /// The language in which all of it is told.
-    #[arg(long, value_name = "TAG", default_value = Language::En.tag(), value_parser = tags())]
+    #[arg(long, value_name = "TAG", default_value = ENGLISH.tag, value_parser = tags())]
     pub(super) language: Language,
 }
 
@@ -62,8 +62,8 @@ fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
 
 /// The tag of a language.
 fn tags() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(Language::ALL.map(Language::tag))
-        .try_map(|tag| Language::of(&tag).ok_or("is no language of the notice"))
+    PossibleValuesParser::new(LANGUAGES.map(|it| it.tag))
+        .try_map(|tag| Language::from_tag(&tag).ok_or("is no language of the notice"))
 }
 
 impl Wishes {
@@ -127,7 +127,7 @@ mod tests {
         let Line { files, wishes } =
             Line::try_parse_from(words).unwrap_or_else(|it| panic!("{it}"));
         assert_eq!(files, ["a.json", "b.csv"]);
-        assert_eq!(wishes.choices(wishes.language.tag()), *choices);
+        assert_eq!(wishes.choices(wishes.language.tag), *choices);
     }
 
     #[test]

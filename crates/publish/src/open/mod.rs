@@ -1,9 +1,8 @@
 //! The page on which readers open files of their own, in every language.
 
-mod words;
-
 use anyhow::Result;
-use day_atlas::words::Language;
+use day_atlas::words::{self, Language};
+use serde_json::{Map, Value};
 
 use super::closer;
 use super::page::{Assets, page_in, script, style_of_any};
@@ -12,7 +11,6 @@ use super::telling::Telling;
 use super::text::{bare, escaped, filled, hash, squeezed};
 use super::{Build, Site, read_text};
 use crate::headers;
-use words::Words;
 
 /// Its folder, in that of each language.
 pub(super) const FOLDER: &str = "open/";
@@ -34,6 +32,9 @@ const SCRIPT: [&str; 10] = [
     "open.js",
     "open/page.js",
 ];
+
+/// Phrases whose names begin so are of pages that are one file.
+const SINGLE: &str = "single_";
 
 /// What a server says with its files.
 pub(super) struct Policies {
@@ -80,9 +81,10 @@ pub(super) fn add(
     let [page, saved] = ["open.html", "saved.html"].map(|file| read_text(&paths.www.join(file)));
     let (page, saved) = (page?, saved?);
     let languages = parts.languages();
+    let markup = [page.as_str(), &saved].concat();
     for telling in tellings {
-        let own = OfLanguage { telling, languages: &languages }.places();
-        let saved = ("{saved}", filled(&saved, &own));
+        let own = OfLanguage { telling, languages: &languages, markup: &markup }.places();
+        let saved = ("{saved}", filled(&saved, &[telling.shell(), own.clone()].concat()));
         let places =
             [telling.shell(), assets.0.clone(), shared.to_vec(), own, vec![saved]].concat();
         site.add(page_in(&(telling.folder() + FOLDER)), filled(&page, &places));
@@ -93,12 +95,15 @@ pub(super) fn add(
 /// The page in a language.
 struct OfLanguage<'a> {
     telling: &'a Telling,
-    languages: &'a [&'static Language],
+    languages: &'a [Language],
+    /// The markup of this page and of maps that are saved on it.
+    markup: &'a str,
 }
 
 impl OfLanguage<'_> {
     fn places(&self) -> Vec<(&'static str, String)> {
-        let (telling, own) = (self.telling, Words::of(self.telling.language.tag));
+        let (telling, own) = (self.telling, words::open(self.telling.language));
+        let is_in_page = |place: &str| self.markup.contains(place);
         let words = telling.words();
         let mut places = vec![
             ("{up}", ["../", words.root()].concat()),
@@ -109,10 +114,16 @@ impl OfLanguage<'_> {
             ("{pixels_changed}", escaped(words.pixels_changed())),
             ("{not_loaded}", escaped(words.not_loaded())),
             ("{load_again}", escaped(words.load_again())),
-            ("{open_words}", escaped(&own.of_script())),
-            ("{closer_words}", closer::words(telling.language.tag)),
+            (
+                "{open_words}",
+                escaped(&in_script(
+                    own.iter()
+                        .filter(|[name, place, _]| !is_in_page(place) && !name.starts_with(SINGLE)),
+                )),
+            ),
+            ("{closer_words}", closer::words(telling.language)),
         ];
-        places.extend(own.of_page().map(|(place, words)| (place, escaped(words))));
+        places.extend(own.iter().map(|[_, place, words]| (*place, escaped(words))));
         places
     }
 
@@ -123,8 +134,8 @@ impl OfLanguage<'_> {
 
     /// A link to each language, in the markup of `ui::written::languages`, which the style sheet knows.
     fn links(&self) -> String {
-        let link = |it: &&'static Language| {
-            let Language { tag, name, .. } = **it;
+        let link = |it: &Language| {
+            let Language { tag, name, .. } = *it;
             let here = tag == self.telling.language.tag;
             let current = if here { " aria-current=\"page\"" } else { "" };
             format!(
@@ -137,4 +148,10 @@ impl OfLanguage<'_> {
         let label = escaped(self.telling.words().other_languages());
         format!("<nav class=\"languages\" aria-label=\"{label}\">{links}</nav>")
     }
+}
+
+/// What the script says, by the names under which it asks, as JSON.
+fn in_script<'a>(phrases: impl Iterator<Item = &'a [&'static str; 3]>) -> String {
+    let all = phrases.map(|[name, _, words]| ((*name).to_owned(), Value::from(*words)));
+    Value::Object(all.collect::<Map<_, _>>()).to_string()
 }

@@ -12,7 +12,7 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use day_atlas::domain::{AccountView, Epoch};
 use day_atlas::text::{sentence, told, told_until};
-use day_atlas::words::Language;
+use day_atlas::words::{Language, open};
 use serde_json::json;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -41,7 +41,7 @@ const MOST: u64 = 700_000;
 pub(super) fn light(
     build: &Build<'_>,
     tellings: &[Telling],
-    alone: &'static Language,
+    alone: Language,
     template: &str,
 ) -> Result<String> {
     let whole = file(build, tellings, template)?;
@@ -73,11 +73,31 @@ fn file(build: &Build<'_>, tellings: &[Telling], template: &str) -> Result<Strin
         ("{its_title}", escaped(&record.headline())),
         ("{its_description}", escaped(&record.description)),
         ("{its_style}", style),
-        ("{its_body}", filled(&body, &[("{year}", year(first))])),
+        (
+            "{its_body}",
+            filled(
+                &body,
+                &[
+                    ("{year}", year(first)),
+                    ("{no_script}", in_each(tellings, "single_no_script")),
+                    ("{old_browser}", in_each(tellings, "single_old_browser")),
+                ],
+            ),
+        ),
         ("{its_names}", names),
         ("{its_packed}", packed),
     ];
     Ok(filled(template, &places))
+}
+
+/// A sentence in each language of the file: which one its reader reads is not known before it is unpacked.
+fn in_each(tellings: &[Telling], name: &str) -> String {
+    let sentence = |telling: &Telling| {
+        let found = open(telling.language).iter().find(|[it, ..]| *it == name);
+        let words = found.map_or("", |[.., words]| words);
+        format!("<span lang=\"{}\">{}</span>", telling.language.tag, escaped(words))
+    };
+    tellings.iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 /// What each run of days without a change is like, in sentences, for whoever runs no script.

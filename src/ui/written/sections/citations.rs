@@ -3,27 +3,15 @@
 use markup::html;
 use yew::prelude::*;
 
-use crate::domain::{Chronicle, EventEntry, Source, SourceId};
+use crate::domain::{Chronicle, EventEntry, SourceId};
 use crate::text;
-use crate::words::{Words, fill};
+use crate::ui::details::citation;
+use crate::words::Words;
 
 /// The numbers of the sources, each a link to its entry in the list.
-pub(super) fn citations(words: &Words, chronicle: &Chronicle, sources: &[SourceId]) -> Html {
+pub(super) fn citations(chronicle: &Chronicle, sources: &[SourceId]) -> Html {
     let found = sources.iter().filter_map(|id| chronicle.source(*id));
-    html! { <span class="citations">{ for found.map(|source| citation(words, source)) }</span> }
-}
-
-/// The number of a source, a link to its entry in the list.
-pub(super) fn citation(words: &Words, source: &Source) -> Html {
-    let label = fill(
-        words.source(),
-        &[("n", &source.number.to_string()), ("publisher", &source.publisher)],
-    );
-    html! {
-        <a class="citation" href={format!("#source-{}", source.key)} aria-label={label}>
-            { source.number }
-        </a>
-    }
+    html! { <span class="citations">{ for found.map(citation) }</span> }
 }
 
 /// Events by name and date, each a link to its place in the list.
@@ -31,7 +19,7 @@ pub(super) fn event_links(words: &Words, events: &[&EventEntry]) -> Html {
     let link = |(i, event): (usize, &&EventEntry)| {
         html! {
             <>
-                if i > 0 { { "; " } }
+                if i > 0 { { words.list_mark() } }
                 <a href={format!("#event-{}", event.key)}>{ &event.title }</a>
                 { ", " }{ text::when(words, &event.when) }
             </>

@@ -60,7 +60,7 @@ fn credit(words: &Words, credit: &Credit) -> Html {
         <>
             { &credit.text }
             if let Some((licence, link)) = &credit.licence {
-                { " (" }<a href={link} rel="license noreferrer">{ licence }</a>{ ")" }
+                { " (" }<a href={link} rel="license">{ licence }</a>{ ")" }
             }
             { words.full_stop() }{ " " }
         </>

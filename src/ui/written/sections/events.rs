@@ -110,7 +110,7 @@ fn item(atlas: &Shared<Atlas>, chronicle: &Shared<Chronicle>, event: &EventEntry
         >
             <p class="event-when">{ date(atlas, event) }</p>
             <h4>{ &event.title }</h4>
-            <p><span lang={words.untranslated()}>{ &event.summary }</span>{ " " }{ citations(words, chronicle, &event.sources) }</p>
+            <p><span lang={words.untranslated()}>{ &event.summary }</span>{ " " }{ citations(chronicle, &event.sources) }</p>
             if let Some(disputed) = &event.disputed {
                 <p class="remark-line"><b>{ words.differs() }</b>{ " " }<span lang={words.untranslated()}>{ disputed }</span></p>
             }

@@ -42,6 +42,8 @@ pub(super) fn law(props: &SectionsProps) -> Html {
 /// How the record was made.
 pub(super) fn method(props: &SectionsProps) -> Html {
     let (chronicle, words) = (&props.chronicle, props.atlas.words());
+    // A speaker corrects words, whoever reads English facts.
+    let how = if words.untranslated().is_some() { "#note-words" } else { "#note-correct" };
     html! {
         <section id="method" aria-labelledby="method-title">
             <h2 id="method-title">{ words.method_title() }</h2>
@@ -49,19 +51,31 @@ pub(super) fn method(props: &SectionsProps) -> Html {
             if chronicle.method.iter().any(|it| it.key == "correct") {
                 <p class="remark-line">
                     { filled(words.corrections(), |_| html! {
-                        <a href="#note-correct">{ words.corrections_link() }</a>
+                        <a href={how}>{ words.corrections_link() }</a>
                     }) }
                 </p>
             }
+            if words.untranslated().is_some() { { words_note(words) } }
         </section>
+    }
+}
+
+/// How the words of a language are corrected, with the file that has them.
+fn words_note(words: &Words) -> Html {
+    let file = ["po/", &words.tag, "/page.po"].concat();
+    html! {
+        <div class="entry" id="note-words">
+            <h3>{ words.words_title() }</h3>
+            <p>{ filled(words.words_note(), |_| html! { <a href={[words.root(), &file].concat()}>{ &file }</a> }) }</p>
+        </div>
     }
 }
 
 fn figure(words: &Words, chronicle: &Shared<Chronicle>, figure: &PopulationFigure) -> Html {
     html! {
-        <div lang={words.untranslated()} data-figure={&figure.key}>
+        <div lang={words.untranslated()}>
             <dt>{ &figure.what }</dt>
-            <dd>{ &figure.figure }{ " " }{ citations(words, chronicle, &figure.sources) }</dd>
+            <dd>{ &figure.figure }{ " " }{ citations(chronicle, &figure.sources) }</dd>
         </div>
     }
 }
@@ -80,12 +94,12 @@ fn note(
         )
     });
     html! {
-        <div class="entry" id={format!("note-{}", it.key)} data-note={&it.key}>
+        <div class="entry" id={format!("note-{}", it.key)}>
             if let Some(title) = &it.title { <h3>{ title }</h3> }
             <p>
                 <span {lang}>{ &it.text }</span>
                 <span class="read">{ certainty.unwrap_or_default() }</span>
-                { " " }{ citations(words, chronicle, &it.sources) }
+                { " " }{ citations(chronicle, &it.sources) }
             </p>
         </div>
     }

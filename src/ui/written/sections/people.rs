@@ -40,7 +40,7 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
     let took_part = |event: &&EventEntry| event.people.contains(&position);
     let events: Vec<&EventEntry> = chronicle.events.iter().filter(took_part).collect();
     html! {
-        <li data-person={&person.key}>
+        <li>
             <h4>{ &person.name }</h4>
             <p lang={words.untranslated()}>
                 { &person.role }
@@ -48,7 +48,7 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
                 // In English, as what stands around it.
                 { ". " }
                 { person.note.clone().unwrap_or_default() }
-                { " " }{ citations(words, chronicle, &person.sources) }
+                { " " }{ citations(chronicle, &person.sources) }
             </p>
             { also_written(words, &person.variants) }
             if !events.is_empty() {
@@ -62,9 +62,9 @@ fn entry(words: &Words, chronicle: &Shared<Chronicle>, position: usize, person: 
 
 fn organisation(words: &Words, chronicle: &Shared<Chronicle>, organisation: &Organisation) -> Html {
     html! {
-        <li data-organisation={&organisation.key}>
+        <li>
             <h4>{ &organisation.name }</h4>
-            <p lang={words.untranslated()}>{ &organisation.note }{ " " }{ citations(words, chronicle, &organisation.sources) }</p>
+            <p lang={words.untranslated()}>{ &organisation.note }{ " " }{ citations(chronicle, &organisation.sources) }</p>
             { also_written(words, &organisation.variants) }
         </li>
     }

@@ -9,7 +9,7 @@ use crate::text;
 use crate::words::fill;
 
 use super::SectionsProps;
-use super::citations::citation;
+use crate::ui::details::citation;
 
 /// The most rows; of a record of more the rest is in the files of data.
 const MOST: usize = 1_000;
@@ -77,7 +77,7 @@ fn row(atlas: &Shared<Atlas>, area: AreaId, account: AccountId, period: &Period<
             <td>{ text::control(atlas, claim) }</td>
             <td>{ &atlas[claim.status].name }</td>
             <td>{ claim.certainty.map_or("", |it| text::certainty(words, it)) }{ fact.unwrap_or_default() }</td>
-            <td class="citations">{ for claim.sources.iter().map(|id| citation(words, &atlas[*id])) }</td>
+            <td class="citations">{ for claim.sources.iter().map(|id| citation(&atlas[*id])) }</td>
         </tr>
     }
 }

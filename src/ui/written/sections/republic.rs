@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::domain::{Chronicle, Comparison, EventEntry, Part, Shared, Statement};
 
-use crate::words::{Words, fill};
+use crate::words::Words;
 
 use super::SectionsProps;
 use super::citations::{citations, event_links};
@@ -46,10 +46,10 @@ fn statement(words: &Words, chronicle: &Shared<Chronicle>, statement: &Statement
     let events = spoken_of(chronicle, statement);
     let compared = statement.compared.and_then(|i| chronicle.comparisons.get(i));
     html! {
-        <li lang={words.untranslated()} data-statement={&statement.key}>
+        <li>
             <div>
-                <p>{ &statement.text }{ " " }{ citations(words, chronicle, &statement.sources) }</p>
-                { for statement.links.iter().map(|(title, to)| html! { <p><a href={to} rel="noreferrer">{ title }</a></p> }) }
+                <p lang={words.untranslated()}>{ &statement.text }{ " " }{ citations(chronicle, &statement.sources) }</p>
+                { for statement.links.iter().map(|(title, to)| html! { <p lang={words.untranslated()}><a href={to}>{ title }</a></p> }) }
                 if !events.is_empty() {
                     <p class="remark-line">{ event_links(words, &events) }</p>
                 }
@@ -60,14 +60,14 @@ fn statement(words: &Words, chronicle: &Shared<Chronicle>, statement: &Statement
 }
 
 fn other_point(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
-    html! { <li lang={words.untranslated()}><p>{ &comparison.article }</p>{ others(words, chronicle, comparison) }</li> }
+    html! { <li><p lang={words.untranslated()}>{ &comparison.article }</p>{ others(words, chronicle, comparison) }</li> }
 }
 
 fn others(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
     html! {
-        <p class="others" data-claim={&comparison.key}>
-            <b>{ fill(words.other_sources(), &[("verdict", &comparison.verdict)]) }</b>{ " " }
-            { &comparison.others }{ " " }{ citations(words, chronicle, &comparison.sources) }
+        <p class="others">
+            <b>{ words.other_sources() }</b>{ " " }
+            <span lang={words.untranslated()}><b>{ &comparison.verdict }</b>{ ". " }{ &comparison.others }</span>{ " " }{ citations(chronicle, &comparison.sources) }
         </p>
     }
 }

@@ -31,11 +31,12 @@ fn entry(words: &Words, source: &Source) -> Html {
         <li id={format!("source-{}", source.key)} data-source={&source.key}>
             { &source.publisher }{ words.colon() }
             if let Some(link) = source.links.first() {
-                <a href={link} rel="noreferrer">{ title }</a>
+                <a href={link}>{ title }</a>
             } else {
                 { title }
             }
-            if let Some(english) = &source.title_en {
+            // The pages in other languages have no room for it: a page has a budget.
+            if let (Some(english), None) = (&source.title_en, words.untranslated()) {
                 { " [" }<span lang="en">{ english }</span>{ "]" }
             }
             { year.unwrap_or_default() }

@@ -12,6 +12,7 @@ pub fn fill<V: AsRef<str>>(phrase: &str, values: &[(&str, V)]) -> String {
             Ok(words) => push(&mut filled, words),
             Err(place) => {
                 let value = values.iter().find(|(name, _)| *name == place);
+                debug_assert!(value.is_some(), "nothing fills {{{place}}} of {phrase:?}");
                 push(&mut filled, value.map_or("", |(_, value)| value.as_ref()));
             }
         }
@@ -62,7 +63,6 @@ mod tests {
         assert_eq!(fill("{districts} {from} անցել են", &armenian), said);
         assert_eq!(fill("{districts} անցել են", &armenian), "բոլոր հինգ շրջաններն անցել են");
         assert_eq!(fill("{districts} մնացել են", &armenian), "բոլոր հինգ շրջանները մնացել են");
-        assert_eq!(fill("{unknown}!", &values), "!");
         assert_eq!(fill("{day}.", &[("day", "20 мая 1992 г.")]), "20 мая 1992 г.");
     }
 }

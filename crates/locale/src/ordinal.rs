@@ -1,24 +1,26 @@
 //! Numbers of days and years with the endings that some languages add to them.
 
-use crate::words::Words;
+use crate::Words;
 
 /// The number of a day in its month: `2yê`.
-pub(super) fn day_of(words: &Words, day: u8) -> String {
+pub fn day_of(words: &Words, day: u8) -> String {
     ended(&day.to_string(), words.day_endings(), usize::from(day).saturating_sub(1))
 }
 
 /// The number of a year in its era: the year 0 is 1 BC.
-pub(super) const fn number_of(year: i32) -> u32 {
+pub const fn number_of(year: i32) -> u32 {
     let number = if year < 1 { 1 - year } else { year };
     number.unsigned_abs()
 }
 
 /// The number of a year: `1992yan`, `1992-ci`. The ending follows the last numeral that is spoken.
-pub(super) fn year_of(words: &Words, year: i32) -> String {
+pub fn year_of(words: &Words, year: i32) -> String {
     let year = number_of(year);
-    let spoken = match year % 100 {
-        hundred if hundred % 10 == 0 => hundred / 10,
-        hundred => 9 + hundred % 10,
+    let spoken = match (year % 10, year % 100, year % 1_000) {
+        (0, 0, 0) => 0,
+        (0, 0, _) => 1,
+        (0, tens, _) => 1 + tens / 10,
+        (units, ..) => 10 + units,
     };
     ended(&year.to_string(), words.year_endings(), usize::try_from(spoken).unwrap_or_default())
 }
@@ -32,12 +34,12 @@ fn ended(number: &str, endings: &str, at: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::LANGUAGES;
+    use crate::{ENGLISH, Language};
 
     #[test]
     fn endings_follow_what_is_spoken() {
-        let [ku, az] = ["ku", "az"]
-            .map(|tag| Words::of(LANGUAGES.iter().find(|it| it.tag == tag).expect("a language")));
+        let [ku, az] =
+            ["ku", "az"].map(|tag| Words::of(&Language::from_tag(tag).expect("a language")));
         // Zeynelabidîn Zinar, on the numerals of Kurmanji: 1981ê, 1982yan, 1983yan, 1984an.
         for (year, said) in [
             (1981, "1981ê"),
@@ -61,9 +63,13 @@ mod tests {
             (1920, "1920-ci"),
             (1940, "1940-cı"),
             (1900, "1900-cü"),
+            (2000, "2000-ci"),
+            (1000, "1000-ci"),
+            (0, "1-ci"),
+            (-489, "490-cı"),
         ] {
             assert_eq!(year_of(&az, year), said);
         }
-        assert_eq!(year_of(&Words::of(&LANGUAGES[0]), 1992), "1992");
+        assert_eq!(year_of(&Words::of(&ENGLISH), 1992), "1992");
     }
 }
