@@ -64,8 +64,6 @@ const early = () => {
   const steps = { "previous-day": () => slider.value - 1, "next-day": () => +slider.value + 1, "first-day": () => 0, "last-day": () => +slider.max };
   const heard = {
     input: ({ target }) => target === slider && show(+slider.value),
-    // Assistive technology may send this alone.
-    change: ({ target }) => target === slider && show(+slider.value),
     click: ({ target, clientX }) => {
       const step = steps[target.closest("button")?.id];
       if (step) show(Math.min(Math.max(step(), 0), slider.max));

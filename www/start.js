@@ -69,6 +69,9 @@ Promise.all([load(), parts.edition()])
   })
   .catch(tell);
 
+// A page that goes into the browser's cache must not play on when it comes back: any touch stops the days.
+addEventListener("pagehide", () => document.body.dispatchEvent(new Event("pointerdown", { bubbles: true })));
+
 // Another language shows the same day, district and view.
 for (const kind of ["pointerdown", "click"]) {
   addEventListener(kind, ({ target }) => {

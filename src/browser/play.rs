@@ -13,7 +13,7 @@ use super::effect::{kept, use_effect_on};
 use super::listener::Listener;
 use super::timer::Timer;
 
-/// Moves the play on, and stops it when the page is hidden, or touched anywhere but at the play's own controls.
+/// Moves the play on, and stops it when the page is touched anywhere but at the play's own controls.
 #[hook]
 pub(super) fn use_play(session: &UseReducerHandle<Session>) {
     let (now, playing) = (session.clone(), session.playing);
@@ -21,13 +21,17 @@ pub(super) fn use_play(session: &UseReducerHandle<Session>) {
         let going = playing.then(|| {
             let motion = motion();
             let dispatch = now.dispatcher();
-            Timer::after(now.stay(motion), move || dispatch.dispatch(Action::Advance(motion)))
+            Timer::after(now.stay(motion), move || {
+                // A hidden page stops: nobody sees where it goes.
+                let hidden = document().is_some_and(|document| document.hidden());
+                dispatch.dispatch(if hidden { Action::Pause } else { Action::Advance(motion) });
+            })
         });
         kept(going)
     };
     use_effect_on(Rc::new((session.day(), session.pace, playing)), Box::new(go));
 
-    let (dispatch, hidden) = (session.dispatcher(), session.dispatcher());
+    let dispatch = session.dispatcher();
     let hear = move || {
         let touched = move |event: Event| {
             let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -36,14 +40,10 @@ pub(super) fn use_play(session: &UseReducerHandle<Session>) {
                 dispatch.dispatch(Action::Pause);
             }
         };
-        // Also where a page goes into the browser's cache: it must not play on when it comes back.
-        let hidden = move |_| hidden.dispatch(Action::Pause);
-        let hearing = playing.then(document).flatten().map(|document| {
-            [
-                Listener::new(document.clone().into(), "pointerdown", touched),
-                Listener::new(document.into(), "visibilitychange", hidden),
-            ]
-        });
+        let hearing = playing
+            .then(document)
+            .flatten()
+            .map(|document| Listener::new(document.into(), "pointerdown", touched));
         kept(hearing)
     };
     use_effect_on(Rc::new(playing), Box::new(hear));

@@ -17,6 +17,8 @@ pub struct Account {
     pub key: String,
     /// Its name on the page.
     pub name: String,
+    /// Its name where there is little room.
+    pub short: String,
     /// What it rests on, in a sentence.
     #[serde(skip)] // the page's program does not say it
     pub summary: String,

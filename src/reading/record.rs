@@ -205,10 +205,11 @@ fn opens_on(file: &RecordFile, span: DaySpan, diagnostics: &mut Diagnostics) -> 
 
 /// An account; where it does not say how it speaks, its name precedes what it says, unless it speaks alone.
 fn account(file: AccountFile, alone: bool) -> Account {
-    let AccountFile { id: key, name, summary, opening, inside, verb } = file;
+    let AccountFile { id: key, name, short, summary, opening, inside, verb } = file;
     let said = || if alone { "{clauses}".to_owned() } else { format!("{name}: {{clauses}}") };
     let [opening, inside] = [opening, inside].map(|it| it.unwrap_or_else(said));
-    Account { key, opening, inside, name, summary, verb: verb.unwrap_or(Verb::Holds) }
+    let short = short.unwrap_or_else(|| name.clone());
+    Account { key, opening, inside, name, short, summary, verb: verb.unwrap_or(Verb::Holds) }
 }
 
 /// There must be an account, and none may bear the id of all of them.

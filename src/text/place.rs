@@ -95,7 +95,7 @@ pub(super) fn are_kinds(atlas: &Atlas) -> bool {
 /// The name of a view.
 pub fn view(atlas: &Atlas, view: AccountView) -> &str {
     match view {
-        AccountView::One(account) => &atlas[account].name,
+        AccountView::One(account) => &atlas[account].short,
         AccountView::All if atlas.record().accounts.len() == 2 => atlas.words().both(),
         AccountView::All => atlas.words().all_accounts(),
     }

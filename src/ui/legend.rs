@@ -55,7 +55,7 @@ impl View for Legend {
                         <tr>
                             <td></td>
                             { for bases.iter().map(|account| html! {
-                                <th scope="col">{ &atlas[*account].name }</th>
+                                <th scope="col">{ &atlas[*account].short }</th>
                             }) }
                         </tr>
                     </thead>

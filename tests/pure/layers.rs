@@ -4,24 +4,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Module, and the modules of this crate that it may name.
-const MAY_USE: [(&str, &[&str]); 15] = [
-    ("words", &[]),
-    ("domain", &["words"]),
+const MAY_USE: [(&str, &[&str]); 14] = [
+    ("domain", &[]),
     ("geometry", &[]),
-    ("edition", &["words", "domain", "geometry"]),
-    ("reading", &["words", "domain", "geometry", "edition"]),
+    ("edition", &["domain", "geometry"]),
+    ("reading", &["domain", "geometry", "edition"]),
     ("session", &["domain"]),
-    ("text", &["words", "domain", "session"]),
-    ("drawing", &["words", "domain", "geometry"]),
+    ("text", &["domain", "session"]),
+    ("drawing", &["domain", "geometry"]),
     ("permalink", &["domain", "session"]),
-    ("citation", &["words", "domain", "session", "text"]),
-    ("picture", &["words", "domain", "geometry", "drawing", "session", "text"]),
-    ("export", &["words", "domain", "geometry", "reading", "text", "citation"]),
+    ("citation", &["domain", "session", "text"]),
+    ("picture", &["domain", "geometry", "drawing", "session", "text"]),
+    ("export", &["domain", "geometry", "reading", "text", "citation"]),
     ("browser", &["domain", "permalink", "session"]),
     (
         "ui",
         &[
-            "words",
             "domain",
             "geometry",
             "drawing",

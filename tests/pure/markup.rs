@@ -209,11 +209,11 @@ fn details_name_both_accounts_with_their_evidence() {
     let details: String = spoken.collect();
     for words in [
         "Kurdish Republic of Lachin",
-        "Since 20 May 1992, until 30 November 1992.",
+        "From 20 May 1992 to 30 November 1992.",
         "divided between Armenian forces and Azerbaijan",
-        "Since 18 May 1992, until 31 December 1992, where the record ends.",
+        "From 18 May 1992 to 31 December 1992 (end of the record).",
         "divided, 18 May 1992 to 17 September 1992: ",
-        "high that it was so declared; low that it was so",
+        "that the account says so: high; that it was so: low",
         "Chicago Tribune",
         "47,339",
         "1,840 km²",

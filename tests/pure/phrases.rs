@@ -14,8 +14,8 @@ fn places(phrase: &str) -> Vec<&str> {
     pieces(phrase).filter_map(Result::err).collect()
 }
 
-/// Something hard for a place.
-fn value(words: &Words, name: &str, place: &str) -> String {
+/// Something hard for a place; where things are counted, so many.
+fn value(words: &Words, name: &str, place: &str, number: usize) -> String {
     let of_number = places(words_of(words, name)).iter().any(|it| it.starts_with("month"));
     match place {
         "day" if of_number => "2".to_owned(),
@@ -33,10 +33,9 @@ fn value(words: &Words, name: &str, place: &str) -> String {
         "day" | "date" | "from" | "to" | "when" | "asked" | "first" | "last" => {
             date(words, (1992, 5, 20))
         }
-        "n" | "i" | "j" | "all" | "total" | "same" | "next" | "differ" | "number" => {
-            "21".to_owned()
-        }
-        "count" => words.numbers(5).to_owned(),
+        "count" if NAMES.contains(&name) && number <= 12 => words.numbers(number).to_owned(),
+        "count" | "n" => number.to_string(),
+        "i" | "j" | "all" | "total" | "same" | "next" | "differ" | "number" => "21".to_owned(),
         "district" | "districts" | "areas" => "Գորիս".to_owned(),
         _ => "Ağa".to_owned(),
     }
@@ -48,9 +47,9 @@ fn words_of<'a>(words: &'a Words, name: &str) -> &'a str {
     NAMES.iter().rposition(|it| *it == name).map_or("", |at| page(language)[at])
 }
 
-fn filled(words: &Words, name: &str, phrase: &str) -> String {
-    let values: Vec<_> =
-        places(phrase).into_iter().map(|place| (place, value(words, name, place))).collect();
+fn filled(words: &Words, name: &str, phrase: &str, number: usize) -> String {
+    let place = |place| (place, value(words, name, place, number));
+    let values: Vec<_> = places(phrase).into_iter().map(place).collect();
     fill(phrase, &values)
 }
 
@@ -58,20 +57,24 @@ fn filled(words: &Words, name: &str, phrase: &str) -> String {
 fn all(language: Language) -> Vec<(String, String)> {
     let words = Words::of(&language);
     let mut lines = Vec::new();
-    for (name, phrase) in NAMES.into_iter().zip(page(language)) {
-        lines.push((format!("page {name}"), filled(&words, name, phrase)));
+    for (at, (name, phrase)) in NAMES.into_iter().zip(page(language)).enumerate() {
+        // Of a plural the forms follow each other: for one, for few, for any other number.
+        let form = NAMES[..at].iter().rev().take_while(|it| **it == name).count();
+        let is_plural = NAMES.iter().filter(|it| **it == name).count() == 3;
+        let number = if is_plural { [1, 2, 5][form] } else { 21 };
+        lines.push((format!("page {name}"), filled(&words, name, phrase, number)));
     }
     for [name, _, phrase] in open(language) {
         lines.push((format!("open {name}"), (*phrase).to_owned()));
     }
     for message in Message::ALL {
-        let mut forms = message.forms(language).to_vec();
-        forms.dedup();
-        for phrase in forms {
-            lines.push((
-                format!("notice {}", message.name()),
-                filled(&words, message.name(), phrase),
-            ));
+        for number in [1, 2, 5, 21] {
+            let phrase = message.phrase(language, Some(number));
+            let line = filled(&words, message.name(), phrase, number);
+            let line = (format!("notice {}", message.name()), line);
+            if lines.last() != Some(&line) {
+                lines.push(line);
+            }
         }
     }
     for number in [1992, 2000, 1900, 1930, 1, 0, -489] {

@@ -66,7 +66,8 @@ fn other_formats_are_called_by_their_names() {
         let (verdict, said) = told(&read_all(&files, &Choices::default()), &[]);
         assert!(verdict == "refused" && said.contains(name), "{said}");
     }
-    let none: [(&[u8], &str); 3] = [(b"", "empty"), (b"hello", "not JSON"), (b"7", "no features")];
+    let none: [(&[u8], &str); 3] =
+        [(b"", "empty"), (b"hello", "not JSON"), (b"7", "no GeoJSON features")];
     for (bytes, words) in none {
         let files = [("file".to_owned(), bytes.to_vec())];
         let (verdict, said) = told(&read_all(&files, &Choices::default()), &[]);

@@ -49,6 +49,7 @@ impl Assets {
                         + &www("ghost.js")?
                         + &www("paper.js")?
                         + &www("drop.js")?
+                        + &www("slider.js")?
                         + &closer::script_of(paths, tellings)?,
                 ),
             ),

@@ -63,6 +63,7 @@ fn account(key: String, name: &str, said: String) -> Account {
     Account {
         key,
         name: name.to_owned(),
+        short: name.to_owned(),
         summary: String::new(),
         opening: said.clone(),
         inside: said,

@@ -35,7 +35,7 @@ fn each_account_tells_and_is_silent_for_itself() {
     assert_eq!(names(&record), ["Vale", "Moor", "Moor (South {x})", "Sea"]);
     assert_eq!(outlines(&record, 0), ["1900-01-01/1919-12-31"]);
     let [one, other] = [0, 1].map(|account| held(&record, account, "1905-06-01"));
-    let silent = "not told";
+    let silent = "no information";
     let by_north = [
         pair("Vale", "crown"),
         pair("Moor", "crown"),

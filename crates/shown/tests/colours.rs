@@ -42,23 +42,24 @@ fn a_colour_of_several_is_called_by_what_they_share_or_by_their_names() {
 fn kinds_have_colours_of_their_own_and_the_kindless_one_besides() {
     let record = parts(&sample("made/json-fg.json")).record;
     let names: Vec<&str> = record.authorities.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(names, ["x", "y", "not told"]);
+    assert_eq!(names, ["x", "y", "no information"]);
     assert_ne!(record.authorities[0].colour, record.authorities[1].colour);
     let on = held(&record, 0, "1992-05-18");
     assert!(on.contains(&("A".to_owned(), "y".to_owned())), "{on:?}");
-    assert!(on.contains(&("the change".to_owned(), "not told".to_owned())), "{on:?}");
+    assert!(on.contains(&("the change".to_owned(), "no information".to_owned())), "{on:?}");
 }
 
 #[test]
 fn numbers_are_in_five_classes() {
     let record = parts(&sample("made/year-series.geojson")).record;
     let names: Vec<&str> = record.authorities.iter().map(|it| it.name.as_str()).collect();
-    let expected = ["10.0–11.4", "11.4–12.8", "12.8–14.2", "14.2–15.6", "15.6–17.0", "not told"];
+    let expected =
+        ["10.0–11.4", "11.4–12.8", "12.8–14.2", "14.2–15.6", "15.6–17.0", "no information"];
     assert_eq!(names, expected);
     let holder = |on: &str| held(&record, 0, on).remove(0).1;
     assert_eq!(holder("1990-06-01"), "10.0–11.4");
     assert_eq!(holder("2000-06-01"), "11.4–12.8");
-    assert_eq!(holder("2010-06-01"), "not told");
+    assert_eq!(holder("2010-06-01"), "no information");
     assert_eq!(holder("2020-06-01"), "15.6–17.0");
 }
 

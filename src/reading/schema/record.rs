@@ -66,6 +66,7 @@ pub(in crate::reading) struct InsetNameFile {
 pub(in crate::reading) struct AccountFile {
     pub id: String,
     pub name: String,
+    pub short: Option<String>,
     #[serde(default)]
     pub summary: String,
     pub opening: Option<String>,

@@ -15,8 +15,8 @@ pub(super) fn texts(parts: &mut Parts) -> Vec<&mut String> {
     ];
     texts.extend(record.story.iter_mut().flat_map(|story| [&mut story.name, &mut story.summary]));
     for account in &mut record.accounts {
-        let Account { name, summary, opening, inside, .. } = account;
-        texts.extend([name, summary, opening, inside]);
+        let Account { name, short, summary, opening, inside, .. } = account;
+        texts.extend([name, short, summary, opening, inside]);
     }
     texts.extend(record.credits.iter_mut().map(|credit| &mut credit.text));
     texts.extend(record.events.iter_mut().map(|event| &mut event.title));

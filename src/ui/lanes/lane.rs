@@ -81,7 +81,7 @@ impl View for Lane {
             html! {
                 <span class="account">
                     if several {
-                        <span class="account-name">{ &atlas[account].name }</span>
+                        <span class="account-name">{ &atlas[account].short }</span>
                     }
                     <span class="held">
                         if several { <span class="unseen">{ atlas.words().colon() }</span> }

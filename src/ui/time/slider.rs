@@ -25,9 +25,9 @@ impl View for Slider {
     fn html(&self) -> Html {
         let Self { atlas, day, dispatch } = self;
         let (span, day) = (atlas.span(), *day);
-        let moved = {
+        let oninput = {
             let (atlas, dispatch) = (atlas.clone(), dispatch.clone());
-            Callback::from(move |event: Event| {
+            move |event: InputEvent| {
                 let slider: HtmlInputElement = event.target_unchecked_into();
                 let Ok(index) = slider.value().parse() else { return };
                 let asked = span.day_at(index);
@@ -39,11 +39,8 @@ impl View for Slider {
                 let held = slider.matches(":active").unwrap_or_default();
                 let steps = stop == day && by.abs() == 1 && !held;
                 dispatch.dispatch(if steps { Action::Step(by) } else { Action::Slide(asked) });
-            })
+            }
         };
-        // Assistive technology may send `change` alone; after `input` it asks for the day that is shown.
-        let onchange = moved.clone();
-        let oninput = moved.reform(|event: InputEvent| event.into());
         html! {
             <div class="slider" dir="ltr">
                 <input
@@ -60,7 +57,6 @@ impl View for Slider {
                     // Prerendered it follows nothing yet: the early script enables it.
                     disabled={cfg!(feature = "ssr")}
                     {oninput}
-                    {onchange}
                     onkeydown={keys::listen(dispatch, keys::slider)}
                 />
                 <svg class="ticks" aria-hidden="true">{ view(Part::Ticks(atlas.clone())) }</svg>

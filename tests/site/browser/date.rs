@@ -72,6 +72,7 @@ fn keys_move_by_week_month_and_change() {
         for (keys, day) in [
             (Key::PageUp.into(), "1992-02-29"),
             (Key::PageDown.into(), "1992-01-29"),
+            (TypingData::from("]"), "1992-02-01"),
             (TypingData::from("]"), "1992-04-07"),
             (TypingData::from("]"), "1992-04-09"),
             (TypingData::from("["), "1992-04-07"),

@@ -42,9 +42,9 @@ async fn answer(page: &Page) -> Outcome {
     page.until("document.querySelector('#details')").await?;
     let told = [
         "Kurdish Republic of Lachin",
-        "Since 20 May 1992, until 30 November 1992",
+        "From 20 May 1992 to 30 November 1992",
         "Azerbaijan",
-        "Since 1 January 1992, where the record begins, until 31 December 1992, where the record ends.",
+        "From 1 January 1992 (start of the record) to 31 December 1992 (end of the record).",
         "Encyclopedia article",
         "Certainty",
     ];

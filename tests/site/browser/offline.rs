@@ -31,7 +31,7 @@ fn a_page_that_was_read_once_opens_without_a_network() {
         page.open_at(&format!("{address}#date=1992-12-01&area=lachin")).await?;
         page.expect_day("1992-12-01").await?;
         page.click("#previous-change").await?;
-        page.expect_day("1992-11-14").await?;
+        page.expect_day("1992-11-13").await?;
         let trouble: bool =
             page.eval("document.getElementById('trouble').checkVisibility()").await?;
         assert!(!trouble);

@@ -32,7 +32,10 @@ fn a_hidden_page_stops_where_it_is() {
     in_chromium(DESKTOP, "#date=1992-03-01", |page| async move {
         page.click("#play").await?;
         page.until("document.querySelector('main').dataset.day > '1992-03-05'").await?;
-        page.eval::<()>("void document.dispatchEvent(new Event('visibilitychange'))").await?;
+        page.eval::<()>(
+            "void Object.defineProperty(document, 'hidden', {get: () => true, configurable: true})",
+        )
+        .await?;
         page.expect("document.getElementById('play').getAttribute('aria-label')", "Play").await?;
         is_still(&page).await
     });

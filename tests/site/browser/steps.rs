@@ -50,7 +50,7 @@ fn a_map_of_years_is_gone_through_year_by_year() {
         page.click("#next-day").await?;
         shown(&page, "0101-01-01", "101").await?;
         page.click("[data-lane=roman-empire] button").await?;
-        page.expect_words("#details", &["Since 27 BC", "until 476"]).await?;
+        page.expect_words("#details", &["From 27 BC", "to 476"]).await?;
         page.assert_quiet().await
     });
 }

@@ -67,7 +67,7 @@ fn evidence_that_zangilan_was_azerbaijani_in_october_costs_a_click() {
             ))
             .await?;
             let of_it = "#details [data-account=ground]";
-            page.expect_words(of_it, &["Azerbaijan", "Since 1 January 1992"]).await?;
+            page.expect_words(of_it, &["Azerbaijan", "From 1 January 1992"]).await?;
             expect_in_sight(&page, &format!("{of_it} .period")).await?;
             expect_in_sight(&page, &format!("{of_it} .cites a")).await?;
             expect_unscrolled(&page).await

@@ -20,7 +20,8 @@ pub(super) const FOLDER: &str = "open/";
 const INLINE: [&str; 4] = ["failed.js", "moved.js", "address.js", "light.js"];
 
 /// The parts of its own script, in their order.
-const SCRIPT: [&str; 10] = [
+const SCRIPT: [&str; 11] = [
+    "slider.js",
     "save.js",
     "open/files.js",
     "open/kept.js",

@@ -92,9 +92,7 @@ impl OutputFolder {
         if !folder.is_dir() {
             bail!("{} is a file: name a folder", called.display());
         }
-        let list = file_list(folder);
-        let known = |place: &str| list.as_ref().is_some_and(|list| list.contains(place));
-        let mut named = foreign(folder, known);
+        let (list, mut named) = listed_and_foreign(folder);
         if named.is_empty() {
             return Ok(());
         }
@@ -209,6 +207,21 @@ fn file_list(folder: &Path) -> Option<BTreeSet<String>> {
     let list: BTreeSet<_> = list.lines().map(str::to_owned).collect();
     // A text of the same name says nothing of itself.
     list.contains(FILE_LIST).then_some(list)
+}
+
+/// The list of an earlier build, and what that build did not write. Another build may swap the folder meanwhile: then
+/// both are read again.
+fn listed_and_foreign(folder: &Path) -> (Option<BTreeSet<String>>, Vec<String>) {
+    let mut list = file_list(folder);
+    loop {
+        let known = |place: &str| list.as_ref().is_some_and(|list| list.contains(place));
+        let found = foreign(folder, known);
+        let again = file_list(folder);
+        if again == list {
+            return (list, found);
+        }
+        list = again;
+    }
 }
 
 /// Files and links below a folder that are not known, by their paths with slashes, and one more than are named at most.

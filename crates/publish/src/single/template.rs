@@ -49,8 +49,10 @@ fn script_of_page(paths: &Paths, programs: &Programs) -> Result<String> {
     ];
     let modules = modules.map(|(name, module)| format!("\"{name}\": {module},\n")).concat();
     let parts = ["unpacked.js", "offer.js"].into_iter();
-    let parts =
-        parts.chain(page::INLINE).chain(["start.js", "ghost.js", "paper.js", "drop.js"]).map(www);
+    let parts = parts
+        .chain(page::INLINE)
+        .chain(["start.js", "ghost.js", "paper.js", "drop.js", "slider.js"])
+        .map(www);
     let script = format!("const modules = {{\n{modules}}};\n")
         + &parts.collect::<Result<Vec<_>>>()?.concat()
         + &page::script(paths, &closer::SCRIPT)?;

@@ -66,8 +66,8 @@ fn other_point(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Compar
 fn others(words: &Words, chronicle: &Shared<Chronicle>, comparison: &Comparison) -> Html {
     html! {
         <p class="others">
-            <b>{ words.other_sources() }</b>{ " " }
-            <span lang={words.untranslated()}><b>{ &comparison.verdict }</b>{ ". " }{ &comparison.others }</span>{ " " }{ citations(chronicle, &comparison.sources) }
+            <b>{ words.other_sources() }{ " " }<span lang={words.untranslated()}>{ &comparison.verdict }</span></b><br />
+            <span lang={words.untranslated()}>{ &comparison.others }</span>{ " " }{ citations(chronicle, &comparison.sources) }
         </p>
     }
 }
