@@ -80,7 +80,7 @@ impl Reader<'_> {
             if let (Some(days), Some(due)) = (days, due) {
                 follows(days.first(), due, &here.at("from"), diagnostics);
             }
-            end = days.map(|days| days.last());
+            end = days.map(DaySpan::last);
             due = end.and_then(|end| end.checked_add(1));
             // A period that ends where the area does is followed by none, or by one of its next life.
             let ended = life.zip(days).is_some_and(|(life, days)| life.last() == days.last());

@@ -11,7 +11,7 @@ use geo::{
     PreparedGeometry, Relate as _,
 };
 use rstar::primitives::GeomWithData;
-use rstar::{AABB, RTree, RTreeObject};
+use rstar::{AABB, RTree, RTreeObject as _};
 
 /// A corner near which a ring meets itself otherwise than from edge to next edge.
 pub(super) fn self_intersection(ring: &LineString) -> Option<Coord> {

@@ -51,10 +51,11 @@ fn target_installed() -> Result<bool> {
 }
 
 /// Programs that the tests need, and the Debian packages that have them.
-const TESTERS: [(&str, &str); 6] = [
+const TESTERS: [(&str, &str); 7] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("ogr2ogr", "gdal-bin"),
+    ("msgfmt", "gettext"),
     ("rsvg-convert", "librsvg2-bin"),
     ("firefox-esr", "firefox-esr"),
     ("npm", "npm"),

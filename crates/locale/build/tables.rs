@@ -22,7 +22,7 @@ pub(crate) fn page(part: &Part) -> Result<String, Box<dyn Error>> {
             let prefix = format!("{list}.");
             let length =
                 entries.iter().skip(i).take_while(|it| it.name.starts_with(&prefix)).count();
-            let (doc, end) = (&entry.meaning, i + length);
+            let (doc, end) = (documented(entry), i + length);
             writeln!(methods, "/// {doc} By position: {}.", suffixes(&entries, i..end))?;
             writeln!(
                 methods,
@@ -31,7 +31,7 @@ pub(crate) fn page(part: &Part) -> Result<String, Box<dyn Error>> {
             names.extend(entries.iter().skip(i).take(length).map(|it| it.name.clone()));
             i = end;
         } else if entry.is_plural {
-            writeln!(methods, "/// {}", entry.meaning)?;
+            writeln!(methods, "/// {}", documented(entry))?;
             writeln!(
                 methods,
                 "pub fn {}(&self, number: usize) -> &str {{ self.form({at}, number) }}",
@@ -40,7 +40,7 @@ pub(crate) fn page(part: &Part) -> Result<String, Box<dyn Error>> {
             names.extend((0..3).map(|_| entry.name.clone()));
             i += 1;
         } else {
-            writeln!(methods, "/// {}", entry.meaning)?;
+            writeln!(methods, "/// {}", documented(entry))?;
             writeln!(methods, "pub fn {}(&self) -> &str {{ self.at({at}) }}", entry.name)?;
             names.push(entry.name.clone());
             i += 1;
@@ -69,9 +69,11 @@ pub(crate) fn notice(part: &Part) -> Result<String, Box<dyn Error>> {
         "/// A message of the notice.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Message {{"
     )?;
     for it in &messages {
-        writeln!(out, "/// {}\n{},", it.meaning, it.name)?;
+        writeln!(out, "/// {}\n{},", documented(it), it.name)?;
     }
     let names: Vec<&str> = messages.iter().map(|it| it.name.as_str()).collect();
+    let arms: Vec<_> = names.iter().map(|name| format!("Self::{name} => {name:?},")).collect();
+    let arms = arms.concat();
     let all = names.iter().map(|name| format!("Self::{name}")).collect::<Vec<_>>().join(", ");
     writeln!(
         out,
@@ -79,7 +81,7 @@ pub(crate) fn notice(part: &Part) -> Result<String, Box<dyn Error>> {
     )?;
     writeln!(
         out,
-        "/// Its name.\npub fn name(self) -> &'static str {{ {names:?}[self as usize] }}\n}}"
+        "/// Its name.\npub const fn name(self) -> &'static str {{ match self {{ {arms} }} }}\n}}"
     )?;
     writeln!(out, "static NOTICE: [&[[&str; 3]]; 6] = [")?;
     for language in 0..6 {
@@ -91,7 +93,7 @@ pub(crate) fn notice(part: &Part) -> Result<String, Box<dyn Error>> {
         "];\n/// What files and things are called in a notice.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Term {{"
     )?;
     for it in &terms {
-        writeln!(out, "/// {}\n{},", it.meaning, pascal(&it.name))?;
+        writeln!(out, "/// {}\n{},", documented(it), pascal(&it.name))?;
     }
     writeln!(out, "}}\nstatic TERMS: [&[&str]; 6] = [")?;
     for language in 0..6 {
@@ -131,9 +133,28 @@ fn texts(entry: &Entry, language: usize) -> impl Iterator<Item = &str> {
     entry.forms.get(language).into_iter().flatten().take(count).map(String::as_str)
 }
 
+/// The meaning of a phrase as documentation: places and names as code.
+fn documented(entry: &Entry) -> String {
+    let quoted = entry.meaning.split('"').enumerate().map(|(i, piece)| {
+        // Every second piece stood in quotes.
+        let is_name = i % 2 == 1 && piece.contains('_') && !piece.contains(' ');
+        if is_name {
+            format!("`{piece}`")
+        } else if i % 2 == 1 {
+            format!("“{piece}”")
+        } else {
+            piece.to_owned()
+        }
+    });
+    quoted.collect::<String>().replace('{', "`{").replace('}', "}`")
+}
+
 fn suffixes(entries: &[&Entry], range: core::ops::Range<usize>) -> String {
     let names = entries.get(range).unwrap_or_default().iter();
-    names.filter_map(|it| Some(it.name.split_once('.')?.1)).collect::<Vec<_>>().join(", ")
+    names
+        .filter_map(|it| Some(format!("`{}`", it.name.split_once('.')?.1)))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn pascal(name: &str) -> String {

@@ -51,7 +51,7 @@ async fn answer(page: &Page) -> Outcome {
     page.expect_words("#details", &told).await?;
     page.press("]").await?;
     page.expect_day("1992-09-18").await?;
-    page.expect_words(".told", &["in Lachin, from “divided” to “contested”"]).await?;
+    page.expect_words(".told", &["in Lachin from “divided” to “contested”"]).await?;
     tab_to(page, "previous-change-here").await?;
     page.press(Key::Enter).await?;
     page.expect_day("1992-05-20").await?;

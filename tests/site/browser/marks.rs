@@ -38,7 +38,7 @@ fn a_mark_names_itself_under_the_pointer_and_a_click_goes_there() {
         page.driver.action_chain().click().perform().await?;
         page.expect_day("1992-12-30").await?;
         page.driver.action_chain().move_to(10, 10).perform().await?;
-        page.until(&format!("{TOLD}.includes('No change on this day')")).await
+        page.until(&format!("{TOLD}.includes('Last: 10 December')")).await
     });
 }
 

@@ -1,4 +1,4 @@
-//! Every way in which a slider is moved by what is no mouse: `change` alone, AltGr, a drag that is taken away.
+//! Every way in which a slider is moved by what is no mouse: `change` alone, `AltGr`, a drag that is taken away.
 
 use super::host::{Host, built, with};
 use super::page::{DESKTOP, Outcome, PHONE, Page, at, in_chromium, unopened};
@@ -38,7 +38,7 @@ fn a_change_alone_moves_the_page_without_its_program() {
     });
 }
 
-/// Ctrl and Alt together are AltGr on Windows, with which brackets are typed on many keyboards.
+/// Ctrl and Alt together are `AltGr` on Windows, with which brackets are typed on many keyboards.
 #[test]
 fn brackets_typed_with_alt_gr_go_from_change_to_change() {
     at(DESKTOP, "#date=1992-06-09", |page| async move {

@@ -8,4 +8,5 @@ mod links;
 mod policies;
 mod published;
 mod single;
+mod words;
 mod worker;
