@@ -81,13 +81,11 @@ fn states(atlas: &Atlas, account: AccountId, groups: &[Group], all: usize) -> Ve
             named(atlas, &group.areas, all, rest, |area| &area.subject)
         };
         let predicate = predicate(atlas, account, group);
-        let values = [("districts", &areas), ("predicate", &predicate)];
-        let mut clause = fill(atlas.words().clause(), &values);
         // An authority of which nothing is to be said has no predicate.
-        if clause.ends_with(' ') {
-            clause.pop();
+        if predicate.is_empty() {
+            return areas;
         }
-        clause
+        fill(atlas.words().clause(), &[("districts", &areas), ("predicate", &predicate)])
     });
     parts.collect()
 }
